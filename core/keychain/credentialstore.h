@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace Latchkey {
+
+/// What is known about one item before anything is read: the answer of a probe, which never prompts.
+struct KeychainProbe
+{
+    enum class State {
+        Present,     ///< the item is there and can be read without a prompt
+        Absent,      ///< proven: the keychain is unlocked and has no such item
+        Locked,      ///< the item, or the keychain it would be in, is locked: presence unknown
+        Busy,        ///< no answer within 3 s
+        Unavailable, ///< no keychain service, or no session bus
+    };
+    State state = State::Unavailable;
+};
+
+/// Where long-lived credentials rest: the operating system's keychain. Values are binary and opaque. Every wait is bounded by 3 s
+/// (a late result is still consumed); no failure is ever answered with a file.
+class CredentialStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The store's name for people: "GNOME Keyring", "Windows Credential Manager", "memory only".
+    [[nodiscard]] virtual QString displayName() const = 0;
+    /// False: what is written here is gone when the program ends, and the user must be told.
+    [[nodiscard]] virtual bool isPersistent() const = 0;
+
+    /// Whether `key` is there. Never prompts, never fails: a failure is a state.
+    virtual QCoro::Task<KeychainProbe> probe(QString key) = 0;
+    /// Errors: CredentialMissing (proven absent only), KeychainLocked, KeychainBusy, KeychainUnavailable, KeychainDenied.
+    virtual QCoro::Task<Result<Secret>> read(QString key) = 0;
+    /// Writes, reads back and compares. Errors as above, and KeychainMismatch. `value` is at most 2048 bytes (session.md 4).
+    virtual QCoro::Task<Result<void>> write(QString key, Secret value) = 0;
+    /// Deletes and proves the absence. Errors as of read: on KeychainLocked the item may still be there.
+    virtual QCoro::Task<Result<void>> remove(QString key) = 0;
+    /// Asks the keychain to unlock: at most one prompt, which may wait for its user up to `patience`. Error: KeychainLocked if
+    /// dismissed, KeychainBusy if unanswered.
+    virtual QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) = 0;
+
+Q_SIGNALS:
+    /// The service appeared or went, or the keychain was locked or unlocked: probing again may tell something new.
+    void availabilityChanged();
+};
+
+} // namespace Latchkey
