@@ -18,7 +18,7 @@ struct Account
     Account() = default;
 
     QUuid id;
-    QUrl server;      ///< base URL, no trailing slash; for a local account the one of this run
+    QUrl server;        ///< base URL, no trailing slash; for a local account the one of this run
     bool local = false; ///< on this computer: served by the program itself
     Identity identity;  ///< empty subject: nobody has signed in yet
 };
@@ -52,8 +52,8 @@ public:
     virtual void openRemembered() = 0;
     /// Opens the account served by this program. Error: Storage.
     virtual QCoro::Task<Result<void>> openLocal() = 0;
-    /// Finds out what is at `input` (see serverUrlFromInput) and opens an account there. Errors: InvalidInput, InsecureAddress,
-    /// BadReply, those of the transport.
+    /// Finds out what is at `input` (see serverUrlFromInput) and opens an account there. Errors: InvalidInput,
+    /// InsecureAddress, BadReply, those of the transport.
     virtual QCoro::Task<Result<void>> openServer(QString input) = 0;
     /// Closes the current account to choose another one. A remembered account without a session is forgotten.
     virtual void closeCurrent() = 0;

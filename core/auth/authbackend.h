@@ -31,10 +31,10 @@ struct TokenGrant
 {
     TokenGrant() = default;
 
-    Identity identity;                                 ///< empty subject: the answer did not say
+    Identity identity; ///< empty subject: the answer did not say
     Secret accessToken;
     std::optional<std::chrono::seconds> accessLifetime; ///< from `expires_in`, or the token's own `exp - iat`
-    Secret refreshToken;                               ///< empty: none given; on refresh the old one stays good (RFC 6749, 6)
+    Secret refreshToken; ///< empty: none given; on refresh the old one stays good (RFC 6749, 6)
     std::optional<std::chrono::seconds> refreshLifetime;
 };
 
@@ -62,8 +62,8 @@ struct ServerInfo
     [[nodiscard]] bool has(const QString &feature) const { return features.contains(feature); }
 };
 
-/// One kind of server to sign in at. Its calls never pass through the bearer pipeline: a 401 here is an answer, not an expiry
-/// (failures.md R3).
+/// One kind of server to sign in at. Its calls never pass through the bearer pipeline: a 401 here is an answer, not an
+/// expiry (failures.md R3).
 class AuthBackend
 {
 public:
@@ -74,11 +74,13 @@ public:
 
     /// Errors: those of the transport; BadReply if nothing there speaks this protocol.
     virtual QCoro::Task<Result<ServerInfo>> discover() = 0;
-    /// Signing up signs in. Errors: EmailTaken, NameTaken, Invalid, RateLimited, ServerFailure, BadReply, those of the transport.
+    /// Signing up signs in. Errors: EmailTaken, NameTaken, Invalid, RateLimited, ServerFailure, BadReply, those of the
+    /// transport.
     virtual QCoro::Task<Result<TokenGrant>> signUp(Credentials credentials) = 0;
     /// Errors: WrongCredentials, and as above.
     virtual QCoro::Task<Result<TokenGrant>> signIn(Credentials credentials) = 0;
-    /// InvalidGrant only for the contract's exact refusal as JSON; every other error leaves the token good (failures.md R15).
+    /// InvalidGrant only for the contract's exact refusal as JSON; every other error leaves the token good (failures.md
+    /// R15).
     virtual QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) = 0;
     /// Ends the session at the server; success also for a token it does not know (RFC 7009, 2.2).
     virtual QCoro::Task<Result<void>> revoke(Secret refreshToken) = 0;

@@ -10,8 +10,8 @@
 
 namespace Latchkey {
 
-/// A point on the boot clock: time since boot, counting suspend (CLOCK_BOOTTIME and its kin), untouched by the wall clock.
-/// Ages, lifetimes and deadlines live on it; comparing points of two boots is meaningless.
+/// A point on the boot clock: time since boot, counting suspend (CLOCK_BOOTTIME and its kin), untouched by the wall
+/// clock. Ages, lifetimes and deadlines live on it; comparing points of two boots is meaningless.
 using BootTime = std::chrono::milliseconds;
 
 /// Time, injected. The boot clock decides; the wall clock is for display only.
@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] virtual BootTime bootNow() const = 0;
     [[nodiscard]] virtual QDateTime wallNow() const = 0;
-    /// Calls `action` once in `context`'s thread when the boot clock has reached `when`, unless `context` died first. After a
-    /// suspend it fires late by at most 30 s.
+    /// Calls `action` once in `context`'s thread when the boot clock has reached `when`, unless `context` died first.
+    /// After a suspend it fires late by at most 30 s.
     virtual void callAt(BootTime when, QObject *context, std::function<void()> action) = 0;
 };
 

@@ -24,10 +24,8 @@ bool Error::transient() const
     case Kind::LockTimeout:
     case Kind::KeychainLocked:
     case Kind::KeychainBusy:
-    case Kind::KeychainUnavailable:
-        return true;
-    default:
-        return false;
+    case Kind::KeychainUnavailable: return true;
+    default: return false;
     }
 }
 

@@ -11,32 +11,32 @@
 
 namespace Latchkey {
 
-/// Why something expected could not be done. Every failure that leaves a public function is one of these; the sentence a
-/// person reads for each kind lives in ui/errortext, the exit code of the command line in app/cli.
+/// Why something expected could not be done. Every failure that leaves a public function is one of these; the sentence
+/// a person reads for each kind lives in ui/errortext, the exit code of the command line in app/cli.
 struct Error
 {
     enum class Kind {
         // The network: nothing can be concluded about the server's opinion.
-        Unreachable,      ///< no connection was made (DNS, refused, no route): the request was not delivered
-        ConnectionLost,   ///< the connection ended before a whole answer came: the request may have been delivered
-        Timeout,          ///< the deadline of the whole request passed: the request may have been delivered
-        Truncated,        ///< fewer bytes than announced (RFC 9112, 6.3): the request was delivered
-        TlsFailure,       ///< the certificate or handshake was refused; never overridable
-        InsecureAddress,  ///< http beyond loopback; refused before a socket is opened
-        OtherOrigin,      ///< the URL is not of the origin this transport is pinned to; refused before a socket is opened
-        Redirected,       ///< 3xx: redirects are never followed (session.md 0.4)
-        TooLarge,         ///< the answer is larger than the request allows
-        BadReply,         ///< not what the contract says: HTML, malformed JSON, missing fields
+        Unreachable,     ///< no connection was made (DNS, refused, no route): the request was not delivered
+        ConnectionLost,  ///< the connection ended before a whole answer came: the request may have been delivered
+        Timeout,         ///< the deadline of the whole request passed: the request may have been delivered
+        Truncated,       ///< fewer bytes than announced (RFC 9112, 6.3): the request was delivered
+        TlsFailure,      ///< the certificate or handshake was refused; never overridable
+        InsecureAddress, ///< http beyond loopback; refused before a socket is opened
+        OtherOrigin, ///< the URL is not of the origin this transport is pinned to; refused before a socket is opened
+        Redirected,  ///< 3xx: redirects are never followed (session.md 0.4)
+        TooLarge,    ///< the answer is larger than the request allows
+        BadReply,    ///< not what the contract says: HTML, malformed JSON, missing fields
 
         // The server's answer.
-        BadRequest,       ///< 400
-        Unauthorized,     ///< 401, after the one refresh and the one replay
-        Forbidden,        ///< 403
-        NotFound,         ///< 404
-        Conflict,         ///< 409, 412
-        Invalid,          ///< 422; `fields` says which
-        RateLimited,      ///< 429; `retryAfter` where the server said
-        ServerFailure,    ///< 5xx, 408, 425; `retryAfter` where the server said
+        BadRequest,    ///< 400
+        Unauthorized,  ///< 401, after the one refresh and the one replay
+        Forbidden,     ///< 403
+        NotFound,      ///< 404
+        Conflict,      ///< 409, 412
+        Invalid,       ///< 422; `fields` says which
+        RateLimited,   ///< 429; `retryAfter` where the server said
+        ServerFailure, ///< 5xx, 408, 425; `retryAfter` where the server said
 
         // Signing in and the session.
         WrongCredentials, ///< the server does not accept this e-mail and password

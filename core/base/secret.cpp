@@ -78,10 +78,15 @@ bool operator==(const Secret &a, const Secret &b)
     return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data.get(), b.m_data.get(), a.m_size) == 0);
 }
 
-void wipe(QByteArray &bytes)
+void zero(QByteArray &bytes)
 {
     if (bytes.isDetached())
         sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+}
+
+void wipe(QByteArray &bytes)
+{
+    zero(bytes);
     bytes.clear();
 }
 

@@ -12,9 +12,9 @@ class QString;
 
 namespace Latchkey {
 
-/// A token, password or key: bytes in guarded memory (libsodium sodium_malloc: never swapped, fenced by guard pages), wiped when
-/// destroyed. It has no stream operator and no conversion to text, so that it cannot reach a log, a file or a URL by accident.
-/// Copies are explicit (`clone`).
+/// A token, password or key: bytes in guarded memory (libsodium sodium_malloc: never swapped, fenced by guard pages),
+/// wiped when destroyed. It has no stream operator and no conversion to text, so that it cannot reach a log, a file or
+/// a URL by accident. Copies are explicit (`clone`).
 class Secret
 {
 public:
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_size); }
 
-    /// The bytes themselves, for the one place that hands them to the keychain, the wire or a hash. The view must not outlive
-    /// this object.
+    /// The bytes themselves, for the one place that hands them to the keychain, the wire or a hash. The view must not
+    /// outlive this object.
     [[nodiscard]] QByteArray exposed() const;
     /// SHA-256 in hexadecimal: what journals and tombstones may hold.
     [[nodiscard]] QByteArray fingerprint() const;
@@ -62,7 +62,9 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Overwrites the string's or array's buffer where it is not shared, and empties it.
+/// Overwrites the bytes where nobody else shares them; the size stays.
+void zero(QByteArray &bytes);
+/// Zeroes the buffer where nobody else shares it, and empties the string or array.
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
 

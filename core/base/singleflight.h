@@ -4,10 +4,10 @@
 
 #include "core/base/result.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QCoro/QCoroFuture>
 #include <QCoro/QCoroTask>
+#include <QFuture>
+#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -15,8 +15,8 @@
 
 namespace Latchkey {
 
-/// Runs one asynchronous job at a time and gives its one result to everybody who asked while it ran. A QCoro task may be awaited
-/// once only; this is the one place where a result is shared. Not thread-safe: it belongs to one event loop.
+/// Runs one asynchronous job at a time and gives its one result to everybody who asked while it ran. A QCoro task may
+/// be awaited once only; this is the one place where a result is shared. Not thread-safe: it belongs to one event loop.
 template <typename T>
 class SingleFlight
 {
@@ -63,8 +63,8 @@ private:
         flight.promise.finish();
     }
 
-    // Static: the frame must survive the SingleFlight. `slot` is touched only while the flight is unsettled, that is, while
-    // the owner is alive.
+    // Static: the frame must survive the SingleFlight. `slot` is touched only while the flight is unsettled, that is,
+    // while the owner is alive.
     static QCoro::Task<> fly(Job job, std::shared_ptr<Flight> flight, std::shared_ptr<Flight> *slot)
     {
         auto task = job();

@@ -23,8 +23,8 @@ struct KeychainProbe
     State state = State::Unavailable;
 };
 
-/// Where long-lived credentials rest: the operating system's keychain. Values are binary and opaque. Every wait is bounded by 3 s
-/// (a late result is still consumed); no failure is ever answered with a file.
+/// Where long-lived credentials rest: the operating system's keychain. Values are binary and opaque. Every wait is
+/// bounded by 3 s (a late result is still consumed); no failure is ever answered with a file.
 class CredentialStore : public QObject
 {
     Q_OBJECT
@@ -39,14 +39,16 @@ public:
 
     /// Whether `key` is there. Never prompts, never fails: a failure is a state.
     virtual QCoro::Task<KeychainProbe> probe(QString key) = 0;
-    /// Errors: CredentialMissing (proven absent only), KeychainLocked, KeychainBusy, KeychainUnavailable, KeychainDenied.
+    /// Errors: CredentialMissing (proven absent only), KeychainLocked, KeychainBusy, KeychainUnavailable,
+    /// KeychainDenied.
     virtual QCoro::Task<Result<Secret>> read(QString key) = 0;
-    /// Writes, reads back and compares. Errors as above, and KeychainMismatch. `value` is at most 2048 bytes (session.md 4).
+    /// Writes, reads back and compares. Errors as above, and KeychainMismatch. `value` is at most 2048 bytes
+    /// (session.md 4).
     virtual QCoro::Task<Result<void>> write(QString key, Secret value) = 0;
     /// Deletes and proves the absence. Errors as of read: on KeychainLocked the item may still be there.
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;
-    /// Asks the keychain to unlock: at most one prompt, which may wait for its user up to `patience`. Error: KeychainLocked if
-    /// dismissed, KeychainBusy if unanswered.
+    /// Asks the keychain to unlock: at most one prompt, which may wait for its user up to `patience`. Error:
+    /// KeychainLocked if dismissed, KeychainBusy if unanswered.
     virtual QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) = 0;
 
 Q_SIGNALS:

@@ -29,10 +29,12 @@ public:
     AccessTokenSource &operator=(const AccessTokenSource &) = delete;
     virtual ~AccessTokenSource() = default;
 
-    /// A token believed to be good for at least 5 s. Errors: SignedOut, ReauthRequired, Cancelled, or why no refresh succeeded.
+    /// A token believed to be good for at least 5 s. Errors: SignedOut, ReauthRequired, Cancelled, or why no refresh
+    /// succeeded.
     virtual QCoro::Task<Result<AccessToken>> accessToken() = 0;
-    /// The server answered 401 to `rejected`. Refreshes unless a newer token is there already; at most one refresh runs however
-    /// many requests ask. Errors as above; Unauthorized if a token cannot be had that differs from the rejected one.
+    /// The server answered 401 to `rejected`. Refreshes unless a newer token is there already; at most one refresh runs
+    /// however many requests ask. Errors as above; Unauthorized if a token cannot be had that differs from the rejected
+    /// one.
     virtual QCoro::Task<Result<AccessToken>> accessTokenAfter(quint64 rejectedGeneration) = 0;
 };
 

@@ -21,20 +21,21 @@ struct ApiCall
     }
 
     HttpRequest::Method method = HttpRequest::Method::Get;
-    QString path;                ///< begins with a slash; segments already percent-encoded
+    QString path; ///< begins with a slash; segments already percent-encoded
     std::optional<QJsonObject> body;
-    QByteArray idempotencyKey;   ///< sent as `Idempotency-Key`, the same in the replay; empty: none
+    QByteArray idempotencyKey; ///< sent as `Idempotency-Key`, the same in the replay; empty: none
 };
 
-/// The only place that attaches a bearer token. A 401 leads to one refresh and one replay; everything else is the caller's answer.
+/// The only place that attaches a bearer token. A 401 leads to one refresh and one replay; everything else is the
+/// caller's answer.
 class ApiClient
 {
 public:
     /// All three must outlive this object and every call in flight.
     ApiClient(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens);
 
-    /// The JSON of a 2xx answer (Null for 204). Errors: those of the transport and the token source, BadReply, and the statuses
-    /// mapped by `errorFromResponse`.
+    /// The JSON of a 2xx answer (Null for 204). Errors: those of the transport and the token source, BadReply, and the
+    /// statuses mapped by `errorFromResponse`.
     QCoro::Task<Result<QJsonValue>> call(ApiCall call);
 
 private:
@@ -47,8 +48,8 @@ private:
 /// (HTML, NULs, broken UTF-8, nothing at all).
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &bytes, int maxDepth = 32);
 
-/// What a non-2xx answer means: kind by status, `fields` from a 422's `detail` array, `retryAfter` from Retry-After in seconds or
-/// as a date (RFC 9110, 10.2.3), capped at one hour.
+/// What a non-2xx answer means: kind by status, `fields` from a 422's `detail` array, `retryAfter` from Retry-After in
+/// seconds or as a date (RFC 9110, 10.2.3), capped at one hour.
 [[nodiscard]] Error errorFromResponse(const HttpResponse &response);
 
 } // namespace Latchkey

@@ -51,9 +51,10 @@ struct HttpResponse
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
-/// The one way out of the process. An implementation is pinned to one origin and guarantees: a body leaves at most once; no
-/// redirect is followed; nothing goes to another origin; no cookies; no stored or asked-for HTTP credentials; a truncated body is
-/// an error; the deadline covers the whole request; TLS errors end the request (session.md 0.3-0.5, failures.md R5 R6 R17 H1 H5 H7).
+/// The one way out of the process. An implementation is pinned to one origin and guarantees: a body leaves at most
+/// once; no redirect is followed; nothing goes to another origin; no cookies; no stored or asked-for HTTP credentials;
+/// a truncated body is an error; the deadline covers the whole request; TLS errors end the request (session.md 0.3-0.5,
+/// failures.md R5 R6 R17 H1 H5 H7).
 class HttpTransport
 {
 public:
@@ -62,7 +63,8 @@ public:
     HttpTransport &operator=(const HttpTransport &) = delete;
     virtual ~HttpTransport() = default;
 
-    /// Errors: Unreachable, ConnectionLost, Timeout, Truncated, TlsFailure, OtherOrigin, Redirected, TooLarge, Cancelled.
+    /// Errors: Unreachable, ConnectionLost, Timeout, Truncated, TlsFailure, OtherOrigin, Redirected, TooLarge,
+    /// Cancelled.
     virtual QCoro::Task<Result<HttpResponse>> send(HttpRequest request) = 0;
     /// Ends every request in flight with Cancelled.
     virtual void abortAll() = 0;

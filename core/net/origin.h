@@ -14,7 +14,8 @@ class Origin
 public:
     Origin() = default;
 
-    /// The origin of an absolute http or https URL. Refused with InsecureAddress: http beyond loopback (localhost, 127.0.0.0/8,
+    /// The origin of an absolute http or https URL. Refused with InsecureAddress: http beyond loopback (localhost,
+    /// 127.0.0.0/8,
     /// ::1). Refused with InvalidInput: anything else, among it user information in the URL.
     static Result<Origin> of(const QUrl &url);
 

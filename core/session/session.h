@@ -19,10 +19,10 @@ struct SessionView
         KeychainUnavailable, ///< there is no keychain; signing in works for this run only
         SignedOut,
         Authenticating,
-        Active,              ///< signed in
-        Renewing,            ///< signed in; a refresh is under way
-        Degraded,            ///< signed in, but the last refresh failed for a passing reason; tried again by itself
-        ReauthRequired,      ///< the session ended; sign in again in place, edits are kept
+        Active,         ///< signed in
+        Renewing,       ///< signed in; a refresh is under way
+        Degraded,       ///< signed in, but the last refresh failed for a passing reason; tried again by itself
+        ReauthRequired, ///< the session ended; sign in again in place, edits are kept
         SigningOut,
     };
     enum class Storage {
@@ -33,12 +33,12 @@ struct SessionView
 
     Phase phase = Phase::Starting;
     Storage storage = Storage::None;
-    Identity identity;              ///< of the account, also while signed out of it
-    QString keychainName;           ///< CredentialStore::displayName()
+    Identity identity;    ///< of the account, also while signed out of it
+    QString keychainName; ///< CredentialStore::displayName()
     std::optional<BootTime> accessExpiresAt;
     std::optional<BootTime> renewsAt; ///< when the proactive refresh, or the next attempt after a failure, is due
-    std::optional<Error> lastError; ///< why it is Degraded, ReauthRequired or MemoryOnly
-    bool renewable = true;          ///< false: the server has no refresh; expiry asks again
+    std::optional<Error> lastError;   ///< why it is Degraded, ReauthRequired or MemoryOnly
+    bool renewable = true;            ///< false: the server has no refresh; expiry asks again
 
     /// Calls with a bearer token may succeed now.
     [[nodiscard]] bool signedIn() const
@@ -47,7 +47,8 @@ struct SessionView
     }
 };
 
-/// What the UI and the command line may do with a session. SessionManager is the implementation; tests of the UI use a fake.
+/// What the UI and the command line may do with a session. SessionManager is the implementation; tests of the UI use a
+/// fake.
 class Session : public QObject
 {
     Q_OBJECT
@@ -61,10 +62,11 @@ public:
     virtual void start() = 0;
     /// Signing up signs in. Errors: those of AuthBackend::signUp.
     virtual QCoro::Task<Result<void>> signUp(Credentials credentials) = 0;
-    /// Also continues a session that ended, as the same person only. Errors: those of AuthBackend::signIn, OtherAccount.
+    /// Also continues a session that ended, as the same person only. Errors: those of AuthBackend::signIn,
+    /// OtherAccount.
     virtual QCoro::Task<Result<void>> signIn(Credentials credentials) = 0;
-    /// Signed out locally at once and verified; the server is told now or later. Error: KeychainLocked and its kin if the saved
-    /// sign-in could not be deleted yet (it is never used again, and deleted when the keychain allows).
+    /// Signed out locally at once and verified; the server is told now or later. Error: KeychainLocked and its kin if
+    /// the saved sign-in could not be deleted yet (it is never used again, and deleted when the keychain allows).
     virtual QCoro::Task<Result<void>> signOut() = 0;
     /// One prompt at most. Errors: KeychainLocked, KeychainBusy, KeychainUnavailable.
     virtual QCoro::Task<Result<void>> unlockKeychain() = 0;

@@ -21,8 +21,8 @@ struct Task
     QString title;
     QString description;
     bool completed = false;
-    QDateTime createdAt; ///< UTC
-    QDateTime updatedAt; ///< UTC
+    QDateTime createdAt;  ///< UTC
+    QDateTime updatedAt;  ///< UTC
     bool pending = false; ///< this machine holds a change of it that the server has not confirmed
 
     bool operator==(const Task &) const = default;

@@ -10,8 +10,9 @@
 
 namespace Latchkey {
 
-/// The tasks of one account, as the person sees them. Commands change the list at once and are carried to the server in order;
-/// what could not be carried yet stays, is marked pending and is tried again. Signals are facts and come after the change.
+/// The tasks of one account, as the person sees them. Commands change the list at once and are carried to the server in
+/// order; what could not be carried yet stays, is marked pending and is tried again. Signals are facts and come after
+/// the change.
 class TaskRepository : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ Q_SIGNALS:
     void reset();
     /// `sync`, `lastError` or `loaded` changed.
     void syncChanged();
-    /// The server refused a change for good; the task was put back to what the server has. `draft` is what the person had entered.
+    /// The server refused a change for good; the task was put back to what the server has. `draft` is what the person
+    /// had entered.
     void changeRefused(const QString &id, const Latchkey::Task &draft, const Latchkey::Error &error);
 };
 

@@ -33,7 +33,8 @@ void FakeClock::advance(std::chrono::milliseconds by)
 
 int FakeClock::waiting() const
 {
-    return static_cast<int>(std::count_if(m_calls.begin(), m_calls.end(), [](const Call &c) { return !c.context.isNull(); }));
+    return static_cast<int>(
+        std::count_if(m_calls.begin(), m_calls.end(), [](const Call &c) { return !c.context.isNull(); }));
 }
 
 } // namespace Latchkey::Test

@@ -11,28 +11,45 @@ class SecretTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldWipeTheBufferItWasMadeFrom();
+    void shouldEmptyWhatItWasMadeFrom();
+    void shouldLeaveOthersWhoShareTheBufferAlone();
+    void shouldZeroABufferNobodyShares();
     void shouldKeepBytesThatAreNotText();
     void shouldBeEmptyAfterAMove();
     void shouldCompareByContent();
     void shouldKnowItsFingerprint();
 };
 
-void SecretTest::shouldWipeTheBufferItWasMadeFrom()
+void SecretTest::shouldEmptyWhatItWasMadeFrom()
 {
-    QByteArray bytes("a-token-to-be-wiped");
+    QByteArray bytes("a-token");
     bytes.detach();
-    const char *buffer = bytes.constData();
-    const QByteArray before = QByteArray(buffer, 7);
-    QByteArray keeper = bytes; // shares the buffer, so that it may be looked at
-    Secret shared(std::move(bytes));
-    QCOMPARE(keeper, QByteArray("a-token-to-be-wiped"));
-    QCOMPARE(before, QByteArray("a-token"));
+    const Secret fromBytes(std::move(bytes));
+    QVERIFY(bytes.isEmpty());
+    QCOMPARE(fromBytes.exposed(), QByteArray("a-token"));
 
-    QString text = QStringLiteral("secret %1").arg(42);
-    Secret fromText = Secret::fromText(std::move(text));
+    QString text = QStringLiteral("pässword %1").arg(42);
+    const Secret fromText = Secret::fromText(std::move(text));
     QVERIFY(text.isEmpty());
-    QCOMPARE(fromText.exposed(), QByteArray("secret 42"));
+    QCOMPARE(fromText.exposed(), QByteArray("p\xc3\xa4ssword 42"));
+}
+
+void SecretTest::shouldLeaveOthersWhoShareTheBufferAlone()
+{
+    QByteArray bytes("shared-token");
+    bytes.detach();
+    const QByteArray keeper = bytes;
+    const Secret secret(std::move(bytes));
+    QCOMPARE(keeper, QByteArray("shared-token"));
+}
+
+void SecretTest::shouldZeroABufferNobodyShares()
+{
+    QByteArray bytes("zero me");
+    bytes.reserve(64); // so that the allocation outlives the wipe in `view`
+    const QByteArray view = QByteArray::fromRawData(bytes.constData(), bytes.size());
+    zero(bytes);
+    QCOMPARE(view, QByteArray(7, '\0'));
 }
 
 void SecretTest::shouldKeepBytesThatAreNotText()

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+/// The house's rules about who may include whom, and about words that must not stand in the sources, checked on the
+/// sources themselves.
+class ArchitectureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldIncludeOnlyWhatTheRoomMay();
+    void shouldRefuseAForbiddenInclude_data();
+    void shouldRefuseAForbiddenInclude();
+    void shouldNotUseForbiddenWords_data();
+    void shouldNotUseForbiddenWords();
+    void shouldCarryTheLicenceInEveryFile();
+};
+
+namespace {
+
+const QString Root = QStringLiteral(LATCHKEY_SOURCE_DIR "/");
+
+/// The room a path is in: "core/net", "ui", "app/server"; the inside of ui is one room.
+QString roomOf(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    if (parts.first() == QLatin1String("ui") || parts.first() == QLatin1String("tests") || parts.size() < 3)
+        return parts.first();
+    return parts.at(0) + u'/' + parts.at(1);
+}
+
+/// Which rooms each room may include, itself left out.
+QSet<QString> allowed(const QString &room)
+{
+    static const QHash<QString, QSet<QString>> table = [] {
+        const QString base = QStringLiteral("core/base"), net = QStringLiteral("core/net"),
+                      keychain = QStringLiteral("core/keychain"), auth = QStringLiteral("core/auth"),
+                      session = QStringLiteral("core/session"), tasks = QStringLiteral("core/tasks"),
+                      sync = QStringLiteral("core/sync"), accounts = QStringLiteral("core/accounts"),
+                      settings = QStringLiteral("core/settings"), ui = QStringLiteral("ui"),
+                      server = QStringLiteral("app/server");
+        const QSet<QString> core{base, net, keychain, auth, session, tasks, sync, accounts, settings};
+        QSet<QString> composition = core;
+        composition << server;
+        QSet<QString> desktop = composition;
+        desktop << ui << QStringLiteral("resources");
+        return QHash<QString, QSet<QString>>{
+            {base, {}},
+            {net, {base}},
+            {keychain, {base}},
+            {tasks, {base}},
+            {settings, {base}},
+            {auth, {base, net}},
+            {session, {base, net, keychain, auth}},
+            {sync, {base, net, tasks}},
+            {accounts, core},
+            {ui, core},
+            {server, {base}},
+            {QStringLiteral("app/cli"), composition},
+            {QStringLiteral("app/desktop"), desktop},
+        };
+    }();
+    return table.value(room);
+}
+
+/// What is wrong with `line` standing in `path`; empty if nothing is.
+QString forbiddenInclude(const QString &path, const QString &line)
+{
+    static const QRegularExpression project(
+        QStringLiteral(R"re(^\s*#\s*include\s+"((?:core|ui|app|tests|resources)/[^"]+)")re"));
+    static const QRegularExpression screen(QStringLiteral(
+        R"re(^\s*#\s*include\s+<(QWidget|QtWidgets|QtGui|QApplication|QGuiApplication|QIcon|QPixmap|QPainter|QColor)[/>])re"));
+    const QString room = roomOf(path);
+    if (room == QLatin1String("tests"))
+        return {};
+    if (room.startsWith(QLatin1String("core/")) && screen.match(line).hasMatch())
+        return QStringLiteral("core is true without a screen");
+    const auto match = project.match(line);
+    if (!match.hasMatch())
+        return {};
+    const QString other = roomOf(match.captured(1));
+    if (other == room || allowed(room).contains(other))
+        return {};
+    return QStringLiteral("%1 may not include %2").arg(room, other);
+}
+
+QStringList sources(const QStringList &folders)
+{
+    QStringList found;
+    for (const QString &folder : folders) {
+        QDirIterator files(Root + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            found << files.next().mid(Root.size());
+    }
+    return found;
+}
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(Root + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+}
+
+} // namespace
+
+void ArchitectureTest::shouldIncludeOnlyWhatTheRoomMay()
+{
+    const QStringList paths = sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")});
+    QVERIFY(paths.size() > 20);
+    QStringList wrong;
+    for (const QString &path : paths) {
+        for (const QString &line : linesOf(path)) {
+            const QString why = forbiddenInclude(path, line);
+            if (!why.isEmpty())
+                wrong << path + QStringLiteral(": ") + why;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void ArchitectureTest::shouldRefuseAForbiddenInclude_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("refused");
+    const auto row = [](const char *name, const char *path, const char *line, bool refused) {
+        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(line) << refused;
+    };
+    row("net sees session", "core/net/x.cpp", "#include \"core/session/session.h\"", true);
+    row("core sees ui", "core/base/x.cpp", "#include \"ui/errortext.h\"", true);
+    row("core sees a widget", "core/base/x.cpp", "#include <QWidget>", true);
+    row("ui sees app", "ui/shell/x.cpp", "#include \"app/server/server.h\"", true);
+    row("server sees net", "app/server/x.cpp", "#include \"core/net/origin.h\"", true);
+    row("program sees tests", "app/cli/x.cpp", "#include \"tests/support/fakeclock.h\"", true);
+    row("session sees net", "core/session/x.cpp", "#include \"core/net/origin.h\"", false);
+    row("ui sees core", "ui/shell/x.cpp", "#include \"core/session/session.h\"", false);
+    row("desktop sees server", "app/desktop/x.cpp", "#include \"app/server/embeddedserver.h\"", false);
+}
+
+void ArchitectureTest::shouldRefuseAForbiddenInclude()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    QFETCH(bool, refused);
+    QCOMPARE(!forbiddenInclude(path, line).isEmpty(), refused);
+}
+
+void ArchitectureTest::shouldNotUseForbiddenWords_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("exception"); // the one file that may
+    QTest::newRow("TLS errors are never ignored") << QStringLiteral("ignoreSslErrors|VerifyNone") << QString();
+    QTest::newRow("the keychain holds binary data only") << QStringLiteral("setTextData|textData\\(") << QString();
+    QTest::newRow("no plaintext fallback") << QStringLiteral("setInsecureFallback\\(true") << QString();
+    QTest::newRow("one place writes Authorization")
+        << QStringLiteral("\"Authorization\"") << QStringLiteral("core/net/qnamtransport.cpp");
+    QTest::newRow("no nested event loops") << QStringLiteral("QEventLoop|QCoro::waitFor") << QString();
+}
+
+void ArchitectureTest::shouldNotUseForbiddenWords()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, exception);
+    const QRegularExpression forbidden(pattern);
+    QVERIFY(forbidden.isValid());
+    QStringList wrong;
+    for (const QString &path : sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app/desktop"),
+                                        QStringLiteral("app/cli")})) {
+        if (path == exception)
+            continue;
+        for (const QString &line : linesOf(path)) {
+            if (forbidden.match(line).hasMatch())
+                wrong << path + QStringLiteral(": ") + line.trimmed();
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void ArchitectureTest::shouldCarryTheLicenceInEveryFile()
+{
+    QStringList wrong;
+    for (const QString &path :
+         sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")})) {
+        if (!linesOf(path).value(1).contains(QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later")))
+            wrong << path;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "tst_architecture.moc"
