@@ -55,6 +55,8 @@ public:
     /// Finds out what is at `input` (see serverUrlFromInput) and opens an account there. Errors: InvalidInput,
     /// InsecureAddress, BadReply, those of the transport.
     virtual QCoro::Task<Result<void>> openServer(QString input) = 0;
+    /// Ends an openLocal or openServer in progress with Cancelled; no account is opened by it any more.
+    virtual void cancelOpening() = 0;
     /// Closes the current account to choose another one. A remembered account without a session is forgotten.
     virtual void closeCurrent() = 0;
 
