@@ -8,7 +8,12 @@
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+#include <chrono>
+
 namespace Latchkey {
+
+/// The longest value every platform's keychain takes (K17).
+constexpr qsizetype CredentialMaxSize = 2048;
 
 /// What is known about one item before anything is read: the answer of a probe, which never prompts.
 struct KeychainProbe
@@ -20,6 +25,13 @@ struct KeychainProbe
         Busy,        ///< no answer within 3 s
         Unavailable, ///< no keychain service, or no session bus
     };
+
+    KeychainProbe() = default;
+    explicit KeychainProbe(State state)
+        : state(state)
+    {
+    }
+
     State state = State::Unavailable;
 };
 
@@ -42,8 +54,8 @@ public:
     /// Errors: CredentialMissing (proven absent only), KeychainLocked, KeychainBusy, KeychainUnavailable,
     /// KeychainDenied.
     virtual QCoro::Task<Result<Secret>> read(QString key) = 0;
-    /// Writes, reads back and compares. Errors as above, and KeychainMismatch. `value` is at most 2048 bytes
-    /// (session.md 4).
+    /// Writes, reads back and compares. Errors as of read, except CredentialMissing; KeychainMismatch; InvalidInput, with
+    /// nothing changed, as of checkCredential.
     virtual QCoro::Task<Result<void>> write(QString key, Secret value) = 0;
     /// Deletes and proves the absence. Errors as of read: on KeychainLocked the item may still be there.
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;
@@ -55,5 +67,8 @@ Q_SIGNALS:
     /// The service appeared or went, or the keychain was locked or unlocked: probing again may tell something new.
     void availabilityChanged();
 };
+
+/// Error: InvalidInput if `value` is empty or longer than CredentialMaxSize.
+[[nodiscard]] Result<void> checkCredential(const Secret &value);
 
 } // namespace Latchkey
