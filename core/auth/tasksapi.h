@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/authbackend.h"
+#include "core/base/clock.h"
+#include "core/net/httptransport.h"
+
+namespace Latchkey {
+
+/// Signs in at a server that speaks the Tasks API contract, base or extension.
+class TasksApiBackend final : public AuthBackend
+{
+public:
+    /// `transport` and `clock` must outlive this object and every call in flight. `baseUrl` has no trailing slash.
+    TasksApiBackend(QUrl baseUrl, HttpTransport &transport, Clock &clock);
+
+    QCoro::Task<Result<ServerInfo>> discover() override;
+    QCoro::Task<Result<TokenGrant>> signUp(Credentials credentials) override;
+    QCoro::Task<Result<TokenGrant>> signIn(Credentials credentials) override;
+    QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) override;
+    QCoro::Task<Result<void>> revoke(Secret refreshToken) override;
+};
+
+} // namespace Latchkey
