@@ -16,7 +16,8 @@ namespace Latchkey {
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
-/// One request, delivered to the server at most once.
+/// One request, delivered to the server at most once. A GET, which changes nothing (RFC 9110, 9.2.1), may be delivered
+/// again where its connection ended before an answer came.
 struct HttpRequest
 {
     enum class Method { Get, Post, Put, Patch, Delete };
@@ -38,7 +39,7 @@ struct HttpRequest
     qint64 maxResponseBytes = 16 * 1024 * 1024; ///< a larger answer is TooLarge
 };
 
-/// A whole answer of any status but 3xx.
+/// A whole answer of any status that redirects nobody (304 is one).
 struct HttpResponse
 {
     HttpResponse() = default;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/oneshotbody.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Latchkey {
+
+OneShotBody::OneShotBody(Secret body, QObject *parent)
+    : QIODevice(parent)
+    , m_body(std::move(body))
+{
+    // Unbuffered: QIODevice would keep a copy that nobody wipes.
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 OneShotBody::readData(char *data, qint64 maxSize)
+{
+    if (atEnd())
+        return -1;
+    const qint64 size = std::min(maxSize, bytesAvailable());
+    const QByteArray body = m_body.exposed();
+    std::memcpy(data, body.constData() + m_read, static_cast<std::size_t>(size));
+    m_read += size;
+    return size;
+}
+
+qint64 OneShotBody::writeData(const char *, qint64)
+{
+    return -1;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/qnamtransport.h"
+
+#include "core/net/httpexchange.h"
+#include "core/net/oneshotbody.h"
+
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+namespace Latchkey {
+
+namespace {
+
+/// A connection that slept longer is not trusted: after a suspend or behind a NAT it may be dead without anybody having
+/// said so, and a request on it would wait for its deadline. A new one costs a round trip or two.
+constexpr std::chrono::seconds LongestIdle{30};
+
+/// Stores nothing. Cookies are switched off on every request as well; this one is for what Qt may do beside them.
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+    bool insertCookie(const QNetworkCookie &) override { return false; }
+};
+
+QByteArray verbOf(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get: return "GET";
+    case HttpRequest::Method::Post: return "POST";
+    case HttpRequest::Method::Put: return "PUT";
+    case HttpRequest::Method::Patch: return "PATCH";
+    case HttpRequest::Method::Delete: return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
+/// A line break in a value would begin a header of somebody else's making.
+bool isFieldValue(const QByteArray &value)
+{
+    return std::none_of(value.cbegin(), value.cend(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && byte != '\t') || byte == 0x7f;
+    });
+}
+
+/// RFC 9110, 5.6.2; and the headers that belong to the transport itself.
+bool isFreeFieldName(const QByteArray &name)
+{
+    static const QList<QByteArray> own = {
+        "authorization",  "proxy-authorization", "cookie",          "host",   "connection",
+        "content-length", "transfer-encoding",   "accept-encoding", "upgrade"};
+    const bool token = !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+    return token && !own.contains(name.toLower());
+}
+
+bool headersAreSound(const HttpRequest &request)
+{
+    return isFieldValue(request.bearer.exposed()) && isFieldValue(request.contentType)
+           && std::all_of(request.headers.cbegin(), request.headers.cend(), [](const auto &header) {
+                  return isFreeFieldName(header.first) && isFieldValue(header.second);
+              });
+}
+
+} // namespace
+
+QnamTransport::QnamTransport(Origin origin, Clock &clock, const QList<QSslCertificate> &extraAuthorities)
+    : m_origin(std::move(origin))
+    , m_clock(clock)
+    , m_tls(QSslConfiguration::defaultConfiguration())
+{
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.addCaCertificates(extraAuthorities);
+    m_network.setCookieJar(new NoCookies(&m_network));
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (m_origin.isLoopback())
+        m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+QnamTransport::~QnamTransport()
+{
+    m_closing = true;
+    abortAll();
+    Q_ASSERT(
+        std::all_of(m_inFlight.cbegin(), m_inFlight.cend(), [](const auto &exchange) { return exchange.isNull(); }));
+}
+
+// After its one suspension it touches nothing but its own frame: the transport may be gone.
+QCoro::Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request)
+{
+    if (const auto error = refusal(request))
+        co_return fail(*error);
+
+    const BootTime deadline = m_clock.bootNow() + request.deadline;
+    const qint64 maxResponseBytes = request.maxResponseBytes;
+    const QString label = QString::fromLatin1(verbOf(request.method)) + u' ' + request.url.path();
+    HttpExchange exchange(start(std::move(request)), maxResponseBytes, label);
+    m_inFlight.append(&exchange);
+    m_clock.callAt(deadline, &exchange,
+                   [&exchange] { exchange.end(Error::Kind::Timeout, QStringLiteral("no whole answer in time")); });
+    Result<HttpResponse> result = co_await exchange.outcome();
+    co_return result;
+}
+
+void QnamTransport::abortAll()
+{
+    const auto exchanges = m_inFlight;
+    for (const auto &exchange : exchanges) {
+        if (exchange)
+            exchange->end(Error::Kind::Cancelled, QStringLiteral("aborted"));
+    }
+}
+
+std::optional<Error> QnamTransport::refusal(const HttpRequest &request) const
+{
+    if (m_closing)
+        return Error(Error::Kind::Cancelled, QStringLiteral("the transport is closing"));
+    const auto origin = Origin::of(request.url);
+    if (!origin && origin.error().kind == Error::Kind::InsecureAddress)
+        return origin.error();
+    if (!origin || *origin != m_origin)
+        return Error(Error::Kind::OtherOrigin, QStringLiteral("not of ") + m_origin.toString());
+    if (!headersAreSound(request))
+        return Error(Error::Kind::InvalidInput, QStringLiteral("a header that cannot be sent"));
+    return std::nullopt;
+}
+
+QNetworkReply *QnamTransport::start(HttpRequest request)
+{
+    dropIdleConnections();
+    QNetworkRequest prepared = prepare(request);
+    if (request.method == HttpRequest::Method::Get)
+        return m_network.get(prepared);
+    // Every other method goes with a one-shot body, be it empty: without one, Qt would deliver a DELETE or an empty
+    // POST twice.
+    auto body = std::make_unique<OneShotBody>(std::move(request.body));
+    QNetworkReply *reply = m_network.sendCustomRequest(prepared, verbOf(request.method), body.get());
+    body.release()->setParent(reply);
+    return reply;
+}
+
+QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
+{
+    QNetworkRequest prepared(request.url);
+    prepared.setSslConfiguration(m_tls);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Also keeps Qt from answering a Negotiate or NTLM challenge with the desktop user's own credentials.
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+
+    prepared.setRawHeader("User-Agent", "Latchkey/" LATCHKEY_VERSION);
+    prepared.setRawHeader("Accept", "application/json");
+    // Qt would decompress by itself, and the announced length could no longer be compared with what came.
+    prepared.setRawHeader("Accept-Encoding", "identity");
+    if (request.method != HttpRequest::Method::Get) {
+        prepared.setRawHeader("Content-Type", request.contentType);
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    if (!request.bearer.isEmpty())
+        prepared.setRawHeader("Authorization", "Bearer " + request.bearer.exposed());
+    return prepared;
+}
+
+void QnamTransport::dropIdleConnections()
+{
+    m_inFlight.removeIf([](const auto &exchange) { return exchange.isNull(); });
+    const BootTime now = m_clock.bootNow();
+    if (m_inFlight.isEmpty() && now - m_lastStart > LongestIdle)
+        m_network.clearConnectionCache();
+    m_lastStart = now;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/net/httptransport.h"
+#include "core/net/origin.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace Latchkey {
+
+class HttpExchange;
+
+/// HttpTransport over a QNetworkAccessManager of its own, pinned to one origin. HTTP/1.1 only: what is known about Qt's
+/// re-sending is known for it. Belongs to one thread with an event loop.
+///
+/// It may be destroyed with requests in flight: they end with Cancelled, and their callers have gone on, before the
+/// destructor returns.
+class QnamTransport final : public HttpTransport
+{
+public:
+    /// `clock` measures the deadlines, so that a suspend counts towards them, and must outlive this object.
+    /// `extraAuthorities` are trusted beside the system's own.
+    QnamTransport(Origin origin, Clock &clock, const QList<QSslCertificate> &extraAuthorities = {});
+    ~QnamTransport() override;
+
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override;
+    /// The callers have gone on before it returns.
+    void abortAll() override;
+
+    [[nodiscard]] const Origin &origin() const { return m_origin; }
+
+private:
+    [[nodiscard]] std::optional<Error> refusal(const HttpRequest &request) const;
+    [[nodiscard]] QNetworkReply *start(HttpRequest request);
+    [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
+    void dropIdleConnections();
+
+    Origin m_origin;
+    Clock &m_clock;
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_network;
+    QList<QPointer<HttpExchange>> m_inFlight;
+    BootTime m_lastStart{0};
+    bool m_closing = false;
+};
+
+} // namespace Latchkey
