@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/tasks/task.h"
+
+namespace Latchkey {
+
+/// How long the server finds a text: in Unicode code points.
+[[nodiscard]] qsizetype characterCount(QStringView text);
+
+/// The draft as it will be stored: the title without white space around it, the description without white space behind
+/// it, line ends as "\n". Error: InvalidInput, one field for each that is refused - a title that is empty, longer than
+/// TaskTitleMaxLength or of several lines; a description longer than TaskDescriptionMaxLength; control characters or
+/// broken Unicode in either.
+[[nodiscard]] Result<TaskDraft> validated(TaskDraft draft);
+/// The same rules for the fields that are there.
+[[nodiscard]] Result<TaskPatch> validated(TaskPatch patch);
+
+} // namespace Latchkey
