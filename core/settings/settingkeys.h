@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Latchkey {
+
+enum class Theme { System, Light, Dark };
+
+enum class SettingScope {
+    Machine, ///< one value for this profile
+    Account, ///< one value for each account
+};
+
+/// One row of the table of settings: the key's name in the file, whose it is, what it is when nothing (or nothing
+/// valid) is there, and its form as text. Settings never hold a secret.
+template <typename T>
+struct SettingKey
+{
+    const char *name;
+    SettingScope scope;
+    T fallback;
+    std::optional<T> (*parse)(const QString &text); ///< nothing: not a value of this setting, or out of its range
+    QString (*format)(const T &value);
+};
+
+/// The table. A new setting is a new row here and nothing else.
+namespace SettingKeys {
+
+/// "system", "light" or "dark".
+extern const SettingKey<Theme> theme;
+/// Which tasks the list shows: "all", "open" or "done".
+extern const SettingKey<QString> listFilter;
+/// How the list is sorted: "manual", "created", "updated", "title" or "open-first".
+extern const SettingKey<QString> listOrder;
+/// QWidget::saveGeometry() and QMainWindow::saveState(); at most 16 KiB each.
+extern const SettingKey<QByteArray> windowGeometry;
+extern const SettingKey<QByteArray> windowState;
+/// How long a request may take as a whole: 1 s to 120 s.
+extern const SettingKey<std::chrono::milliseconds> requestDeadline;
+/// A PEM file of certificates that are trusted beside the system's; an absolute path, or empty.
+extern const SettingKey<QString> extraCaFile;
+
+} // namespace SettingKeys
+
+} // namespace Latchkey

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace std::chrono_literals;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void shouldHaveDefaults();
+    void shouldKeepWhatWasSet();
+    void shouldTellOnlyRealChanges();
+    void shouldKeepAccountsApart();
+    void shouldForgetAnAccount();
+    void shouldRefuseValuesOutOfRange();
+    void shouldFallBackFromInvalidValues_data();
+    void shouldFallBackFromInvalidValues();
+    void shouldReadAPathWithCommasAsAPersonWritesIt();
+    void shouldSurviveADamagedFile();
+
+private:
+    void write(const QByteArray &text);
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_file;
+};
+
+void SettingsTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_file = m_directory->filePath(QStringLiteral("latchkey.ini"));
+}
+
+void SettingsTest::write(const QByteArray &text)
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void SettingsTest::shouldHaveDefaults()
+{
+    const Settings settings(m_file);
+    QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
+    QCOMPARE(settings.value(SettingKeys::listFilter), QStringLiteral("open"));
+    QCOMPARE(settings.value(SettingKeys::listOrder), QStringLiteral("created"));
+    QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
+    QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
+    QCOMPARE(settings.value(SettingKeys::extraCaFile), QString());
+}
+
+void SettingsTest::shouldKeepWhatWasSet()
+{
+    const QByteArray geometry("\x01\xd9\xd0\xcb\0\x03\xff,;\"", 10);
+    const QString authority = QStringLiteral("/etc/ssl/a, b = c/\u00e4%20.pem");
+    {
+        Settings settings(m_file);
+        QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+        QVERIFY(settings.setValue(SettingKeys::windowGeometry, geometry));
+        QVERIFY(settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(5s)));
+        QVERIFY(settings.setValue(SettingKeys::extraCaFile, authority));
+    }
+    const Settings settings(m_file);
+    QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
+    QCOMPARE(settings.value(SettingKeys::windowGeometry), geometry);
+    QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(5s));
+    QCOMPARE(settings.value(SettingKeys::extraCaFile), authority);
+}
+
+void SettingsTest::shouldTellOnlyRealChanges()
+{
+    Settings settings(m_file);
+    QSignalSpy changed(&settings, &Settings::changed);
+    QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+    QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toString(), QLatin1String(SettingKeys::theme.name));
+}
+
+void SettingsTest::shouldKeepAccountsApart()
+{
+    const QUuid one = QUuid::createUuid();
+    const QUuid other = QUuid::createUuid();
+    Settings settings(m_file);
+    QVERIFY(settings.setValue(SettingKeys::listFilter, QStringLiteral("done"), one));
+    QCOMPARE(settings.value(SettingKeys::listFilter, one), QStringLiteral("done"));
+    QCOMPARE(settings.value(SettingKeys::listFilter, other), QStringLiteral("open"));
+    QVERIFY(settings.setValue(SettingKeys::theme, Theme::Light, one));
+    QCOMPARE(settings.value(SettingKeys::theme, other), Theme::Light);
+}
+
+void SettingsTest::shouldForgetAnAccount()
+{
+    const QUuid account = QUuid::createUuid();
+    Settings settings(m_file);
+    QVERIFY(settings.setValue(SettingKeys::listFilter, QStringLiteral("done"), account));
+    settings.removeAccount(account);
+    QCOMPARE(settings.value(SettingKeys::listFilter, account), QStringLiteral("open"));
+}
+
+void SettingsTest::shouldRefuseValuesOutOfRange()
+{
+    Settings settings(m_file);
+    QSignalSpy changed(&settings, &Settings::changed);
+    QVERIFY(!settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(0)));
+    QVERIFY(!settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(121s)));
+    QVERIFY(!settings.setValue(SettingKeys::listOrder, QStringLiteral("colour")));
+    QVERIFY(!settings.setValue(SettingKeys::extraCaFile, QStringLiteral("relative.pem")));
+    QVERIFY(!settings.setValue(SettingKeys::windowState, QByteArray(20'000, 'x')));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
+}
+
+void SettingsTest::shouldFallBackFromInvalidValues_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("theme") << QByteArray("[appearance]\ntheme=purple\n");
+    QTest::newRow("deadline of words") << QByteArray("[network]\nrequest-deadline-ms=soon\n");
+    QTest::newRow("deadline too long") << QByteArray("[network]\nrequest-deadline-ms=99999999999\n");
+    QTest::newRow("geometry") << QByteArray("[window]\ngeometry=!!\n");
+}
+
+void SettingsTest::shouldFallBackFromInvalidValues()
+{
+    QFETCH(QByteArray, file);
+    write(file);
+    const Settings settings(m_file);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("is not valid; its default is used")));
+    QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
+    QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
+    QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
+}
+
+void SettingsTest::shouldReadAPathWithCommasAsAPersonWritesIt()
+{
+    write("[network]\nextra-ca-file=/etc/a,b.pem\n");
+    QCOMPARE(Settings(m_file).value(SettingKeys::extraCaFile), QStringLiteral("/etc/a,b.pem"));
+}
+
+void SettingsTest::shouldSurviveADamagedFile()
+{
+    write(QByteArray("\0\xff[[[ = \n]]=@Variant(\x7f", 22));
+    Settings settings(m_file);
+    QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
+    QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+    QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
