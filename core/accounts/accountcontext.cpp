@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/accountcontext.h"
+
+#include <QCoro/QCoroSignal>
+
+namespace Latchkey {
+
+namespace {
+
+SessionConfig sessionConfig(const Account &account, const Paths &paths)
+{
+    SessionConfig config;
+    config.account = account.id;
+    // The port of a local account's server is another in each run; its people are not.
+    config.issuer = account.local ? QStringLiteral("local") : account.server.toString();
+    config.identity = account.identity;
+    config.runtimeDir = paths.runtime;
+    config.dataDir = paths.data;
+    return config;
+}
+
+} // namespace
+
+AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr<HttpTransport> transport,
+                               CredentialStore &store, Clock &clock, const Paths &paths)
+    : m_remembered(account)
+    , m_transport(std::move(transport))
+    , m_backend(account.account.server, *m_transport, clock)
+    , m_session(sessionConfig(account.account, paths), m_backend, store, clock)
+    , m_client(account.account.server, *m_transport, m_session)
+    , m_remote(m_client)
+    , m_tasks(m_remote, m_session, clock)
+{
+    connect(&m_session, &Session::changed, this, &AccountContext::followSession);
+}
+
+QCoro::Task<> AccountContext::close()
+{
+    m_tasks.stop();
+    auto sessionEnds = m_session.shutdown();
+    m_transport->abortAll();
+    co_await sessionEnds;
+    auto tasksEnd = tasksAtRest();
+    co_await tasksEnd;
+}
+
+QCoro::Task<> AccountContext::tasksAtRest()
+{
+    if (!m_tasks.atRest())
+        co_await qCoro(&m_tasks, &OnlineTaskRepository::cameToRest);
+}
+
+void AccountContext::followSession()
+{
+    const SessionView &view = m_session.view();
+    Identity &known = m_remembered.account.identity;
+    if (!view.signedIn() || view.identity == known)
+        return;
+    known = view.identity;
+    Q_EMIT identityLearnt();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/accounts.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace Latchkey {
+
+/// An account with what its server could do when it was last asked.
+struct RememberedAccount
+{
+    RememberedAccount() = default;
+
+    Account account;
+    ServerInfo server;
+};
+
+/// The accounts known to a profile: a JSON file that several programs share, for its owner only, written as a whole. It
+/// holds no secret. Every change reads it anew under a lock first.
+class AccountRegistry
+{
+public:
+    explicit AccountRegistry(QString file);
+
+    /// Error: Storage if it cannot be read or was written by a newer version (it is then never written to), or if it is
+    /// damaged: it is then kept beside as ".bak", and the registry is empty. A file that does not exist yet is no
+    /// error.
+    [[nodiscard]] Result<void> load();
+
+    [[nodiscard]] const QList<RememberedAccount> &accounts() const { return m_accounts; }
+    [[nodiscard]] std::optional<RememberedAccount> lastUsed() const;
+    /// The account at a server; of several the one used last. A local account is found by `local` alone.
+    [[nodiscard]] std::optional<RememberedAccount> accountAt(const QUrl &server, bool local) const;
+
+    /// Adds or replaces the account of that id; it is the one used last. Error: Storage.
+    [[nodiscard]] Result<void> remember(const RememberedAccount &account);
+    /// No error if it is not there. Error: Storage.
+    [[nodiscard]] Result<void> forget(const QUuid &id);
+
+private:
+    [[nodiscard]] Result<void> parse(const QByteArray &bytes);
+    [[nodiscard]] Result<void> setAside(const QString &why);
+    [[nodiscard]] Result<void> save() const;
+    template <typename Change>
+    [[nodiscard]] Result<void> changed(Change change);
+
+    QString m_file;
+    QList<RememberedAccount> m_accounts;
+    QUuid m_lastUsed;
+};
+
+} // namespace Latchkey
