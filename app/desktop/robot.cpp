@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::seconds Patience{10};
 constexpr std::chrono::milliseconds LookAgain{15};
 
-void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString &text = {})
 {
     QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
     QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
@@ -26,14 +26,46 @@ void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QS
     QApplication::sendEvent(widget, &release);
 }
 
-void sendMouse(QWidget *widget, QEvent::Type type, Qt::MouseButtons buttons)
+void sendClick(QWidget *widget)
 {
     const QPoint centre = widget->rect().center();
-    QMouseEvent event(type, centre, widget->mapToGlobal(centre), Qt::LeftButton, buttons, Qt::NoModifier);
-    QApplication::sendEvent(widget, &event);
+    const QPoint global = widget->mapToGlobal(centre);
+    QMouseEvent press(QEvent::MouseButtonPress, centre, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent release(QEvent::MouseButtonRelease, centre, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &press);
+    QApplication::sendEvent(widget, &release);
+}
+
+void sendText(QWidget *widget, const QString &text)
+{
+    widget->setFocus();
+    sendKey(widget, Qt::Key_A, Qt::ControlModifier);
+    sendKey(widget, Qt::Key_Delete);
+    for (const QChar character : text)
+        sendKey(widget, 0, Qt::NoModifier, QString(character));
 }
 
 } // namespace
+
+Robot::Action Robot::Action::click(const char *objectName)
+{
+    return {Kind::Click, QString::fromLatin1(objectName), {}, {}};
+}
+
+Robot::Action Robot::Action::type(const char *objectName, const QString &text)
+{
+    return {Kind::Type, QString::fromLatin1(objectName), text, {}};
+}
+
+Robot::Action Robot::Action::press(const char *objectName, Qt::Key key)
+{
+    return {Kind::Press, QString::fromLatin1(objectName), {}, key};
+}
+
+Robot::Action Robot::Action::see(const char *objectName)
+{
+    return {Kind::See, QString::fromLatin1(objectName), {}, {}};
+}
 
 Robot::Robot(QWidget &window, const QDir &pictures)
     : m_window(window)
@@ -41,19 +73,12 @@ Robot::Robot(QWidget &window, const QDir &pictures)
 {
 }
 
-QWidget *Robot::visibleWidget(const QString &objectName) const
+QWidget *Robot::find(const QString &objectName) const
 {
     const auto usable = [](QWidget *widget) { return widget->isVisible() && widget->isEnabled(); };
     const QList<QWidget *> inWindow = m_window.findChildren<QWidget *>(objectName);
     const auto found = std::find_if(inWindow.cbegin(), inWindow.cend(), usable);
-    if (found != inWindow.cend())
-        return *found;
-    // Popovers are windows of their own.
-    const QWidgetList all = QApplication::allWidgets();
-    const auto elsewhere = std::find_if(all.cbegin(), all.cend(), [&](QWidget *widget) {
-        return widget->objectName() == objectName && usable(widget);
-    });
-    return elsewhere == all.cend() ? nullptr : *elsewhere;
+    return found == inWindow.cend() ? nullptr : *found;
 }
 
 QCoro::Task<bool> Robot::until(std::function<bool()> condition, std::chrono::milliseconds patience)
@@ -71,53 +96,30 @@ QCoro::Task<bool> Robot::until(std::function<bool()> condition, std::chrono::mil
     co_return true;
 }
 
-QCoro::Task<QWidget *> Robot::find(QString objectName)
+QCoro::Task<QString> Robot::perform(QList<Action> actions)
 {
-    std::function<bool()> there = [this, objectName] { return visibleWidget(objectName) != nullptr; };
-    auto waiting = until(there, Patience);
-    const bool found = co_await waiting;
-    co_return found ? visibleWidget(objectName) : nullptr;
-}
-
-QCoro::Task<QString> Robot::click(QString objectName)
-{
-    auto finding = find(objectName);
-    QWidget *widget = co_await finding;
-    if (!widget)
-        co_return QStringLiteral("%1 is not there to be clicked").arg(objectName);
-    sendMouse(widget, QEvent::MouseButtonPress, Qt::LeftButton);
-    sendMouse(widget, QEvent::MouseButtonRelease, Qt::NoButton);
+    for (const Action &action : actions) {
+        std::function<bool()> there = [this, &action] { return find(action.objectName) != nullptr; };
+        auto waiting = until(there, Patience);
+        if (!co_await waiting)
+            co_return QStringLiteral("%1 cannot be used").arg(action.objectName);
+        perform(find(action.objectName), action);
+    }
     co_return QString();
 }
 
-QCoro::Task<QString> Robot::type(QString objectName, QString text)
+void Robot::perform(QWidget *widget, const Action &action)
 {
-    auto finding = find(objectName);
-    QWidget *widget = co_await finding;
-    if (!widget)
-        co_return QStringLiteral("%1 is not there to be typed into").arg(objectName);
-    widget->setFocus();
-    sendKey(widget, Qt::Key_A, Qt::ControlModifier, QString());
-    sendKey(widget, Qt::Key_Delete, Qt::NoModifier, QString());
-    for (const QChar character : text)
-        sendKey(widget, 0, Qt::NoModifier, QString(character));
-    co_return QString();
+    switch (action.kind) {
+    case Action::Kind::Click: sendClick(widget); break;
+    case Action::Kind::Type: sendText(widget, action.text); break;
+    case Action::Kind::Press: sendKey(widget, action.key); break;
+    case Action::Kind::See: break;
+    }
 }
 
-QCoro::Task<QString> Robot::press(QString objectName, Qt::Key key)
+bool Robot::picture(int number, const QString &name)
 {
-    auto finding = find(objectName);
-    QWidget *widget = co_await finding;
-    if (!widget)
-        co_return QStringLiteral("%1 is not there to receive a key").arg(objectName);
-    sendKey(widget, key, Qt::NoModifier, key == Qt::Key_Space ? QStringLiteral(" ") : QString());
-    co_return QString();
-}
-
-QString Robot::picture(const QString &name)
-{
-    const QString file = QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
-    const QString path = m_pictures.filePath(file);
     QPixmap image = m_window.grab();
     QPainter painter(&image);
     const QWidgetList windows = QApplication::topLevelWidgets();
@@ -126,7 +128,7 @@ QString Robot::picture(const QString &name)
             painter.drawPixmap(popover->pos() - m_window.pos(), popover->grab());
     }
     painter.end();
-    return image.save(path) ? path : QString();
+    return image.save(m_pictures.filePath(QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(name)));
 }
 
 } // namespace Latchkey

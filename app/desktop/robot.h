@@ -4,6 +4,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QDir>
+#include <QList>
 #include <QWidget>
 
 #include <chrono>
@@ -15,27 +16,41 @@ namespace Latchkey {
 class Robot
 {
 public:
-    explicit Robot(QWidget &window, const QDir &pictures);
+    struct Action
+    {
+        enum class Kind { Click, Type, Press, See };
+        Kind kind;
+        QString objectName;
+        QString text;
+        Qt::Key key;
 
-    /// Visible and enabled within 10 s; null otherwise.
-    QCoro::Task<QWidget *> find(QString objectName);
-    /// The failures below are sentences; empty means it was done.
-    QCoro::Task<QString> click(QString objectName);
-    /// Replaces the text of a line or text field by typing.
-    QCoro::Task<QString> type(QString objectName, QString text);
-    QCoro::Task<QString> press(QString objectName, Qt::Key key);
+        static Action click(const char *objectName);
+        /// Replaces the text of a line or text field by typing.
+        static Action type(const char *objectName, const QString &text);
+        static Action press(const char *objectName, Qt::Key key);
+        /// Waits until it is visible.
+        static Action see(const char *objectName);
+    };
+
+    /// The pictures are of `window`, with what pops up over it.
+    Robot(QWidget &window, const QDir &pictures);
+
+    /// One action after the other, each as soon as its widget is visible and enabled, for 10 s at most. Empty, or a
+    /// sentence about the first that could not be done.
+    QCoro::Task<QString> perform(QList<Action> actions);
     /// True as soon as `condition` holds; false if it did not within `patience`.
-    QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
+    static QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
 
-    /// Saves the window as "NN-name.png"; the path, or an empty string if it could not be written.
-    QString picture(const QString &name);
+    /// The first visible and enabled widget of that name, or null.
+    [[nodiscard]] QWidget *find(const QString &objectName) const;
+    /// Saves the window as "`number`-`name`.png". False if it could not be written.
+    bool picture(int number, const QString &name);
 
 private:
-    [[nodiscard]] QWidget *visibleWidget(const QString &objectName) const;
+    static void perform(QWidget *widget, const Action &action);
 
     QWidget &m_window;
     QDir m_pictures;
-    int m_count = 0;
 };
 
 } // namespace Latchkey
