@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/serversettings.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace Latchkey::Backend {
+
+class Server;
+
+/// A server inside this program, in a thread of its own, on a free port of 127.0.0.1. It signs with a secret made for
+/// this run and kept in memory; refresh tokens live (hashed) in the database, so that sessions survive the program.
+class EmbeddedServer
+{
+public:
+    /// `clock` is used from the server's thread and must outlive this object.
+    EmbeddedServer(QString database, Clock &clock);
+    /// For tests and the tour: shorter lifetimes, cheaper hashes. Address and port stay 127.0.0.1 and free.
+    EmbeddedServer(ServerSettings settings, Clock &clock);
+    EmbeddedServer(const EmbeddedServer &) = delete;
+    EmbeddedServer &operator=(const EmbeddedServer &) = delete;
+    /// Stops and waits for the thread.
+    ~EmbeddedServer();
+
+    /// Blocks until it listens (some milliseconds) and answers its base URL, without a trailing slash. Errors: as of
+    /// Server::start.
+    Result<QUrl> start();
+    void stop();
+
+private:
+    ServerSettings m_settings;
+    Clock &m_clock;
+    QThread m_thread;
+    std::unique_ptr<Server> m_server; ///< lives in m_thread
+};
+
+} // namespace Latchkey::Backend

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/options.h"
+#include "app/server/server.h"
+#include "app/server/shutdownsignal.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+
+using namespace Latchkey;
+using namespace Latchkey::Backend;
+
+namespace {
+
+enum ExitCode { Stopped = 0, CouldNotServe = 1, BadUsage = 2 };
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
+}
+
+ExitCode complain(const Error &error)
+{
+    print(stderr, QStringLiteral("latchkey-server: %1\n").arg(error.detail));
+    const bool usage = error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::InsecureAddress;
+    return usage ? BadUsage : CouldNotServe;
+}
+
+/// Each connection is a file; the usual soft limit of 1024 would be the limit of connections.
+void allowManyFiles()
+{
+#if defined(Q_OS_UNIX)
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65536);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+int serve(ServerSettings settings)
+{
+    allowManyFiles();
+    if (settings.signingSecret.isEmpty())
+        print(stderr,
+              QStringLiteral(
+                  "latchkey-server: BETTER_AUTH_SECRET is not set: access tokens are signed with a fresh secret and "
+                  "end with this run; sessions go on by refreshing\n"));
+    SystemClock clock;
+    Server server(std::move(settings), clock);
+    ShutdownSignal shutdown;
+    QObject::connect(&shutdown, &ShutdownSignal::received, qApp, &QCoreApplication::quit);
+    if (auto started = server.start(); !started)
+        return complain(started.error());
+    print(stdout, QStringLiteral("listening on %1\n").arg(server.url().toString()));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("latchkey-server"));
+    auto options = readOptions(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    if (!options)
+        return complain(options.error());
+    switch (options->wish) {
+    case Options::Wish::Help:
+        print(stdout, helpText());
+        return Stopped;
+    case Options::Wish::Version:
+        print(stdout, QStringLiteral("latchkey-server " LATCHKEY_VERSION "\n"));
+        return Stopped;
+    case Options::Wish::Serve:
+        break;
+    }
+    return serve(std::move(options->settings));
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/options.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <array>
+
+namespace Latchkey::Backend {
+
+namespace {
+
+struct Flag
+{
+    const char *name;
+    const char *value;
+    const char *help;
+};
+
+constexpr std::array Flags{
+    Flag{"listen", "HOST:PORT", "address to listen on; port 0 takes a free one (127.0.0.1:8000)"},
+    Flag{"database", "FILE", "SQLite file, created where missing (server.db in the user's data directory)"},
+    Flag{"access-lifetime", "SECONDS", "how long an access token is good (1800)"},
+    Flag{"refresh-lifetime", "SECONDS", "how long an unused session lives (2592000)"},
+    Flag{"tls-certificate", "FILE", "PEM certificate chain: serve https"},
+    Flag{"tls-key", "FILE", "PEM private key of the certificate"},
+};
+constexpr quint16 DefaultPort = 8000;
+constexpr qint64 LongestLifetime = 10LL * 365 * 24 * 3600;
+
+using Values = QHash<QString, QString>;
+
+tl::unexpected<Error> refused(const QString &why)
+{
+    return fail(Error::Kind::InvalidInput, why);
+}
+
+bool isFlag(const QString &name)
+{
+    return std::any_of(Flags.begin(), Flags.end(), [&](const Flag &flag) { return name == QLatin1String(flag.name); });
+}
+
+Values valuesFrom(const QProcessEnvironment &environment)
+{
+    Values values;
+    for (const Flag &flag : Flags) {
+        const QString name = QString::fromLatin1(flag.name);
+        const QString variable =
+            QStringLiteral("LATCHKEY_SERVER_") + name.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
+        if (environment.contains(variable))
+            values.insert(name, environment.value(variable));
+    }
+    return values;
+}
+
+/// "--name value" and "--name=value".
+Result<void> readFlags(const QStringList &arguments, Values &values)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        const qsizetype equals = argument.indexOf(QLatin1Char('='));
+        const QString name = argument.sliced(0, equals < 0 ? argument.size() : equals).mid(2);
+        if (!argument.startsWith(QLatin1String("--")) || !isFlag(name))
+            return refused(QStringLiteral("unknown argument: %1").arg(argument));
+        if (equals < 0 && i + 1 == arguments.size())
+            return refused(QStringLiteral("--%1 needs a value").arg(name));
+        values.insert(name, equals < 0 ? arguments[++i] : argument.sliced(equals + 1));
+    }
+    return {};
+}
+
+Result<void> readListen(const QString &text, ServerSettings &settings)
+{
+    const QUrl url(QStringLiteral("tcp://") + text, QUrl::StrictMode);
+    const QString host = url.host() == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : url.host();
+    if (!url.isValid() || url.port() < 0 || !url.path().isEmpty() || !settings.address.setAddress(host))
+        return refused(
+            QStringLiteral("--listen needs an IP address and a port, such as 127.0.0.1:8000 or [::1]:8000, not \"%1\"")
+                .arg(text));
+    settings.port = static_cast<quint16>(url.port());
+    return {};
+}
+
+Result<void> readLifetime(const Values &values, const char *name, std::chrono::seconds &lifetime)
+{
+    const QString text = values.value(QString::fromLatin1(name));
+    if (text.isNull())
+        return {};
+    bool ok = false;
+    const qint64 seconds = text.toLongLong(&ok);
+    if (!ok || seconds < 1 || seconds > LongestLifetime)
+        return refused(QStringLiteral("--%1 needs a number of seconds from 1 to %2, not \"%3\"")
+                           .arg(QString::fromLatin1(name))
+                           .arg(LongestLifetime)
+                           .arg(text));
+    lifetime = std::chrono::seconds(seconds);
+    return {};
+}
+
+QString defaultDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/latchkey/server.db");
+}
+
+Result<ServerSettings> settingsFrom(const Values &values)
+{
+    ServerSettings settings;
+    settings.logRequests = true;
+    settings.port = DefaultPort;
+    if (values.contains(QStringLiteral("listen"))) {
+        if (auto read = readListen(values.value(QStringLiteral("listen")), settings); !read)
+            return fail(read.error());
+    }
+    if (auto read = readLifetime(values, "access-lifetime", settings.accessLifetime); !read)
+        return fail(read.error());
+    if (auto read = readLifetime(values, "refresh-lifetime", settings.refreshLifetime); !read)
+        return fail(read.error());
+    settings.database = values.value(QStringLiteral("database"), defaultDatabase());
+    if (settings.database.isEmpty())
+        return refused(QStringLiteral("--database needs a file name"));
+    settings.tlsCertificate = values.value(QStringLiteral("tls-certificate"));
+    settings.tlsKey = values.value(QStringLiteral("tls-key"));
+    return settings;
+}
+
+} // namespace
+
+Result<Options> readOptions(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    Options options;
+    if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("--version"))) {
+        options.wish = arguments.contains(QStringLiteral("--help")) ? Options::Wish::Help : Options::Wish::Version;
+        return options;
+    }
+    Values values = valuesFrom(environment);
+    if (auto read = readFlags(arguments, values); !read)
+        return fail(read.error());
+    auto settings = settingsFrom(values);
+    if (!settings)
+        return fail(settings.error());
+    options.settings = *std::move(settings);
+    options.settings.signingSecret = Secret::fromText(environment.value(QStringLiteral("BETTER_AUTH_SECRET")));
+    return options;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("Usage: latchkey-server [FLAG VALUE]...\n\nServes the Tasks API.\n\n");
+    for (const Flag &flag : Flags)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QStringLiteral("--%1 %2").arg(QString::fromLatin1(flag.name), QString::fromLatin1(flag.value)),
+                         -26)
+                    .arg(QString::fromLatin1(flag.help));
+    return text + QStringLiteral(
+                      "  --help                     this text\n"
+                      "  --version                  the version\n"
+                      "\n"
+                      "Each flag has an environment variable, such as LATCHKEY_SERVER_LISTEN; the flag wins.\n"
+                      "BETTER_AUTH_SECRET is the secret access tokens are signed with (at least 32 bytes). Without it\n"
+                      "a fresh one is made for this run.\n"
+                      "\n"
+                      "Exit status: 0 stopped by SIGTERM or SIGINT, 1 could not serve, 2 bad usage.\n");
+}
+
+} // namespace Latchkey::Backend
