@@ -18,6 +18,9 @@ constexpr qsizetype CredentialMaxSize = 2048;
 /// What is known about one item before anything is read: the answer of a probe, which never prompts.
 struct KeychainProbe
 {
+    Q_GADGET
+
+public:
     enum class State {
         Present,     ///< the item is there and can be read without a prompt
         Absent,      ///< proven: the keychain is unlocked and has no such item
@@ -25,6 +28,7 @@ struct KeychainProbe
         Busy,        ///< no answer within 3 s
         Unavailable, ///< no keychain service, or no session bus
     };
+    Q_ENUM(State)
 
     KeychainProbe() = default;
     explicit KeychainProbe(State state)
@@ -54,8 +58,8 @@ public:
     /// Errors: CredentialMissing (proven absent only), KeychainLocked, KeychainBusy, KeychainUnavailable,
     /// KeychainDenied.
     virtual QCoro::Task<Result<Secret>> read(QString key) = 0;
-    /// Writes, reads back and compares. Errors as of read, except CredentialMissing; KeychainMismatch; InvalidInput, with
-    /// nothing changed, as of checkCredential.
+    /// Writes, reads back and compares. Errors as of read, except CredentialMissing; KeychainMismatch; InvalidInput,
+    /// with nothing changed, as of checkCredential.
     virtual QCoro::Task<Result<void>> write(QString key, Secret value) = 0;
     /// Deletes and proves the absence. Errors as of read: on KeychainLocked the item may still be there.
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;

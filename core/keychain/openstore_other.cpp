@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keychain/openstore.h"
+
+#include "core/keychain/qtkeychainstore.h"
+#include "core/keychain/readinginspector.h"
+
+namespace Latchkey {
+
+namespace {
+
+// The one difference between the two platforms.
+#if defined(Q_OS_WIN)
+const char StoreName[] = "Windows Credential Manager";
+#else
+const char StoreName[] = "macOS Keychain";
+#endif
+
+} // namespace
+
+std::unique_ptr<CredentialStore> openStore(const QString &service)
+{
+    return std::make_unique<QtKeychainStore>(service,
+                                             std::make_shared<ReadingInspector>(QString::fromLatin1(StoreName)));
+}
+
+} // namespace Latchkey
