@@ -119,9 +119,9 @@ Error HttpExchange::networkError() const
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         return {K::TlsFailure, m_tlsErrors.isEmpty() ? name : m_tlsErrors.join(QStringLiteral("; "))};
-    case QNetworkReply::RemoteHostClosedError: return {m_response.status != 0 ? K::Truncated : K::ConnectionLost, name};
+    case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // the connection ended, and the one-shot body stopped Qt from trying again
-        return {K::ConnectionLost, name};
+        return {m_response.status != 0 ? K::Truncated : K::ConnectionLost, name};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError: return {K::BadReply, name};
     case QNetworkReply::TooManyRedirectsError:

@@ -113,11 +113,12 @@ QCoro::Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request)
 
 void QnamTransport::abortAll()
 {
+    // Newest first: those that still wait for a connection must not get one that an older request gives up.
     const auto exchanges = m_inFlight;
-    for (const auto &exchange : exchanges) {
+    std::for_each(exchanges.crbegin(), exchanges.crend(), [](const auto &exchange) {
         if (exchange)
             exchange->end(Error::Kind::Cancelled, QStringLiteral("aborted"));
-    }
+    });
 }
 
 std::optional<Error> QnamTransport::refusal(const HttpRequest &request) const
