@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/stage.h"
+
+#include "ui/session/sessionindicator.h"
+#include "ui/session/sessionpopover.h"
+#include "ui/tasks/tasklistview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPixmap>
+
+namespace Latchkey::Test {
+
+using Phase = SessionView::Phase;
+
+Stage::Stage(QDir directory, QString prefix, Theme theme)
+    : m_directory(std::move(directory))
+    , m_prefix(std::move(prefix))
+    , m_settings(m_profile.filePath(QStringLiteral("settings.ini")))
+    , m_appearance(theme)
+    , m_window(std::make_unique<MainWindow>(m_accounts, m_appearance, m_settings, m_clock))
+{
+    m_window->show();
+    m_window->activateWindow();
+}
+
+void Stage::shoot(const QString &name, QSize size)
+{
+    m_window->resize(size);
+    for (int i = 0; i < 3; ++i) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+    shootWidget(name, m_window.get());
+}
+
+void Stage::shootWidget(const QString &name, QWidget *widget)
+{
+    const QString file = QStringLiteral("%1-%2-%3.png").arg(m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    if (!widget->grab().save(m_directory.filePath(file)))
+        qFatal("cannot write %s", qPrintable(file));
+}
+
+QList<Task> Stage::tasks()
+{
+    const std::pair<const char *, const char *> rows[] = {
+        {"Renew the passport", "Photos first; the office is open until six on Thursdays"},
+        {"Book a table for Saturday", ""},
+        {"Send the invoice for October", "Reference 2026-117"},
+        {"Water the plants", ""},
+        {"Read the chapter on error handling", "Pages 112 to 140, then write down what we do differently"},
+        {"Call the landlord about the heating", ""},
+        {"Prepare the talk for the meetup", "Twenty minutes, one demo, three slides"},
+        {"Buy a birthday present for Jonas", "He liked the blue cups"},
+        {"Back up the photos", ""},
+        {"Fix the squeaking door", ""},
+        {"Compare electricity providers", "The contract ends in February"},
+        {"Sort the winter clothes", ""},
+    };
+    QList<Task> tasks;
+    int id = 0;
+    for (const auto &[title, description] : rows) {
+        ++id;
+        Task task = FakeTaskRepository::task(QString::number(100 - id), QString::fromLatin1(title), id % 5 == 4);
+        task.description = QString::fromLatin1(description);
+        task.pending = id == 3;
+        tasks << task;
+    }
+    return tasks;
+}
+
+void Stage::renderSignIn()
+{
+    shoot(QStringLiteral("welcome"));
+    shoot(QStringLiteral("welcome-narrow"), {480, 640});
+    find<QAbstractButton>("welcomeServerButton")->click();
+    find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("http://tasks.example.org"));
+    find<QAbstractButton>("serverContinueButton")->click();
+    m_accounts.answer(fail(Error::Kind::InsecureAddress));
+    shoot(QStringLiteral("server"));
+    m_accounts.open();
+    shoot(QStringLiteral("sign-in"));
+    find<QLineEdit>("emailEdit")->setText(QStringLiteral("ana@example.org"));
+    find<QLineEdit>("passwordEdit")->setText(QStringLiteral("a wrong one"));
+    find<QAbstractButton>("signInButton")->click();
+    m_accounts.current()->session().answer(fail(Error::Kind::WrongCredentials));
+    shoot(QStringLiteral("sign-in-wrong"));
+    find<QAbstractButton>("switchToSignUp")->click();
+    find<QLineEdit>("passwordEdit")->setText(QStringLiteral("correct horse"));
+    shoot(QStringLiteral("sign-up"));
+    find<QAbstractButton>("signUpButton")->click();
+    find<QLineEdit>("emailEdit")->setText(QStringLiteral("ana"));
+    find<QAbstractButton>("signUpButton")->click();
+    shoot(QStringLiteral("sign-up-problems"), {480, 720});
+}
+
+void Stage::renderTasks()
+{
+    m_accounts.openActive(tasks());
+    shoot(QStringLiteral("tasks"));
+    auto *list = find<TaskListView>("taskList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    shoot(QStringLiteral("tasks-selected"));
+    list->edit(list->currentIndex());
+    shoot(QStringLiteral("tasks-editing"), {1400, 900});
+    find<QAbstractButton>("filterAll")->click();
+    list->setFocus();
+    Q_EMIT list->completionToggled(list->model()->index(1, 0));
+    shoot(QStringLiteral("tasks-narrow-undo"), {480, 720});
+    Q_EMIT list->detailsRequested(list->model()->index(4, 0));
+    shoot(QStringLiteral("details-narrow"), {480, 720});
+}
+
+void Stage::renderStates()
+{
+    m_accounts.openActive({});
+    shoot(QStringLiteral("empty"));
+    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    find<QLineEdit>("searchEdit")->setText(QStringLiteral("zebra"));
+    shoot(QStringLiteral("no-results"));
+    find<QLineEdit>("searchEdit")->clear();
+    account.tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));
+    shoot(QStringLiteral("offline"));
+    FakeOpenAccount &fresh = m_accounts.open(false, Phase::Active);
+    shoot(QStringLiteral("loading"));
+    fresh.tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));
+    shoot(QStringLiteral("unreachable"));
+    fresh.session().setPhase(Phase::KeychainLocked);
+    shoot(QStringLiteral("keychain-locked"));
+}
+
+void Stage::renderSession()
+{
+    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    auto *list = find<TaskListView>("taskList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    SessionView view = account.session().view();
+    view.phase = Phase::ReauthRequired;
+    account.session().setView(view);
+    shoot(QStringLiteral("session-ended"));
+    shoot(QStringLiteral("session-ended-narrow"), {480, 720});
+    view.phase = Phase::Active;
+    view.storage = SessionView::Storage::MemoryOnly;
+    view.lastError = Error(Error::Kind::KeychainLocked);
+    account.session().setView(view);
+    shoot(QStringLiteral("memory-only"));
+    find<SessionIndicator>("sessionIndicator")->togglePopover();
+    QApplication::processEvents();
+    shootWidget(QStringLiteral("session-popover"), find<SessionPopover>("sessionPopover"));
+    find<SessionPopover>("sessionPopover")->close();
+}
+
+} // namespace Latchkey::Test

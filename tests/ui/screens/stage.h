@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+#include "tests/support/fakeaccounts.h"
+#include "tests/support/fakeclock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/appearance.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace Latchkey::Test {
+
+/// Puts the real window over fakes into one state after the other and takes its picture.
+class Stage
+{
+public:
+    Stage(QDir directory, QString prefix, Theme theme);
+
+    void renderSignIn();
+    void renderTasks();
+    void renderStates();
+    void renderSession();
+
+private:
+    /// Numbered in order: "light-03-name.png".
+    void shoot(const QString &name, QSize size = {960, 680});
+    void shootWidget(const QString &name, QWidget *widget);
+    [[nodiscard]] static QList<Task> tasks();
+    template <typename T>
+    T *find(const char *objectName) const
+    {
+        return m_window->findChild<T *>(QLatin1String(objectName));
+    }
+
+    QDir m_directory;
+    QString m_prefix;
+    int m_number = 0;
+    QTemporaryDir m_profile;
+    Settings m_settings;
+    FakeClock m_clock;
+    FakeAccounts m_accounts;
+    Appearance m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Latchkey::Test

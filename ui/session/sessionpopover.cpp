@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/sessionpopover.h"
+
+#include "core/accounts/accounts.h"
+#include "ui/session/sessiontext.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+
+namespace Latchkey {
+
+using namespace Metrics;
+
+namespace {
+constexpr int PopoverWidth = 340;
+}
+
+SessionPopover::SessionPopover(Session &session, const Account &account, Clock &clock, QWidget *parent)
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_session(session)
+    , m_account(account)
+    , m_clock(clock)
+    , m_person(new QLabel)
+    , m_server(new ElidedLabel)
+    , m_renewal(new QLabel)
+    , m_storage(new QLabel)
+    , m_renew(new QPushButton(tr("&Renew now")))
+    , m_unlock(new QPushButton(tr("&Unlock the keychain")))
+    , m_signOut(new QPushButton(tr("Sign &out")))
+{
+    build();
+    connect(&session, &Session::changed, this, &SessionPopover::refresh);
+    connect(m_renew, &QPushButton::clicked, &session, &Session::retryNow);
+    connect(m_unlock, &QPushButton::clicked, this, &SessionPopover::unlockRequested);
+    connect(m_signOut, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT signOutRequested();
+    });
+}
+
+void SessionPopover::build()
+{
+    setObjectName(QStringLiteral("sessionPopover"));
+    setAccessibleName(tr("Session"));
+    setAttribute(Qt::WA_TranslucentBackground);
+    setFixedWidth(PopoverWidth);
+    m_renewal->setObjectName(QStringLiteral("sessionRenewal"));
+    m_storage->setObjectName(QStringLiteral("sessionStorage"));
+    m_renew->setObjectName(QStringLiteral("sessionRenewButton"));
+    m_unlock->setObjectName(QStringLiteral("sessionUnlockButton"));
+    m_signOut->setObjectName(QStringLiteral("sessionSignOutButton"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space);
+    grid->setVerticalSpacing(Space);
+    const std::pair<const char *, QLabel *> rows[] = {
+        {"person", m_person}, {"server", m_server}, {"sync", m_renewal}, {"keychain", m_storage}};
+    int row = 0;
+    for (const auto &[name, label] : rows) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(label != m_server);
+        grid->addWidget(new IconLabel(icon(name, IconTone::Muted), IconSize), row, 0, Qt::AlignTop);
+        grid->addWidget(label, row++, 1);
+    }
+    m_person->setFont(fontFor(TextStyle::Strong));
+    grid->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(SpaceSmall);
+    buttons->addWidget(m_renew);
+    buttons->addWidget(m_unlock);
+    buttons->addStretch(1);
+    buttons->addWidget(m_signOut);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);
+    column->setSpacing(SpaceWide);
+    column->addLayout(grid);
+    column->addLayout(buttons);
+}
+
+void SessionPopover::refresh()
+{
+    if (!isVisible())
+        return;
+    const SessionView &view = m_session.view();
+    const BootTime now = m_clock.bootNow();
+    m_person->setText(personText(view.identity.email.isEmpty() ? m_account.identity : view.identity));
+    m_server->setText(m_account.local ? tr("On this computer") : m_account.server.toString());
+    m_renewal->setText(renewalText(view, now, Precision::Seconds));
+    m_storage->setText(storageText(view));
+    m_renew->setVisible(view.renewable && (view.signedIn()));
+    m_renew->setEnabled(view.phase != SessionView::Phase::Renewing);
+    const bool keychainClosed = view.phase == SessionView::Phase::KeychainLocked
+                                || (view.lastError && view.lastError->kind == Error::Kind::KeychainLocked);
+    m_unlock->setVisible(keychainClosed);
+    m_renew->setVisible(m_renew->isVisibleTo(this) && !keychainClosed);
+    const quint64 round = ++m_round;
+    if (const auto next = renewalTextChangesAt(view, now, Precision::Seconds)) {
+        m_clock.callAt(*next, this, [this, round] {
+            if (round == m_round)
+                refresh();
+        });
+    }
+}
+
+void SessionPopover::openAbove(const QWidget *anchor)
+{
+    show();
+    refresh();
+    adjustSize();
+    QPoint place = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width() : 0, -height() - SpaceSmall));
+    const QRect room = anchor->screen()->availableGeometry();
+    place.setX(qBound(room.left(), place.x(), std::max(room.left(), room.right() - width())));
+    place.setY(std::max(room.top(), place.y()));
+    move(place);
+    m_signOut->setFocus(Qt::PopupFocusReason);
+}
+
+void SessionPopover::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.outline);
+    painter.setBrush(colors.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Latchkey {
+
+class ElidedLabel;
+class Session;
+struct Account;
+
+/// The details of the session, with seconds, and what can be done with it.
+class SessionPopover : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SessionPopover(Session &session, const Account &account, Clock &clock, QWidget *parent);
+
+    /// Opens with its lower edge above `anchor`, within the screen.
+    void openAbove(const QWidget *anchor);
+
+Q_SIGNALS:
+    void signOutRequested();
+    void unlockRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+
+    Session &m_session;
+    const Account &m_account;
+    Clock &m_clock;
+    QLabel *m_person;
+    ElidedLabel *m_server;
+    QLabel *m_renewal;
+    QLabel *m_storage;
+    QPushButton *m_renew;
+    QPushButton *m_unlock;
+    QPushButton *m_signOut;
+    quint64 m_round = 0;
+};
+
+} // namespace Latchkey

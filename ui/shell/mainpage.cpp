@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainpage.h"
+
+#include "core/accounts/accounts.h"
+#include "ui/await.h"
+#include "ui/errortext.h"
+#include "ui/session/reauthbar.h"
+#include "ui/session/sessionindicator.h"
+#include "ui/session/sessiontext.h"
+#include "ui/shell/accountbutton.h"
+#include "ui/shell/accountnotices.h"
+#include "ui/shell/noticesbar.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/separator.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+
+namespace Latchkey {
+
+using namespace Metrics;
+
+namespace {
+constexpr int WidestSearch = 320;
+const auto UnsentNotice = QStringLiteral("unsent");
+const auto SignOutNotice = QStringLiteral("sign-out");
+const auto RefusedPrefix = QStringLiteral("refused-");
+} // namespace
+
+MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_account(account)
+    , m_clock(clock)
+    , m_search(new QLineEdit)
+    , m_accountButton(new AccountButton)
+    , m_menuButton(new QToolButton)
+    , m_signOut(new QAction(icon("sign-out", IconTone::Muted), tr("Sign &out"), this))
+    , m_notices(new NoticesBar)
+    , m_reauth(new ReauthBar(account.session()))
+    , m_tasks(new TasksPage(account.tasks(), account.session(), clock))
+    , m_session(new SessionIndicator(account.session(), account.account(), clock))
+    , m_sync(new QLabel)
+{
+    setObjectName(QStringLiteral("mainPage"));
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(SpaceWide, 0, SpaceWide, 0);
+    notices->setSpacing(SpaceSmall);
+    notices->addWidget(m_reauth);
+    notices->addWidget(m_notices);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addLayout(notices);
+    column->addWidget(new Separator(Qt::Horizontal));
+    column->addWidget(m_tasks, 1);
+    column->addWidget(new Separator(Qt::Horizontal));
+    column->addWidget(buildFoot());
+    buildAccountMenu();
+    connectAll();
+    updatePerson();
+    updateSync();
+    updateNotices();
+}
+
+QWidget *MainPage::buildHead()
+{
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the tasks"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search", IconTone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(WidestSearch);
+    m_menuButton->setObjectName(QStringLiteral("mainMenuButton"));
+    m_menuButton->setIcon(icon("menu"));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    auto *title = new QLabel(tr("Tasks"));
+    title->setFont(fontFor(TextStyle::Title));
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(SpaceWide, Space, Space, Space);
+    row->setSpacing(SpaceSmall);
+    row->addWidget(title);
+    row->addStretch(1);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_accountButton);
+    row->addWidget(m_menuButton);
+    return head;
+}
+
+QWidget *MainPage::buildFoot()
+{
+    m_sync->setObjectName(QStringLiteral("syncStatus"));
+    m_sync->setFont(fontFor(TextStyle::Small));
+    makeMuted(m_sync);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(SpaceSmall, SpaceTiny, SpaceWide, SpaceTiny);
+    row->setSpacing(Space);
+    row->addWidget(m_session);
+    row->addStretch(1);
+    row->addWidget(m_sync);
+    return foot;
+}
+
+void MainPage::buildAccountMenu()
+{
+    m_signOut->setObjectName(QStringLiteral("signOutAction"));
+    connect(m_signOut, &QAction::triggered, this, &MainPage::requestSignOut);
+    connect(m_accountButton, &QToolButton::pressed, this, [this] {
+        if (m_accountButton->menu())
+            return;
+        auto *menu = new QMenu(m_accountButton);
+        menu->setObjectName(QStringLiteral("accountMenu"));
+        menu->setToolTipsVisible(true);
+        QAction *person = menu->addAction(icon("person", IconTone::Muted), personText(m_account.session().view().identity));
+        person->setEnabled(false);
+        QAction *place = menu->addAction(icon("server", IconTone::Muted),
+                                         m_account.account().local ? tr("On this computer") : m_account.account().server.host());
+        place->setEnabled(false);
+        menu->addSeparator();
+        menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session, &SessionIndicator::togglePopover);
+        menu->addAction(m_signOut);
+        m_accountButton->setMenu(menu);
+    });
+}
+
+void MainPage::connectAll()
+{
+    Session &session = m_account.session();
+    TaskRepository &tasks = m_account.tasks();
+    connect(m_search, &QLineEdit::textChanged, m_tasks, &TasksPage::setSearchText);
+    connect(m_search, &QLineEdit::returnPressed, m_tasks, &TasksPage::focusList);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (!m_search->text().isEmpty())
+            m_search->clear();
+        else
+            m_tasks->focusList();
+    });
+    connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
+    connect(&session, &Session::changed, this, &MainPage::updateNotices);
+    connect(&session, &Session::changed, this, &MainPage::updatePerson);
+    connect(&tasks, &TaskRepository::syncChanged, this, &MainPage::updateNotices);
+    connect(&tasks, &TaskRepository::syncChanged, this, &MainPage::updateSync);
+    connect(&tasks, &TaskRepository::taskChanged, this, &MainPage::updateSync);
+    connect(&tasks, &TaskRepository::taskAdded, this, &MainPage::updateSync);
+    connect(&tasks, &TaskRepository::taskRemoved, this, &MainPage::updateSync);
+    connect(&tasks, &TaskRepository::changeRefused, this, &MainPage::onRefused);
+    connect(m_notices, &NoticesBar::actionTriggered, this, &MainPage::onNoticeAction);
+    connect(m_notices, &NoticesBar::dismissed, this, &MainPage::withdraw);
+    connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
+    connect(m_session, &SessionIndicator::unlockRequested, this, &MainPage::unlock);
+}
+
+void MainPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainPage::updatePerson()
+{
+    const Identity &shown = m_account.session().view().identity;
+    m_accountButton->setIdentity(shown.email.isEmpty() ? m_account.account().identity : shown);
+}
+
+int MainPage::unsentCount() const
+{
+    const QList<Task> tasks = m_account.tasks().tasks();
+    return int(std::count_if(tasks.cbegin(), tasks.cend(), [](const Task &task) { return task.pending; }));
+}
+
+void MainPage::updateSync()
+{
+    switch (m_account.tasks().sync()) {
+    case TaskRepository::Sync::Idle: m_sync->setText(tr("All changes saved")); break;
+    case TaskRepository::Sync::Loading: m_sync->setText(tr("Syncing…")); break;
+    case TaskRepository::Sync::Waiting: {
+        const int unsent = unsentCount();
+        m_sync->setText(unsent > 0 ? tr("Not sent yet: %1").arg(unsent) : tr("Waiting for the server"));
+        break;
+    }
+    }
+}
+
+void MainPage::updateNotices()
+{
+    if (m_account.tasks().sync() == TaskRepository::Sync::Idle)
+        m_events.removeIf([](const Notice &notice) { return notice.id == UnsentNotice; });
+    m_notices->setNotices(accountNotices(m_account.session().view(), m_account.tasks()) + m_events);
+}
+
+void MainPage::put(const Notice &notice)
+{
+    m_events.removeIf([&](const Notice &old) { return old.id == notice.id; });
+    m_events << notice;
+    updateNotices();
+}
+
+void MainPage::withdraw(const QString &noticeId)
+{
+    m_refusedTexts.remove(noticeId);
+    m_events.removeIf([&](const Notice &notice) { return notice.id == noticeId; });
+    updateNotices();
+}
+
+void MainPage::onRefused(const QString &id, const Task &draft, const Error &error)
+{
+    const ErrorText words = errorText(error);
+    Notice notice;
+    notice.id = RefusedPrefix + id;
+    notice.severity = Severity::Danger;
+    notice.title = tr("The server refused your change of “%1”").arg(draft.title.left(60));
+    notice.body = words.title + QStringLiteral(". ") + tr("The task is as the server has it; what you entered can be copied.");
+    notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy my text")}};
+    notice.dismissable = true;
+    m_refusedTexts[notice.id] = draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description;
+    put(notice);
+}
+
+void MainPage::onNoticeAction(const QString &noticeId, const QString &actionId)
+{
+    if (actionId == QLatin1String(NoticeActions::Unlock)) {
+        unlock();
+    } else if (actionId == QLatin1String(NoticeActions::Retry)) {
+        m_account.session().retryNow();
+        m_account.tasks().refresh();
+    } else if (actionId == QLatin1String("noticeCopy")) {
+        QGuiApplication::clipboard()->setText(m_refusedTexts.value(noticeId));
+    } else if (actionId == QLatin1String("noticeSignOutAnyway")) {
+        withdraw(noticeId);
+        signOut();
+    } else if (actionId == QLatin1String("noticeStay")) {
+        withdraw(noticeId);
+    }
+}
+
+void MainPage::unlock()
+{
+    // How it ends shows in the session's view, which the notices follow.
+    whenDone(m_account.session().unlockKeychain(), this, [](const Result<void> &) {});
+}
+
+void MainPage::requestSignOut()
+{
+    m_tasks->saveAll();
+    const int unsent = unsentCount();
+    if (unsent == 0) {
+        signOut();
+        return;
+    }
+    Notice notice;
+    notice.id = UnsentNotice;
+    notice.severity = Severity::Warning;
+    notice.title = tr("Some changes are not sent yet: %1").arg(unsent);
+    notice.body = tr("If you sign out now, they are lost. Stay signed in until they are sent.");
+    notice.actions = {{QStringLiteral("noticeStay"), tr("Stay")}, {QStringLiteral("noticeSignOutAnyway"), tr("Sign out anyway")}};
+    put(notice);
+}
+
+void MainPage::signOut()
+{
+    whenDone(m_account.session().signOut(), this, [this](const Result<void> &result) {
+        if (result)
+            return;
+        Notice notice;
+        notice.id = SignOutNotice;
+        notice.severity = Severity::Warning;
+        notice.title = tr("You are signed out, but the keychain still holds the old sign-in");
+        notice.body = tr("It is never used again and is deleted when the keychain allows it.");
+        notice.dismissable = true;
+        put(notice);
+    });
+}
+
+} // namespace Latchkey

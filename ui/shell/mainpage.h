@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/shell/notice.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace Latchkey {
+
+class AccountButton;
+class ElidedLabel;
+class NoticesBar;
+class OpenAccount;
+class ReauthBar;
+class SessionIndicator;
+class TasksPage;
+struct Error;
+struct Task;
+
+/// Everything of one account: head with search and menus, notices, tasks, and the foot with the session.
+class MainPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `account` and `clock` must outlive the page.
+    MainPage(OpenAccount &account, Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] TasksPage *tasks() const { return m_tasks; }
+    /// Filled by the window with what is not about the account.
+    [[nodiscard]] QToolButton *mainMenuButton() const { return m_menuButton; }
+    void focusSearch();
+    /// Signs out at once, or asks in a notice first where changes would be lost.
+    void requestSignOut();
+
+Q_SIGNALS:
+    /// The person wants to keep tasks at another place.
+    void otherAccountRequested();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void buildAccountMenu();
+    void connectAll();
+    void updateNotices();
+    void updateSync();
+    void updatePerson();
+    void onNoticeAction(const QString &noticeId, const QString &actionId);
+    void onRefused(const QString &id, const Task &draft, const Error &error);
+    void signOut();
+    void unlock();
+    void put(const Notice &notice);
+    void withdraw(const QString &noticeId);
+    [[nodiscard]] int unsentCount() const;
+
+    OpenAccount &m_account;
+    Clock &m_clock;
+    QLineEdit *m_search;
+    AccountButton *m_accountButton;
+    QToolButton *m_menuButton;
+    QAction *m_signOut;
+    NoticesBar *m_notices;
+    ReauthBar *m_reauth;
+    TasksPage *m_tasks;
+    SessionIndicator *m_session;
+    QLabel *m_sync;
+    QList<Notice> m_events; ///< notices of what happened, beside those of what holds
+    QHash<QString, QString> m_refusedTexts;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/accounts/accounts.h"
+#include "core/settings/settings.h"
+#include "ui/shell/mainpage.h"
+#include "ui/shell/mainwindowmenu.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/waitingpage.h"
+#include "ui/signin/serverpage.h"
+#include "ui/signin/signinpage.h"
+#include "ui/signin/welcomepage.h"
+#include "ui/tasks/taskspage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace Latchkey {
+
+namespace {
+constexpr QSize FirstSize{960, 680};
+constexpr QSize SmallestSize{400, 420};
+
+void applyFilter(TasksPage &tasks, const Settings &settings, const QUuid &account)
+{
+    tasks.setFilter(showFromName(settings.value(SettingKeys::listFilter, account)).value_or(TaskFilter::Show::Open));
+    tasks.setOrder(orderFromName(settings.value(SettingKeys::listOrder, account)).value_or(TaskFilter::Order::Created));
+}
+} // namespace
+
+MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_accounts(accounts)
+    , m_appearance(appearance)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Latchkey"));
+    setMinimumSize(SmallestSize);
+    setCentralWidget(m_stack);
+    resize(FirstSize);
+    if (const QByteArray geometry = settings.value(SettingKeys::windowGeometry); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    buildActions();
+    connect(&accounts, &Accounts::currentChanged, this, &MainWindow::onAccountChanged);
+    onAccountChanged();
+}
+
+void MainWindow::onAccountChanged()
+{
+    forgetAccountPages();
+    m_serverChosen = false;
+    m_page = Page::Waiting;
+    if (OpenAccount *account = m_accounts.current())
+        connect(&account->session(), &Session::changed, this, &MainWindow::updatePage);
+    updatePage();
+}
+
+void MainWindow::updatePage()
+{
+    OpenAccount *account = m_accounts.current();
+    if (!account)
+        turnTo(m_serverChosen ? Page::Server : Page::Welcome);
+    else
+        turnTo(pageFor(account->session().view(), account->account().identity, m_page));
+}
+
+void MainWindow::turnTo(Page page)
+{
+    if (m_stack->count() > 0 && page == m_page)
+        return;
+    m_page = page;
+    switch (page) {
+    case Page::Welcome: showWelcome(); break;
+    case Page::Server: showServer(); break;
+    case Page::Waiting: setPage(new WaitingPage); break;
+    case Page::SignIn: showSignIn(); break;
+    case Page::Main: showMain(); break;
+    }
+}
+
+void MainWindow::setPage(QWidget *widget)
+{
+    forgetAccountPages();
+    m_stack->addWidget(widget);
+    m_stack->setCurrentWidget(widget);
+    if (widget->focusProxy())
+        widget->focusProxy()->setFocus();
+}
+
+void MainWindow::forgetAccountPages()
+{
+    m_main = nullptr;
+    while (QWidget *old = m_stack->widget(0)) {
+        m_stack->removeWidget(old);
+        old->disconnect(this);
+        old->setParent(nullptr); // nothing finds it any more
+        old->deleteLater();      // its own button may be what led here
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    auto *welcome = new WelcomePage(m_accounts);
+    connect(welcome, &WelcomePage::serverChosen, this, [this] {
+        m_serverChosen = true;
+        updatePage();
+    });
+    setPage(welcome);
+}
+
+void MainWindow::showServer()
+{
+    auto *server = new ServerPage(m_accounts);
+    connect(server, &ServerPage::left, this, [this] {
+        m_serverChosen = false;
+        updatePage();
+    });
+    setPage(server);
+}
+
+void MainWindow::showSignIn()
+{
+    auto *signIn = new SignInPage(*m_accounts.current());
+    connect(signIn, &SignInPage::left, this, &MainWindow::leaveAccount);
+    setPage(signIn);
+}
+
+void MainWindow::showMain()
+{
+    auto *main = new MainPage(*m_accounts.current(), m_clock);
+    const QUuid account = m_accounts.current()->account().id;
+    applyFilter(*main->tasks(), m_settings, account);
+    connect(main->tasks(), &TasksPage::filterChanged, this, [this, account](const TaskFilter &filter) {
+        m_settings.setValue(SettingKeys::listFilter, nameOf(filter.show), account);
+        m_settings.setValue(SettingKeys::listOrder, nameOf(filter.order), account);
+    });
+    QToolButton *button = main->mainMenuButton();
+    connect(button, &QToolButton::pressed, this, [this, button] {
+        if (!button->menu())
+            button->setMenu(makeMainMenu(*this, m_appearance, m_settings, button));
+    });
+    setPage(main);
+    m_main = main;
+    main->tasks()->focusAdd();
+}
+
+void MainWindow::leaveAccount()
+{
+    m_accounts.closeCurrent();
+}
+
+QAction *MainWindow::addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                            void (MainWindow::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    addKey(QStringLiteral("addTaskAction"), tr("&Add a task"), {QKeySequence::New}, &MainWindow::addTask);
+    addKey(QStringLiteral("searchAction"), tr("&Search"), {QKeySequence::Find}, &MainWindow::search);
+    addKey(QStringLiteral("undoAction"), tr("&Undo"), {QKeySequence::Undo}, &MainWindow::undo);
+    addKey(QStringLiteral("completeAction"), tr("&Done, or open again"), {QKeySequence(QStringLiteral("Ctrl+D"))},
+           &MainWindow::complete);
+    addKey(QStringLiteral("refreshAction"), tr("&Refresh"), {QKeySequence::Refresh}, &MainWindow::refresh);
+    addKey(QStringLiteral("showOpenAction"), tr("Show &open"), {QKeySequence(QStringLiteral("Ctrl+1"))}, &MainWindow::showOpen);
+    addKey(QStringLiteral("showDoneAction"), tr("Show d&one"), {QKeySequence(QStringLiteral("Ctrl+2"))}, &MainWindow::showDone);
+    addKey(QStringLiteral("showAllAction"), tr("Show a&ll"), {QKeySequence(QStringLiteral("Ctrl+3"))}, &MainWindow::showAll);
+    addKey(QStringLiteral("menuAction"), tr("Menu"), {QKeySequence(Qt::Key_F10)}, &MainWindow::openMenu);
+    addKey(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
+    addKey(QStringLiteral("aboutAction"), tr("A&bout Latchkey"), {}, &MainWindow::showAbout);
+    QAction *quit = new QAction(tr("&Quit"), this);
+    quit->setObjectName(QStringLiteral("quitAction"));
+    quit->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Q"))});
+    addAction(quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::addTask()
+{
+    if (m_main)
+        m_main->tasks()->focusAdd();
+}
+
+void MainWindow::search()
+{
+    if (m_main)
+        m_main->focusSearch();
+}
+
+void MainWindow::undo()
+{
+    if (m_main)
+        m_main->tasks()->undo();
+}
+
+void MainWindow::complete()
+{
+    if (m_main)
+        m_main->tasks()->completeCurrent();
+}
+
+void MainWindow::refresh()
+{
+    if (m_main)
+        m_accounts.current()->tasks().refresh();
+}
+
+void MainWindow::showOpen()
+{
+    if (m_main)
+        m_main->tasks()->setFilter(TaskFilter::Show::Open);
+}
+
+void MainWindow::showDone()
+{
+    if (m_main)
+        m_main->tasks()->setFilter(TaskFilter::Show::Done);
+}
+
+void MainWindow::showAll()
+{
+    if (m_main)
+        m_main->tasks()->setFilter(TaskFilter::Show::All);
+}
+
+void MainWindow::openMenu()
+{
+    if (!m_main)
+        return;
+    QToolButton *button = m_main->mainMenuButton();
+    Q_EMIT button->pressed();
+    button->showMenu();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Latchkey"),
+                                  tr("Latchkey %1").arg(QStringLiteral(LATCHKEY_VERSION)), QMessageBox::Close, this);
+    about->setInformativeText(tr("A desktop task client whose session is never lost.\n\n"
+                                 "Free software under the GNU General Public License, version 3 or later."));
+    about->setIconPixmap(windowIcon().pixmap(64));
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_main)
+        m_main->tasks()->saveAll();
+    m_settings.setValue(SettingKeys::windowGeometry, saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/centeredpage.h"
+
+namespace Latchkey {
+
+class Accounts;
+class ChoiceButton;
+class InlineMessage;
+
+/// Where the tasks shall live: the first thing a new user sees.
+class WelcomePage : public CenteredPage
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(Accounts &accounts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to use a server of their own.
+    void serverChosen();
+
+private:
+    void openLocal();
+    void onLocalOpened(const Result<void> &result);
+
+    Accounts &m_accounts;
+    ChoiceButton *m_local;
+    ChoiceButton *m_server;
+    InlineMessage *m_message;
+};
+
+} // namespace Latchkey

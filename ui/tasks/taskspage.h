@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/tasks/taskfilter.h"
+#include "ui/tasks/liststate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace Latchkey {
+
+class FilterBar;
+class FormField;
+class ListStatePage;
+class Session;
+class TaskCommands;
+class TaskDetail;
+class TaskFilterModel;
+class TaskListModel;
+class TaskListView;
+class UndoBar;
+
+/// The line to add tasks, the list, and the details: beside the list in a wide window, in its place in a narrow one.
+class TasksPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the page.
+    TasksPage(TaskRepository &repository, Session &session, Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] TaskListView *list() const { return m_view; }
+    [[nodiscard]] TaskFilterModel *filterModel() const { return m_filter; }
+    [[nodiscard]] ListState state() const;
+
+    void setSearchText(const QString &text);
+    void setFilter(TaskFilter::Show filter);
+    void setOrder(TaskFilter::Order order);
+    void focusAdd();
+    void focusList();
+    void undo();
+    void completeCurrent();
+    void removeCurrent();
+    /// Hands everything typed and every removal to the repository.
+    void saveAll();
+
+Q_SIGNALS:
+    void searchCleared();
+    /// What is shown or its order, not the search.
+    void filterChanged(const Latchkey::TaskFilter &filter);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildListColumn();
+    void connectModels();
+    void connectView();
+    void addTask();
+    void toggle(const QModelIndex &index);
+    void remove(const QModelIndex &index);
+    void showDetails(const QModelIndex &index);
+    void showList();
+    void updateState();
+    void updateCounts();
+    void arrange();
+    void onStateAction(ListState state);
+    [[nodiscard]] bool isWide() const;
+
+    TaskRepository &m_repository;
+    Session &m_session;
+    Clock &m_clock;
+    TaskListModel *m_model;
+    TaskFilterModel *m_filter;
+    TaskCommands *m_commands;
+    QLineEdit *m_add;
+    QLabel *m_addProblem;
+    FilterBar *m_filterBar;
+    QStackedWidget *m_stack;
+    TaskListView *m_view;
+    ListStatePage *m_statePage;
+    QWidget *m_listColumn;
+    QWidget *m_line;
+    TaskDetail *m_detail;
+    UndoBar *m_undoBar;
+    QString m_search;
+    bool m_detailChosen = false; ///< in a narrow window the details are shown
+};
+
+} // namespace Latchkey

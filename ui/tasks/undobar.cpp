@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/undobar.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Latchkey {
+
+using namespace Metrics;
+
+UndoBar::UndoBar(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new ElidedLabel)
+    , m_undo(new QPushButton(tr("Undo")))
+{
+    setObjectName(QStringLiteral("undoBar"));
+    m_label->setObjectName(QStringLiteral("undoText"));
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_undo->setFlat(true);
+    m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(SpaceWide, SpaceTiny, SpaceTiny, SpaceTiny);
+    row->setSpacing(SpaceSmall);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_undo);
+    parent->installEventFilter(this);
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoClicked);
+    hide();
+}
+
+void UndoBar::offer(const QString &text)
+{
+    m_label->setText(text);
+    place();
+    show();
+    raise();
+    announce(this, text);
+}
+
+bool UndoBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void UndoBar::place()
+{
+    const QSize room = parentWidget()->size();
+    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + m_undo->sizeHint().width() + 2 * SpaceWide
+                       + SpaceSmall;
+    const int width = std::min(wanted, room.width() - 2 * SpaceWide);
+    setGeometry((room.width() - width) / 2, room.height() - sizeHint().height() - SpaceWide, width, sizeHint().height());
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.outline, 1));
+    painter.setBrush(colors.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace Latchkey {
+
+/// The colours that QPalette has no role for, and those it is made from. Text on its ground reaches 4.5:1, the outline of a control
+/// 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); tests/ui/tst_colors.cpp holds them to it.
+struct Colors
+{
+    QColor window;   ///< behind everything
+    QColor surface;  ///< the list, fields, cards
+    QColor raised;   ///< menus and popovers
+    QColor line;     ///< separators: decoration only
+    QColor outline;  ///< the edge of a control
+    QColor text;
+    QColor muted;    ///< secondary text
+    QColor accent;
+    QColor onAccent; ///< text on accent
+    QColor selected; ///< ground of what is chosen
+    QColor hovered;
+    QColor danger;
+    QColor dangerGround;
+    QColor warning;
+    QColor warningGround;
+    QColor success;
+    QColor infoGround;
+};
+
+[[nodiscard]] const Colors &lightColors();
+[[nodiscard]] const Colors &darkColors();
+/// Those that go with a palette: by whether its window is dark.
+[[nodiscard]] const Colors &colorsFor(const QPalette &palette);
+[[nodiscard]] QPalette paletteFrom(const Colors &colors);
+
+/// WCAG's contrast ratio, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace Latchkey

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Latchkey::Metrics {
+
+// Device-independent pixels, on a grid of four.
+constexpr int SpaceTiny = 4;
+constexpr int SpaceSmall = 8;
+constexpr int Space = 12;
+constexpr int SpaceWide = 16;
+constexpr int SpaceLarge = 24;
+constexpr int SpaceHuge = 40;
+
+constexpr int Radius = 8;
+constexpr int RadiusSmall = 6;
+constexpr int ControlHeight = 36;
+constexpr int IconSize = 20;
+constexpr int IconSizeSmall = 16;
+constexpr int FocusWidth = 2;
+
+/// The width of a form or of a line of reading text.
+constexpr int ReadingWidth = 400;
+constexpr int RowHeight = 54;
+/// From this width on the list and the details stand side by side.
+constexpr int WideWindow = 880;
+
+} // namespace Latchkey::Metrics

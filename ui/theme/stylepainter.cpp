@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/stylepainter.h"
+
+#include "ui/theme/metrics.h"
+
+namespace Latchkey {
+
+using namespace Metrics;
+
+namespace {
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share), float(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+} // namespace
+
+void StylePainter::box(const QColor &fill, const QColor &edge, qreal edgeWidth, qreal radius) const
+{
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    m_painter->setPen(edge.isValid() ? QPen(edge, edgeWidth) : QPen(Qt::NoPen));
+    const qreal inset = edge.isValid() ? edgeWidth / 2 : 0;
+    m_painter->drawRoundedRect(QRectF(m_option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    m_painter->restore();
+}
+
+void StylePainter::field(bool invalid) const
+{
+    const bool focused = is(QStyle::State_HasFocus);
+    const QColor edge = invalid ? m_colors.danger : focused ? m_colors.accent : m_colors.outline;
+    const QColor fill = is(QStyle::State_Enabled) ? m_colors.surface : m_colors.window;
+    box(fill, is(QStyle::State_Enabled) ? edge : m_colors.line, focused ? FocusWidth : 1, Radius - 1);
+}
+
+void StylePainter::focusRing() const
+{
+    box({}, m_colors.accent, FocusWidth, RadiusSmall);
+}
+
+void StylePainter::toolButton() const
+{
+    if (is(QStyle::State_On))
+        box(m_colors.selected, {}, 0, RadiusSmall);
+    else if (is(QStyle::State_Sunken))
+        box(m_colors.line, {}, 0, RadiusSmall);
+    else if (is(QStyle::State_MouseOver) && is(QStyle::State_Enabled))
+        box(m_colors.hovered, {}, 0, RadiusSmall);
+}
+
+void StylePainter::popup() const
+{
+    box(m_colors.raised, m_colors.line, 1, Radius);
+}
+
+void StylePainter::frame() const
+{
+    box({}, m_colors.line, 1, RadiusSmall);
+}
+
+void StylePainter::pushButton(const QStyleOptionButton &button) const
+{
+    const bool enabled = is(QStyle::State_Enabled);
+    const bool hovered = enabled && is(QStyle::State_MouseOver);
+    const bool pressed = is(QStyle::State_Sunken);
+    const bool ring = is(QStyle::State_HasFocus) && is(QStyle::State_KeyboardFocusChange);
+    if (button.features & QStyleOptionButton::Flat) {
+        if (hovered || pressed)
+            box(pressed ? m_colors.line : m_colors.hovered, {}, 0, Radius);
+        if (ring)
+            focusRing();
+        return;
+    }
+    if (button.features & QStyleOptionButton::DefaultButton) {
+        const QColor fill = !enabled  ? m_colors.line
+                            : pressed ? mixed(m_colors.accent, m_colors.text, 0.25)
+                            : hovered ? mixed(m_colors.accent, m_colors.text, 0.12)
+                                      : m_colors.accent;
+        box(fill, ring ? m_colors.text : QColor(), FocusWidth, Radius);
+        return;
+    }
+    const QColor fill = pressed ? m_colors.line : hovered ? m_colors.hovered : m_colors.surface;
+    const QColor edge = ring ? m_colors.accent : enabled ? m_colors.outline : m_colors.line;
+    box(fill, edge, ring ? FocusWidth : 1, Radius);
+}
+
+QColor StylePainter::pushButtonText(const QStyleOptionButton &button) const
+{
+    if (!is(QStyle::State_Enabled))
+        return m_colors.muted;
+    if (button.features & QStyleOptionButton::Flat)
+        return m_colors.accent;
+    return button.features & QStyleOptionButton::DefaultButton ? m_colors.onAccent : m_colors.text;
+}
+
+void StylePainter::scrollHandle(const QRect &handle) const
+{
+    if (handle.size() == m_option->rect.size())
+        return;
+    QColor color = m_colors.outline;
+    if (!is(QStyle::State_MouseOver) && !is(QStyle::State_Sunken))
+        color.setAlphaF(0.55F);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(color);
+    const QRectF inner = QRectF(handle).adjusted(2, 2, -2, -2);
+    const qreal radius = std::min(inner.width(), inner.height()) / 2;
+    m_painter->drawRoundedRect(inner, radius, radius);
+    m_painter->restore();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+class QLabel;
+
+namespace Latchkey {
+
+/// The type scale, relative to the platform's own font and size.
+enum class TextStyle {
+    Display, ///< the name of the app on the welcome page
+    Title,   ///< the head of a page
+    Heading, ///< the head of a pane
+    Strong,  ///< body size, emphasised
+    Body,
+    Small,   ///< secondary information
+};
+
+[[nodiscard]] QFont fontFor(TextStyle style);
+/// Also makes the label wrap unless it is a Title or larger.
+void applyTextStyle(QLabel *label, TextStyle style);
+/// Secondary text: the palette's muted colour, also after the colours change.
+void makeMuted(QLabel *label);
+
+} // namespace Latchkey
