@@ -54,8 +54,9 @@ MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
     setObjectName(QStringLiteral("mainPage"));
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(SpaceWide, 0, SpaceWide, 0);
-    notices->setSpacing(SpaceSmall);
+    notices->setSpacing(0);
     notices->addWidget(m_reauth);
+    m_reauth->setGapBelow(Space);
     notices->addWidget(m_notices);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

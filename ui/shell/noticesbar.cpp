@@ -21,7 +21,7 @@ NoticesBar::NoticesBar(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("noticesBar"));
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, Space);
     m_column->setSpacing(SpaceSmall);
     hide();
 }

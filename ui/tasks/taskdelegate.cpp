@@ -21,8 +21,10 @@ using namespace Metrics;
 namespace {
 
 constexpr int CheckSize = 20;
-constexpr int TextStart = SpaceWide + SpaceSmall + CheckSize + Space;
-constexpr int TextEnd = SpaceLarge;
+constexpr int CardMargin = Space;
+constexpr int CheckStart = CardMargin + Space + 2;
+constexpr int TextStart = CheckStart + CheckSize + Space;
+constexpr int TextEnd = CardMargin + Space;
 
 QRect textArea(const QRect &row)
 {
@@ -66,7 +68,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const QRectF card = QRectF(option.rect).adjusted(SpaceSmall, 1, -SpaceSmall, -1);
+    const QRectF card = QRectF(option.rect).adjusted(CardMargin, 1, -CardMargin, -1);
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = selected && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
     if (selected || (option.state & QStyle::State_MouseOver)) {
@@ -88,7 +90,7 @@ void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
 void TaskDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option, bool completed) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const QRect place(option.rect.left() + SpaceWide + SpaceTiny, option.rect.center().y() - CheckSize / 2 + 1, CheckSize, CheckSize);
+    const QRect place(option.rect.left() + CheckStart, option.rect.center().y() - CheckSize / 2 + 1, CheckSize, CheckSize);
     const QRectF circle = QRectF(QStyle::visualRect(option.direction, option.rect, place)).adjusted(1, 1, -1, -1);
     if (!completed) {
         const bool hovered = option.state & QStyle::State_MouseOver;

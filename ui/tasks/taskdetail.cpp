@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/growingedit.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ TaskDetail::TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &
     , m_repository(repository)
     , m_clock(clock)
     , m_form(new QWidget)
-    , m_placeholder(new QLabel(tr("Choose a task to see all of it")))
+    , m_placeholder(makePlaceholder())
     , m_back(iconButton("back", tr("Back to the list (Esc)"), QStringLiteral("detailBackButton")))
     , m_complete(new QPushButton)
     , m_delete(iconButton("trash", tr("Delete (Del)"), QStringLiteral("detailDeleteButton")))
@@ -55,6 +56,24 @@ TaskDetail::TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &
     build();
     connectAll();
     setTask({});
+}
+
+QWidget *TaskDetail::makePlaceholder()
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch(2);
+    column->addWidget(new IconLabel(icon("list", IconTone::Muted), 2 * IconSize), 0, Qt::AlignHCenter);
+    for (const QString &line : {tr("Choose a task to see all of it"), tr("Enter edits its title, Space marks it done")}) {
+        auto *label = new QLabel(line);
+        applyTextStyle(label, column->count() == 2 ? TextStyle::Body : TextStyle::Small);
+        makeMuted(label);
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    column->addStretch(3);
+    return place;
 }
 
 void TaskDetail::build()
@@ -75,9 +94,6 @@ void TaskDetail::build()
     m_facts->setObjectName(QStringLiteral("detailFacts"));
     applyTextStyle(m_facts, TextStyle::Small);
     makeMuted(m_facts);
-    makeMuted(m_placeholder);
-    m_placeholder->setAlignment(Qt::AlignCenter);
-    m_placeholder->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);

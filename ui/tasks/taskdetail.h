@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] static QWidget *makePlaceholder();
     void connectAll();
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void onTyped();
@@ -59,7 +60,7 @@ private:
     QString m_knownDescription;
     quint64 m_typed = 0;
     QWidget *m_form;
-    QLabel *m_placeholder;
+    QWidget *m_placeholder;
     QToolButton *m_back;
     QPushButton *m_complete;
     QToolButton *m_delete;

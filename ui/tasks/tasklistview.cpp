@@ -16,6 +16,7 @@ TaskListView::TaskListView(QWidget *parent)
     setItemDelegate(new TaskDelegate(this));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
+    setResizeMode(Adjust);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);

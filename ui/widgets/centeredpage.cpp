@@ -58,8 +58,11 @@ void CenteredPage::addHead(const QString &title, const QString &subtitle)
         label->setTextFormat(Qt::PlainText);
     }
     m_column->addWidget(new IconLabel(appIcon(), HeadIconSize), 0, Qt::AlignHCenter);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_subtitle);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(SpaceTiny);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_column->addLayout(words);
     m_column->addSpacing(SpaceSmall);
 }
 

@@ -95,7 +95,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
     painter.setPen(colors.text);
     painter.setFont(fontFor(TextStyle::Strong));
-    painter.drawText(placed(textRect(width())), alignment | Qt::TextShowMnemonic, text());
+    painter.drawText(placed(textRect(width())), alignment | Qt::TextHideMnemonic, text());
     painter.setPen(colors.muted);
     painter.setFont(font());
     QRect below = explanationRect(width());

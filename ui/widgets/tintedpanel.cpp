@@ -52,13 +52,21 @@ void TintedPanel::setSeverity(Severity severity)
     update();
 }
 
+void TintedPanel::setGapBelow(int gap)
+{
+    m_gapBelow = gap;
+    QMargins margins = m_content->contentsMargins();
+    margins.setBottom(Metrics::SpaceSmall + gap);
+    m_content->setContentsMargins(margins);
+}
+
 void TintedPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(groundOf(m_severity, colorsFor(palette())));
-    painter.drawRoundedRect(rect(), Metrics::Radius, Metrics::Radius);
+    painter.drawRoundedRect(rect().adjusted(0, 0, 0, -m_gapBelow), Metrics::Radius, Metrics::Radius);
 }
 
 } // namespace Latchkey

@@ -21,6 +21,8 @@ public:
     explicit TintedPanel(Severity severity, QWidget *parent = nullptr);
 
     void setSeverity(Severity severity);
+    /// Room of its own below the ground, which goes when the panel is hidden.
+    void setGapBelow(int gap);
     [[nodiscard]] QHBoxLayout *content() const { return m_content; }
 
 protected:
@@ -28,6 +30,7 @@ protected:
 
 private:
     Severity m_severity;
+    int m_gapBelow = 0;
     IconLabel *m_icon;
     QHBoxLayout *m_content;
 };
