@@ -20,6 +20,14 @@ public:
     QCoro::Task<Result<TokenGrant>> signIn(Credentials credentials) override;
     QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) override;
     QCoro::Task<Result<void>> revoke(Secret refreshToken) override;
+
+private:
+    [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QString &path) const;
+    [[nodiscard]] HttpRequest withToken(const QString &path, const Secret &refreshToken) const;
+
+    QUrl m_baseUrl;
+    HttpTransport &m_transport;
+    Clock &m_clock;
 };
 
 } // namespace Latchkey

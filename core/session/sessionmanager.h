@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/singleflight.h"
 #include "core/keychain/credentialstore.h"
 #include "core/net/accesstokensource.h"
+#include "core/session/inflight.h"
+#include "core/session/persistflow.h"
+#include "core/session/refreshflow.h"
+#include "core/session/revocations.h"
 #include "core/session/session.h"
+#include "core/session/sessionstate.h"
 
+#include <QPointer>
 #include <QUuid>
+
+#include <deque>
 
 namespace Latchkey {
 
@@ -22,7 +31,8 @@ struct SessionConfig
     QString dataDir;    ///< for the journal and the tombstones
 };
 
-/// The session of one account: keeps the refresh token in the keychain, gives out access tokens and renews them.
+/// The session of one account: keeps the refresh token in the keychain, gives out access tokens and renews them. It feeds
+/// events to `transition` and runs the effects that come back; what to do is decided there, how it is done in the flows.
 class SessionManager final : public Session, public AccessTokenSource
 {
     Q_OBJECT
@@ -48,6 +58,78 @@ public:
     /// ports be destroyed. Requests on the wire end when their transport is told to abort, so tell it right after
     /// calling this.
     QCoro::Task<> shutdown();
+
+    /// For diagnostics and tests.
+    [[nodiscard]] const SessionState &state() const { return m_state; }
+    /// How many ended sessions the server has not been told about yet; they are forgotten with this object.
+    [[nodiscard]] int pendingRevocations() const { return m_revocations.pending(); }
+
+private:
+    using BackendCall = QCoro::Task<Result<TokenGrant>> (AuthBackend::*)(Credentials);
+
+    void dispatch(SessionEvent event);
+    void apply(const SessionEvent &event);
+    void armWake();
+    void updateView();
+
+    void run(const Effect::Probe &effect);
+    void run(const Effect::Refresh &effect);
+    void run(const Effect::Persist &effect);
+    void run(const Effect::Hold &effect);
+    void run(const Effect::Publish &effect);
+    void run(const Effect::DropAccess &effect);
+    void run(const Effect::Discard &effect);
+    void run(const Effect::RevokeHeld &effect);
+    void run(const Effect::ForgetHeld &effect);
+    void run(const Effect::CancelWaiters &effect);
+    void run(const Effect::Erase &effect);
+
+    QCoro::Task<> probe();
+    QCoro::Task<Result<AccessToken>> refresh(Effect::Refresh effect);
+    QCoro::Task<> persist(Effect::Persist effect);
+    QCoro::Task<> erase(quint64 epoch);
+    QCoro::Task<> discard(OfferPtr offer);
+    QCoro::Task<> revoke(Secret refreshToken);
+    QCoro::Task<Result<void>> authenticate(BackendCall call, Credentials credentials);
+    static QCoro::Task<Result<void>> unlock(QPointer<SessionManager> self, CredentialStore &store);
+
+    [[nodiscard]] RefreshRequest refreshRequest(quint64 epoch);
+    [[nodiscard]] Event::SignInSucceeded signInEvent(quint64 epoch, TokenGrant grant) const;
+    [[nodiscard]] Result<AccessToken> currentToken() const;
+    [[nodiscard]] Error whyNoToken() const;
+    QCoro::Task<Result<AccessToken>> tokenOfRefresh();
+
+    SessionConfig m_config;
+    AuthBackend &m_backend;
+    CredentialStore &m_store;
+    Clock &m_clock;
+
+    InFlight m_inFlight;
+    InFlight m_refreshes; ///< also superseded ones
+    InFlight m_persisting;
+    InFlight m_erasing;
+    InFlight m_revoking;
+    Pauses m_pauses;
+    RefreshLock m_lock;
+    RefreshJournal m_journal;
+    Tombstones m_tombstones;
+    CredentialKeeper m_keeper;
+    RefreshFlow m_refreshFlow;
+    PersistFlow m_persistFlow;
+    Revocations m_revocations;
+    std::unique_ptr<SingleFlight<AccessToken>> m_refreshing;
+
+    SessionState m_state;
+    std::deque<SessionEvent> m_events;
+    bool m_applying = false;
+    bool m_closed = false;
+    bool m_announced = false;
+    std::optional<BootTime> m_wakeAt;
+    SessionView m_view;
+
+    std::optional<RotationRecord> m_held;
+    QByteArray m_lastFingerprint; ///< of what was held last, so that it can be buried when it is forgotten
+    AccessToken m_access;
 };
 
 } // namespace Latchkey

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/tasksapireply.h"
+
+#include "core/auth/jwt.h"
+#include "core/net/apiclient.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Latchkey::TasksApiReply {
+
+namespace {
+
+constexpr qint64 LongestLifetime = 10LL * 366 * 24 * 3600; // seconds
+constexpr qsizetype MaxNameLength = 1024;
+
+tl::unexpected<Error> bad(const char *why)
+{
+    return fail(Error::Kind::BadReply, QString::fromLatin1(why));
+}
+
+Result<QJsonObject> objectFrom(const QByteArray &body)
+{
+    const Result<QJsonValue> json = parseJson(body);
+    if (!json)
+        return fail(json.error());
+    if (!json->isObject())
+        return bad("not a JSON object");
+    return json->toObject();
+}
+
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+}
+
+/// Empty where there is none, or none that could be sent: not printable ASCII (RFC 6749, A.12), too long, not a text.
+Secret tokenFrom(const QJsonValue &value)
+{
+    QByteArray token = value.toString().toUtf8();
+    const auto visible = [](char c) { return c > 0x20 && c < 0x7F; };
+    if (token.size() > MaxTokenSize || !std::all_of(token.cbegin(), token.cend(), visible))
+        return {};
+    return Secret(std::move(token));
+}
+
+/// Nothing where the server does not say, or says what cannot be.
+std::optional<std::chrono::seconds> lifetimeFrom(const QJsonValue &value)
+{
+    const double seconds = value.toDouble(-1);
+    if (!value.isDouble() || seconds < 1 || seconds > static_cast<double>(LongestLifetime) || std::floor(seconds) != seconds)
+        return std::nullopt;
+    return std::chrono::seconds(static_cast<qint64>(seconds));
+}
+
+QDateTime serverTime(const HttpResponse &response, const Clock &clock)
+{
+    const QString date = QString::fromLatin1(response.header("Date"));
+    QDateTime time = QLocale::c().toDateTime(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time : clock.wallNow();
+}
+
+/// What the token says of itself, by the server's clock rather than ours (R20).
+std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const HttpResponse &response, const Clock &clock)
+{
+    if (!claims.expiresAt)
+        return std::nullopt;
+    const qint64 from = claims.issuedAt.value_or(serverTime(response, clock).toSecsSinceEpoch());
+    const qint64 seconds = *claims.expiresAt - from;
+    if (seconds < 1 || seconds > LongestLifetime)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
+QString nameFrom(const QJsonValue &value)
+{
+    const QString name = value.toString();
+    const auto control = [](QChar c) { return c.category() == QChar::Other_Control; };
+    return name.size() > MaxNameLength || std::any_of(name.cbegin(), name.cend(), control) ? QString() : name;
+}
+
+/// A user id is a number or a text, depending on the server.
+QString subjectFrom(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return nameFrom(value);
+    const qint64 id = value.toInteger(-1);
+    return id < 0 ? QString() : QString::number(id);
+}
+
+Identity identityFrom(const QJsonValue &user)
+{
+    Identity identity;
+    identity.subject = subjectFrom(user[QLatin1String("id")]);
+    identity.email = nameFrom(user[QLatin1String("email")]);
+    identity.name = nameFrom(user[QLatin1String("username")]);
+    return identity;
+}
+
+/// The fields as far as they are good; the callers decide what may be missing.
+TokenGrant lenientGrant(const QJsonObject &object, const HttpResponse &response, const Clock &clock)
+{
+    TokenGrant grant;
+    grant.identity = identityFrom(object.value(QLatin1String("user")));
+    grant.accessToken = tokenFrom(object.value(QLatin1String("token")));
+    grant.accessLifetime = lifetimeFrom(object.value(QLatin1String("expires_in")));
+    grant.refreshToken = tokenFrom(object.value(QLatin1String("refresh_token")));
+    grant.refreshLifetime = lifetimeFrom(object.value(QLatin1String("refresh_expires_in")));
+    if (const std::optional<JwtClaims> claims = readJwt(grant.accessToken)) {
+        if (!grant.accessLifetime)
+            grant.accessLifetime = ownLifetime(*claims, response, clock);
+        if (grant.identity.subject.isEmpty())
+            grant.identity.subject = claims->subject;
+    }
+    return grant;
+}
+
+bool saysMore(const QJsonValue &value, bool understood)
+{
+    return !understood && !isAbsent(value);
+}
+
+bool isJson(const HttpResponse &response)
+{
+    const QByteArray type = response.header("Content-Type").toLower();
+    return type.left(type.indexOf(';')).trimmed() == "application/json";
+}
+
+} // namespace
+
+Result<ServerInfo> serverInfo(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectFrom(body);
+    if (!object)
+        return fail(object.error());
+    if (object->value(QLatin1String("version")).toInteger() < 1 || !object->value(QLatin1String("features")).isArray())
+        return bad("not a Tasks API");
+    ServerInfo info;
+    info.name = nameFrom(object->value(QLatin1String("name")));
+    for (const QJsonValue &feature : object->value(QLatin1String("features")).toArray())
+        info.features.append(nameFrom(feature));
+    info.canRefresh = info.has(QStringLiteral("refresh"));
+    const QJsonValue password = object->value(QLatin1String("password"));
+    info.passwordMinLength = std::clamp(password[QLatin1String("min_length")].toInt(8), 1, 128);
+    return info;
+}
+
+bool isHealthy(const HttpResponse &response)
+{
+    if (response.status != 200)
+        return false;
+    const Result<QJsonObject> object = objectFrom(response.body);
+    return object && object->value(QLatin1String("status")).toString() == QLatin1String("healthy");
+}
+
+bool isSignUpWithoutToken(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectFrom(body);
+    return object && isAbsent(object->value(QLatin1String("token")))
+        && !subjectFrom(object->value(QLatin1String("id"))).isEmpty();
+}
+
+Result<TokenGrant> grant(const HttpResponse &response, const Clock &clock)
+{
+    const Result<QJsonObject> object = objectFrom(response.body);
+    if (!object)
+        return fail(object.error());
+    TokenGrant grant = lenientGrant(*object, response, clock);
+    if (grant.accessToken.isEmpty())
+        return bad("no usable token");
+    if (grant.identity.subject.isEmpty())
+        return bad("it does not say who has signed in");
+    if (saysMore(object->value(QLatin1String("refresh_token")), !grant.refreshToken.isEmpty()))
+        return bad("no usable refresh token");
+    if (saysMore(object->value(QLatin1String("expires_in")), lifetimeFrom(object->value(QLatin1String("expires_in"))).has_value()))
+        return bad("an impossible lifetime");
+    return grant;
+}
+
+Result<TokenGrant> refreshedGrant(const HttpResponse &response, const Clock &clock)
+{
+    const Result<QJsonObject> object = objectFrom(response.body);
+    if (!object)
+        return fail(object.error());
+    TokenGrant grant = lenientGrant(*object, response, clock);
+    if (saysMore(object->value(QLatin1String("refresh_token")), !grant.refreshToken.isEmpty()))
+        return bad("no usable refresh token");
+    if (grant.accessToken.isEmpty() && grant.refreshToken.isEmpty())
+        return bad("no usable token");
+    return grant;
+}
+
+Error credentialError(const HttpResponse &response)
+{
+    if (response.status == 401)
+        return Error(Error::Kind::WrongCredentials);
+    if (response.status == 400 || response.status == 409) {
+        const Result<QJsonObject> object = objectFrom(response.body);
+        const QString detail = object ? object->value(QLatin1String("detail")).toString() : QString();
+        if (detail == QLatin1String("Email already registered"))
+            return Error(Error::Kind::EmailTaken);
+        if (detail == QLatin1String("Username already registered"))
+            return Error(Error::Kind::NameTaken);
+    }
+    return errorFromResponse(response);
+}
+
+Error refreshError(const HttpResponse &response)
+{
+    if ((response.status == 400 || response.status == 401) && isJson(response)) {
+        const Result<QJsonObject> object = objectFrom(response.body);
+        if (object && object->value(QLatin1String("error")).toString() == QLatin1String("invalid_grant"))
+            return Error(Error::Kind::InvalidGrant);
+    }
+    return errorFromResponse(response);
+}
+
+} // namespace Latchkey::TasksApiReply

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/durablefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Latchkey {
+
+namespace {
+
+// A rename is durable only once its directory is (POSIX); other systems do it with the file.
+void syncDirectory([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0)
+        return;
+    ::fsync(directory);
+    ::close(directory);
+#endif
+}
+
+} // namespace
+
+Result<void> writeDurably(const QString &path, const QByteArray &content)
+{
+    const QString directory = QFileInfo(path).absolutePath();
+    QDir().mkpath(directory);
+    QSaveFile file(path);
+    // commit() syncs the file before it renames it
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(content) != content.size() || !file.commit())
+        return fail(Error::Kind::Storage, file.errorString());
+    syncDirectory(directory);
+    return {};
+}
+
+QByteArray readSmall(const QString &path, qint64 maxSize)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxSize)
+        return {};
+    return file.read(maxSize);
+}
+
+} // namespace Latchkey

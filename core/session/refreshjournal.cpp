@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/refreshjournal.h"
+
+#include "core/session/durablefile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace Latchkey {
+
+namespace {
+
+constexpr qint64 MaxSize = 4096;
+
+struct PhaseName
+{
+    RefreshJournal::Phase phase;
+    QLatin1String name;
+};
+const std::array PhaseNames{PhaseName{RefreshJournal::Phase::Nothing, QLatin1String("nothing")},
+                            PhaseName{RefreshJournal::Phase::Sent, QLatin1String("sent")},
+                            PhaseName{RefreshJournal::Phase::Committed, QLatin1String("committed")},
+                            PhaseName{RefreshJournal::Phase::Ended, QLatin1String("ended")}};
+
+QString nameOf(RefreshJournal::Phase phase)
+{
+    return PhaseNames.at(static_cast<std::size_t>(phase)).name;
+}
+
+RefreshJournal::Phase phaseNamed(const QString &name)
+{
+    for (const PhaseName &known : PhaseNames) {
+        if (known.name == name)
+            return known.phase;
+    }
+    return RefreshJournal::Phase::Nothing;
+}
+
+} // namespace
+
+RefreshJournal::RefreshJournal(QString path, QUuid account, const Clock &clock)
+    : m_path(std::move(path))
+    , m_account(account)
+    , m_clock(clock)
+{
+}
+
+RefreshJournal::Entry RefreshJournal::read() const
+{
+    const QJsonObject object = QJsonDocument::fromJson(readSmall(m_path, MaxSize)).object();
+    if (QUuid(object.value(QLatin1String("account")).toString()) != m_account)
+        return {};
+    bool valid = false;
+    // as text: a JSON number is exact up to 2^53 only
+    const quint64 generation = object.value(QLatin1String("gen")).toString().toULongLong(&valid);
+    const Phase phase = phaseNamed(object.value(QLatin1String("phase")).toString());
+    if (!valid || phase == Phase::Nothing)
+        return {};
+    Entry entry(phase, generation, object.value(QLatin1String("idem_key")).toString().toLatin1());
+    entry.bootId = object.value(QLatin1String("boot_id")).toString().toLatin1();
+    entry.time = object.value(QLatin1String("t")).toInteger();
+    return entry;
+}
+
+Result<void> RefreshJournal::write(Entry entry)
+{
+    const QJsonObject object{
+        {QLatin1String("account"), m_account.toString(QUuid::WithoutBraces)},
+        {QLatin1String("gen"), QString::number(entry.generation)},
+        {QLatin1String("phase"), nameOf(entry.phase)},
+        {QLatin1String("idem_key"), QString::fromLatin1(entry.idempotencyKey)},
+        {QLatin1String("boot_id"), QString::fromLatin1(bootId())},
+        {QLatin1String("t"), m_clock.wallNow().toSecsSinceEpoch()},
+    };
+    return writeDurably(m_path, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QByteArray RefreshJournal::keyFor(quint64 generation) const
+{
+    const Entry last = read();
+    if (last.phase == Phase::Sent && last.generation == generation && !last.idempotencyKey.isEmpty())
+        return last.idempotencyKey;
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/refreshlock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Latchkey {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto Slice = 50ms;
+
+void makePrivateDirectory(const QString &path)
+{
+    if (QDir().exists(path) || !QDir().mkpath(path))
+        return;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+} // namespace
+
+RefreshLock::RefreshLock(QString path, const Clock &clock, Pauses &pauses)
+    : m_path(std::move(path))
+    , m_clock(clock)
+    , m_pauses(pauses)
+{
+}
+
+QCoro::Task<Result<RefreshLock::Hold>> RefreshLock::acquire(std::chrono::milliseconds patience)
+{
+    if (m_pauses.ended())
+        co_return fail(Error::Kind::Cancelled);
+    makePrivateDirectory(QFileInfo(m_path).absolutePath());
+    auto file = std::make_unique<QLockFile>(m_path);
+    // Only the death of its holder makes a lock stale: age says nothing about a suspended or stopped process.
+    file->setStaleLockTime(0);
+    const BootTime deadline = m_clock.bootNow() + patience;
+    while (!file->tryLock(0)) {
+        if (file->error() != QLockFile::LockFailedError)
+            co_return fail(Error::Kind::Storage, QStringLiteral("no lock can be made at %1").arg(m_path));
+        if (m_clock.bootNow() >= deadline)
+            co_return fail(Error::Kind::LockTimeout);
+        auto pause = m_pauses.lasting(Slice);
+        co_await pause;
+        if (m_pauses.ended())
+            co_return fail(Error::Kind::Cancelled);
+    }
+    co_return Hold(std::move(file));
+}
+
+} // namespace Latchkey

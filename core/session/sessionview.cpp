@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sessionview.h"
+
+#include <tuple>
+
+namespace Latchkey {
+
+namespace {
+
+SessionView::Phase phaseOf(const SessionState &state)
+{
+    using From = SessionState::Phase;
+    using To = SessionView::Phase;
+    switch (state.phase) {
+    case From::Boot:
+    case From::Probing: return To::Starting;
+    case From::KeychainLocked: return To::KeychainLocked;
+    case From::KeychainBusy: return To::KeychainBusy;
+    case From::KeychainUnavailable: return To::KeychainUnavailable;
+    case From::SignedOut: return To::SignedOut;
+    case From::Authenticating: return To::Authenticating;
+    case From::Active: return To::Active;
+    case From::Refreshing: return state.held ? To::Renewing : To::Starting;
+    case From::Degraded: return To::Degraded;
+    case From::ReauthRequired: return To::ReauthRequired;
+    case From::SigningOut: return To::SigningOut;
+    }
+    Q_UNREACHABLE();
+}
+
+SessionView::Storage storageOf(const SessionState &state, bool persistentStore)
+{
+    if (!state.held)
+        return SessionView::Storage::None;
+    return state.durable && persistentStore ? SessionView::Storage::Persisted : SessionView::Storage::MemoryOnly;
+}
+
+} // namespace
+
+SessionView viewOf(const SessionState &state, Identity identity, const QString &keychainName, bool persistentStore)
+{
+    SessionView view;
+    view.phase = phaseOf(state);
+    view.storage = storageOf(state, persistentStore);
+    view.identity = std::move(identity);
+    view.keychainName = keychainName;
+    view.accessExpiresAt = state.accessExpiresAt;
+    if (state.renewable)
+        view.renewsAt = state.phase == SessionState::Phase::Degraded ? state.retryAt : state.renewAt;
+    view.lastError = state.why;
+    view.renewable = state.renewable;
+    return view;
+}
+
+bool sameView(const SessionView &a, const SessionView &b)
+{
+    const auto parts = [](const SessionView &v) {
+        return std::tie(v.phase, v.storage, v.identity, v.keychainName, v.accessExpiresAt, v.renewsAt, v.lastError,
+                        v.renewable);
+    };
+    return parts(a) == parts(b);
+}
+
+} // namespace Latchkey
