@@ -52,7 +52,8 @@ Secret tokenFrom(const QJsonValue &value)
 std::optional<std::chrono::seconds> lifetimeFrom(const QJsonValue &value)
 {
     const double seconds = value.toDouble(-1);
-    if (!value.isDouble() || seconds < 1 || seconds > static_cast<double>(LongestLifetime) || std::floor(seconds) != seconds)
+    if (!value.isDouble() || seconds < 1 || seconds > static_cast<double>(LongestLifetime)
+        || std::floor(seconds) != seconds)
         return std::nullopt;
     return std::chrono::seconds(static_cast<qint64>(seconds));
 }
@@ -66,7 +67,8 @@ QDateTime serverTime(const HttpResponse &response, const Clock &clock)
 }
 
 /// What the token says of itself, by the server's clock rather than ours (R20).
-std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const HttpResponse &response, const Clock &clock)
+std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const HttpResponse &response,
+                                                const Clock &clock)
 {
     if (!claims.expiresAt)
         return std::nullopt;
@@ -162,7 +164,7 @@ bool isSignUpWithoutToken(const QByteArray &body)
 {
     const Result<QJsonObject> object = objectFrom(body);
     return object && isAbsent(object->value(QLatin1String("token")))
-        && !subjectFrom(object->value(QLatin1String("id"))).isEmpty();
+           && !subjectFrom(object->value(QLatin1String("id"))).isEmpty();
 }
 
 Result<TokenGrant> grant(const HttpResponse &response, const Clock &clock)
@@ -177,7 +179,8 @@ Result<TokenGrant> grant(const HttpResponse &response, const Clock &clock)
         return bad("it does not say who has signed in");
     if (saysMore(object->value(QLatin1String("refresh_token")), !grant.refreshToken.isEmpty()))
         return bad("no usable refresh token");
-    if (saysMore(object->value(QLatin1String("expires_in")), lifetimeFrom(object->value(QLatin1String("expires_in"))).has_value()))
+    if (saysMore(object->value(QLatin1String("expires_in")),
+                 lifetimeFrom(object->value(QLatin1String("expires_in"))).has_value()))
         return bad("an impossible lifetime");
     return grant;
 }

@@ -21,8 +21,8 @@ public:
     QCoro::Task<Result<RotationRecord>> load();
     /// Errors: those of CredentialStore::write.
     QCoro::Task<Result<void>> save(RotationRecord record);
-    /// Deletes whatever is there, and gives what it was, so that it can be revoked; nothing if it could not be read. What
-    /// cannot be deleted now is buried. Errors: those of CredentialStore::remove.
+    /// Deletes whatever is there, and gives what it was, so that it can be revoked; nothing if it could not be read.
+    /// What cannot be deleted now is buried. Errors: those of CredentialStore::remove.
     QCoro::Task<Result<std::optional<RotationRecord>>> erase(QByteArray knownFingerprint);
     /// Deletes the record only if it is that one: what a superseded write may have left behind.
     QCoro::Task<> eraseIf(QByteArray fingerprint);

@@ -12,7 +12,7 @@ namespace {
 bool isNothing(const Error &error)
 {
     return error.kind == Error::Kind::CredentialMissing || error.kind == Error::Kind::CredentialCorrupt
-        || error.kind == Error::Kind::SignedOut;
+           || error.kind == Error::Kind::SignedOut;
 }
 
 PersistResult failedWith(const Error &error)

@@ -36,8 +36,8 @@ public:
     static constexpr std::chrono::milliseconds AmbiguousPause{300};
 
     /// All must outlive this object and every call in flight.
-    RefreshFlow(AuthBackend &backend, CredentialKeeper &keeper, RefreshLock &lock, RefreshJournal &journal, Pauses &pauses,
-                const Clock &clock);
+    RefreshFlow(AuthBackend &backend, CredentialKeeper &keeper, RefreshLock &lock, RefreshJournal &journal,
+                Pauses &pauses, const Clock &clock);
 
     QCoro::Task<RefreshOutcome> run(RefreshRequest request);
 

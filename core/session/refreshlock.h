@@ -12,8 +12,8 @@
 
 namespace Latchkey {
 
-/// One account's lock between processes, and within this one: who holds it may rotate the refresh token. Taken over from
-/// a process that died, never from one that merely does not answer (R26).
+/// One account's lock between processes, and within this one: who holds it may rotate the refresh token. Taken over
+/// from a process that died, never from one that merely does not answer (R26).
 class RefreshLock
 {
 public:
@@ -34,8 +34,8 @@ public:
     /// `clock` and `pauses` must outlive this object.
     RefreshLock(QString path, const Clock &clock, Pauses &pauses);
 
-    /// Waits for at most `patience`, without blocking the thread. Errors: LockTimeout; Storage if no lock can be made there
-    /// at all; Cancelled if the pauses were ended.
+    /// Waits for at most `patience`, without blocking the thread. Errors: LockTimeout; Storage if no lock can be made
+    /// there at all; Cancelled if the pauses were ended.
     QCoro::Task<Result<Hold>> acquire(std::chrono::milliseconds patience);
 
 private:

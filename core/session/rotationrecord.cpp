@@ -123,7 +123,8 @@ tl::unexpected<Error> corrupt(const char *why)
 
 bool checksumHolds(const QByteArray &bytes)
 {
-    if (bytes.size() < TrailerSize || QByteArrayView(bytes).sliced(bytes.size() - TrailerSize, HashPrefix.size()) != HashPrefix)
+    if (bytes.size() < TrailerSize
+        || QByteArrayView(bytes).sliced(bytes.size() - TrailerSize, HashPrefix.size()) != HashPrefix)
         return false;
     return hashOf(QByteArrayView(bytes).chopped(TrailerSize)) == bytes.last(HashSize);
 }

@@ -21,9 +21,9 @@ struct RotationRecord
     QUuid account;
     QString issuer;
     QString subject;
-    quint64 generation = 0; ///< one more with every rotation and every sign-in of the account
-    Secret refreshToken;    ///< empty: the server gives none
-    Secret accessToken;     ///< only where there is no refresh token
+    quint64 generation = 0;                ///< one more with every rotation and every sign-in of the account
+    Secret refreshToken;                   ///< empty: the server gives none
+    Secret accessToken;                    ///< only where there is no refresh token
     std::optional<qint64> accessExpiresAt; ///< seconds since the epoch, by this machine's wall clock
     qint64 issuedAt = 0;                   ///< of the token; seconds since the epoch, for people
     QByteArray previous;                   ///< fingerprint of the token it replaced; empty: it came from signing in

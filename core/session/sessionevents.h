@@ -13,8 +13,8 @@
 
 namespace Latchkey {
 
-/// Tokens on their way from an event to the effect that uses them. The transition function passes them on and never looks
-/// inside.
+/// Tokens on their way from an event to the effect that uses them. The transition function passes them on and never
+/// looks inside.
 struct Offer
 {
     Offer() = default;
@@ -174,9 +174,9 @@ struct PersistEnded
     PersistEnded() = default;
 
     quint64 epoch = 0;
-    quint64 generation = 0;      ///< of the record in the keychain, if there is no error
+    quint64 generation = 0; ///< of the record in the keychain, if there is no error
     std::optional<Error> error;
-    OfferPtr offer;              ///< as in Effect::Persist
+    OfferPtr offer; ///< as in Effect::Persist
 };
 struct SignOutWanted
 {

@@ -31,8 +31,9 @@ struct SessionConfig
     QString dataDir;    ///< for the journal and the tombstones
 };
 
-/// The session of one account: keeps the refresh token in the keychain, gives out access tokens and renews them. It feeds
-/// events to `transition` and runs the effects that come back; what to do is decided there, how it is done in the flows.
+/// The session of one account: keeps the refresh token in the keychain, gives out access tokens and renews them. It
+/// feeds events to `transition` and runs the effects that come back; what to do is decided there, how it is done in the
+/// flows.
 class SessionManager final : public Session, public AccessTokenSource
 {
     Q_OBJECT

@@ -36,9 +36,9 @@ struct SessionState
     bool signedOutBefore = false;
 
     // The credential that makes the session.
-    bool held = false;      ///< it is in memory
-    bool durable = false;   ///< it is in the keychain, read back; held and not durable is what session.md calls Volatile
-    bool renewable = true;  ///< there is a refresh token
+    bool held = false;     ///< it is in memory
+    bool durable = false;  ///< it is in the keychain, read back; held and not durable is what session.md calls Volatile
+    bool renewable = true; ///< there is a refresh token
     quint64 generation = 0; ///< of its record
     bool persisting = false;
     int persistFailures = 0;

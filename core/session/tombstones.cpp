@@ -42,7 +42,7 @@ bool Tombstones::cover(const RotationRecord &record) const
 {
     const QStringList buried = read();
     return buried.contains(Everything) || buried.contains(QString::fromLatin1(record.fingerprint()))
-        || (!record.previous.isEmpty() && buried.contains(QString::fromLatin1(record.previous)));
+           || (!record.previous.isEmpty() && buried.contains(QString::fromLatin1(record.previous)));
 }
 
 Result<void> Tombstones::add(const QByteArray &fingerprint)

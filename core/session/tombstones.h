@@ -9,8 +9,8 @@
 
 namespace Latchkey {
 
-/// Records that should have been deleted from the keychain, but could not be yet: they are never used again (K16). A small
-/// file without secrets.
+/// Records that should have been deleted from the keychain, but could not be yet: they are never used again (K16). A
+/// small file without secrets.
 class Tombstones
 {
 public:

@@ -23,7 +23,7 @@ Cases(Handlers...) -> Cases<Handlers...>;
 bool isKeychainTrouble(Error::Kind kind)
 {
     return kind == Error::Kind::KeychainLocked || kind == Error::Kind::KeychainDenied
-        || kind == Error::Kind::KeychainBusy || kind == Error::Kind::KeychainUnavailable;
+           || kind == Error::Kind::KeychainBusy || kind == Error::Kind::KeychainUnavailable;
 }
 
 Phase phaseFor(Error::Kind keychainTrouble)
@@ -170,7 +170,7 @@ void Step::signedOut(const SessionEvent &event)
                    [this](const Event::SignInStarted &) { startSignIn(); },
                    [this](const Event::KeychainChanged &) { s.erasePending ? erase() : ignore(); },
                    [this](const Event::RetryWanted &) { s.erasePending ? erase() : ignore(); },
-                   [this](const Event::Woke &) { s.erasePending && isDue(s.probeAt, now()) ? erase() : ignore(); },
+                   [this](const Event::Woke &) { s.erasePending &&isDue(s.probeAt, now()) ? erase() : ignore(); },
                    [this](const Event::EraseEnded &e) { erased(e); },
                    [this](const auto &) { ignore(); },
                },
@@ -228,9 +228,7 @@ void Step::degraded(const SessionEvent &event)
                        !s.heldOffUntil || isDue(s.heldOffUntil, now()) ? refresh() : ignore();
                    },
                    [this](const Event::KeychainChanged &) {
-                       s.why && isKeychainTrouble(s.why->kind) ? refresh()
-                           : s.held && !s.durable              ? persist()
-                                                               : ignore();
+                       s.why &&isKeychainTrouble(s.why->kind) ? refresh() : s.held && !s.durable ? persist() : ignore();
                    },
                    [this](const Event::TokenRejected &e) { s.rejected |= e.generation == s.accessGeneration; },
                    [this](const Event::PersistEnded &e) { persisted(e); },
@@ -291,7 +289,8 @@ void Step::ended(const Outcome::Renewed &outcome)
 {
     // The record first: whatever is wrong with the access token, its refresh token must not be lost (R10).
     emitEffect(Effect::Hold{outcome.offer});
-    s.subject = outcome.subject;
+    if (s.subject.isEmpty())
+        s.subject = outcome.subject; // the remembered identity was lost, the record was not
     s.generation = outcome.generation;
     s.held = true;
     s.durable = outcome.durable;
@@ -421,8 +420,8 @@ void Step::degrade(const Error &why)
 {
     ++s.failures;
     const milliseconds delay = why.kind == Error::Kind::LockTimeout
-        ? milliseconds(Pacing::MinRemaining)
-        : Pacing::backoff(s.failures, m_moment.jitter, why.retryAfter);
+                                   ? milliseconds(Pacing::MinRemaining)
+                                   : Pacing::backoff(s.failures, m_moment.jitter, why.retryAfter);
     s.retryAt = now() + delay;
     s.heldOffUntil = why.retryAfter ? s.retryAt : std::nullopt;
     s.why = why;

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/refreshlock.h"
+
+#include <QCoro/QCoroTask>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace std::chrono_literals;
+
+/// Started with these arguments the program is the other process: it takes the lock, says so and keeps it.
+static const QString HolderFlag = QStringLiteral("--hold");
+
+class RefreshLockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldExcludeWithinAProcess();
+    void shouldExcludeAnotherProcess();
+    void shouldBeTakenOverFromAKilledProcess();
+    void shouldNotBeStolenFromAStoppedProcess();
+    void shouldMakeAPrivateDirectory();
+    void shouldReportWhereNoLockCanBe();
+    void shouldEndWaitingWithThePauses();
+
+private:
+    [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("run/lock")); }
+    std::unique_ptr<QProcess> startHolder();
+
+    QTemporaryDir m_dir;
+    SystemClock m_clock;
+    Pauses m_pauses{m_clock};
+};
+
+namespace {
+
+struct Attempt
+{
+    std::optional<Result<RefreshLock::Hold>> result;
+    bool turned = false; ///< the event loop went on meanwhile
+};
+
+QCoro::Task<> take(RefreshLock &lock, std::chrono::milliseconds patience, std::shared_ptr<Attempt> attempt)
+{
+    auto acquiring = lock.acquire(patience);
+    Result<RefreshLock::Hold> hold = co_await acquiring;
+    attempt->result.emplace(std::move(hold));
+}
+
+std::shared_ptr<Attempt> begin(RefreshLock &lock, std::chrono::milliseconds patience)
+{
+    auto attempt = std::make_shared<Attempt>();
+    take(lock, patience, attempt);
+    return attempt;
+}
+
+} // namespace
+
+std::unique_ptr<QProcess> RefreshLockTest::startHolder()
+{
+    auto holder = std::make_unique<QProcess>();
+    holder->start(QCoreApplication::applicationFilePath(), {HolderFlag, path()});
+    while (holder->state() != QProcess::NotRunning && !holder->canReadLine())
+        holder->waitForReadyRead(5000);
+    return holder->readLine() == "held\n" ? std::move(holder) : nullptr;
+}
+
+void RefreshLockTest::shouldExcludeWithinAProcess()
+{
+    RefreshLock lock(path(), m_clock, m_pauses);
+    RefreshLock same(path(), m_clock, m_pauses);
+    auto first = begin(lock, 0ms);
+    QVERIFY(first->result && *first->result);
+    auto second = begin(same, 0ms);
+    QVERIFY(second->result && !*second->result);
+    QCOMPARE(second->result->error().kind, Error::Kind::LockTimeout);
+    auto patient = begin(same, 20s);
+    QVERIFY(!patient->result);
+    first->result.reset();
+    QTRY_VERIFY(patient->result && *patient->result);
+}
+
+void RefreshLockTest::shouldExcludeAnotherProcess()
+{
+    const auto holder = startHolder();
+    QVERIFY(holder);
+    RefreshLock lock(path(), m_clock, m_pauses);
+    auto attempt = begin(lock, 200ms);
+    QMetaObject::invokeMethod(
+        this, [attempt] { attempt->turned = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(attempt->result);
+    QVERIFY(attempt->turned);
+    QCOMPARE(attempt->result->error().kind, Error::Kind::LockTimeout);
+    holder->closeWriteChannel();
+    QVERIFY(holder->waitForFinished());
+    auto after = begin(lock, 0ms);
+    QVERIFY(after->result && *after->result);
+}
+
+void RefreshLockTest::shouldBeTakenOverFromAKilledProcess()
+{
+    const auto holder = startHolder();
+    QVERIFY(holder);
+    RefreshLock lock(path(), m_clock, m_pauses);
+    auto attempt = begin(lock, 20s);
+    QVERIFY(!attempt->result);
+    holder->kill();
+    QVERIFY(holder->waitForFinished());
+    QTRY_VERIFY(attempt->result);
+    QVERIFY(*attempt->result);
+}
+
+void RefreshLockTest::shouldNotBeStolenFromAStoppedProcess()
+{
+    const auto holder = startHolder();
+    QVERIFY(holder);
+    QCOMPARE(QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-STOP"), QString::number(holder->processId())}),
+             0);
+    RefreshLock lock(path(), m_clock, m_pauses);
+    auto attempt = begin(lock, 300ms);
+    QTRY_VERIFY(attempt->result);
+    QVERIFY(!*attempt->result);
+    holder->kill();
+    QVERIFY(holder->waitForFinished());
+}
+
+void RefreshLockTest::shouldMakeAPrivateDirectory()
+{
+    const QString fresh = m_dir.filePath(QStringLiteral("fresh/lock"));
+    RefreshLock lock(fresh, m_clock, m_pauses);
+    auto attempt = begin(lock, 0ms);
+    QVERIFY(*attempt->result);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(QFileInfo(fresh).path()).permissions() & others));
+}
+
+void RefreshLockTest::shouldReportWhereNoLockCanBe()
+{
+    RefreshLock lock(QStringLiteral("/proc/none/lock"), m_clock, m_pauses);
+    auto attempt = begin(lock, 20s);
+    QVERIFY(attempt->result && !*attempt->result);
+    QCOMPARE(attempt->result->error().kind, Error::Kind::Storage);
+}
+
+void RefreshLockTest::shouldEndWaitingWithThePauses()
+{
+    Pauses pauses(m_clock);
+    RefreshLock holder(path(), m_clock, m_pauses);
+    auto held = begin(holder, 0ms);
+    QVERIFY(*held->result);
+    RefreshLock lock(path(), m_clock, pauses);
+    auto attempt = begin(lock, 20s);
+    QVERIFY(!attempt->result);
+    pauses.endAll();
+    QVERIFY(attempt->result);
+    QCOMPARE(attempt->result->error().kind, Error::Kind::Cancelled);
+    auto later = begin(lock, 20s);
+    QCOMPARE(later->result->error().kind, Error::Kind::Cancelled);
+}
+
+static int holdUntilInputEnds(const QString &path)
+{
+    QLockFile file(path);
+    file.setStaleLockTime(0);
+    if (!file.lock())
+        return 1;
+    QTextStream(stdout) << "held\n" << Qt::flush;
+    QTextStream(stdin).readAll();
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && app.arguments().at(1) == HolderFlag)
+        return holdUntilInputEnds(app.arguments().at(2));
+    RefreshLockTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_refreshlock.moc"
