@@ -90,11 +90,20 @@ void SecretService::subscribe()
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretService::onOwnerChanged);
     // From any sender: naming the service would look its owner up, and wait for that. A false signal costs one more
     // probe.
-    bus.connect(QString(), QString(), QStringLiteral("org.freedesktop.Secret.Service"),
-                QStringLiteral("CollectionChanged"), this, SIGNAL(availabilityChanged()));
+    for (const char *event : {"CollectionCreated", "CollectionChanged", "CollectionDeleted"})
+        bus.connect(QString(), QString(), QStringLiteral("org.freedesktop.Secret.Service"), QString::fromLatin1(event),
+                    this, SIGNAL(availabilityChanged()));
     bus.connect(QString(), QString(), QStringLiteral("org.freedesktop.DBus.Properties"),
                 QStringLiteral("PropertiesChanged"), {QStringLiteral("org.freedesktop.Secret.Collection")}, QString(),
-                this, SIGNAL(availabilityChanged()));
+                this, SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+}
+
+// Every write changes a property, too: that of the items.
+void SecretService::onPropertiesChanged(const QString &, const QVariantMap &changed, const QStringList &invalidated)
+{
+    const QString locked = QStringLiteral("Locked");
+    if (changed.contains(locked) || invalidated.contains(locked))
+        Q_EMIT availabilityChanged();
 }
 
 void SecretService::onOwnerChanged()

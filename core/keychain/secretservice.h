@@ -27,6 +27,10 @@ public:
     /// Unlocks the default collection, creating it where there is none, and what the last inspection found locked.
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
 
+private Q_SLOTS:
+    /// org.freedesktop.DBus.Properties.PropertiesChanged of a collection
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
+
 private:
     QCoro::Task<KeychainFinding> inspectCollection(QDeadlineTimer deadline);
     QCoro::Task<> learnName(QDeadlineTimer deadline);

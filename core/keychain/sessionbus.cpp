@@ -5,6 +5,7 @@
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QFileInfo>
+#include <QPointer>
 #include <QThread>
 #include <QUrl>
 #include <QUuid>
@@ -58,6 +59,7 @@ struct SessionBus::Attempt
 {
     Latch latch;
     std::optional<QDBusConnection> connection;
+    bool givenUp = false;
 };
 
 struct SessionBus::Answer
@@ -88,9 +90,11 @@ std::shared_ptr<SessionBus::Attempt> SessionBus::startAttempt(const QString &add
         QDBusConnection::disconnectFromBus(name);
         attempt->connection = QDBusConnection::connectToBus(address, name);
     });
-    connect(thread, &QThread::finished, thread, [attempt, thread] {
+    connect(thread, &QThread::finished, thread, [attempt, thread, bus = QPointer(this)] {
         attempt->latch.open();
         thread->deleteLater();
+        if (bus && attempt->givenUp)
+            Q_EMIT bus->lateAnswer();
     });
     thread->start();
     return attempt;
@@ -109,8 +113,10 @@ QCoro::Task<Result<QDBusConnection>> SessionBus::connectedBus(QDeadlineTimer dea
     const std::shared_ptr<Attempt> attempt = m_attempt;
     auto wait = attempt->latch.wait(remaining(deadline));
     const bool settled = co_await wait;
-    if (!settled)
+    if (!settled) {
+        attempt->givenUp = true;
         co_return fail(Error::Kind::KeychainBusy, QStringLiteral("the session bus does not answer"));
+    }
     if (m_attempt == attempt) // the first of those who waited for it
         takeConnection(*std::exchange(m_attempt, nullptr));
     if (!attempt->connection->isConnected())
@@ -133,7 +139,8 @@ QCoro::Task<Result<QDBusMessage>> SessionBus::call(QDBusMessage message, QDeadli
         co_return fail(bus.error());
 
     const auto answer = std::make_shared<Answer>();
-    auto *watcher = new QDBusPendingCallWatcher(bus->asyncCall(message, LateAnswerMs), this);
+    const int timeout = static_cast<int>(std::max<qint64>(LateAnswerMs, deadline.remainingTime()));
+    auto *watcher = new QDBusPendingCallWatcher(bus->asyncCall(message, timeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answer] {
         answer->message = watcher->reply();
         answer->latch.open();

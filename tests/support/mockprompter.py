@@ -31,6 +31,7 @@ PRIME = int(
     "83655D23DCA3AD961C62F356208552BB9ED529077096966D670C354E4ABC9804F1746C08CA237327FFFFFFFFFFFFFFFF",
     16,
 )
+PRIME_BYTES = 192
 GENERATOR = 2
 
 
@@ -45,16 +46,25 @@ def encrypted(key, iv, plain):
     return subprocess.run(command, input=plain, stdout=subprocess.PIPE, check=True).stdout
 
 
+def key_pair(peer):
+    """Our public key and the shared one. Implementations differ in whether a leading zero byte belongs to a number: have none."""
+    while True:
+        private = secrets.randbits(1500)
+        public = pow(GENERATOR, private, PRIME)
+        shared = pow(peer, private, PRIME)
+        if min(public, shared).bit_length() > (PRIME_BYTES - 1) * 8:
+            return public.to_bytes(PRIME_BYTES, "big"), shared.to_bytes(PRIME_BYTES, "big")
+
+
 def exchange_answer(question, password):
     """The other half of the exchange in `question`, carrying `password`."""
     fields = dict(line.split("=", 1) for line in question.splitlines() if "=" in line)
     peer = int.from_bytes(base64.b64decode(fields["public"]), "big")
-    private = secrets.randbits(1500)
-    public = pow(GENERATOR, private, PRIME)
-    key = hkdf_key(pow(peer, private, PRIME).to_bytes(192, "big"))
+    public, shared = key_pair(peer)
+    key = hkdf_key(shared)
     iv = secrets.token_bytes(16)
     return "[sx-aes-1]\npublic={}\nsecret={}\niv={}\n".format(
-        base64.b64encode(public.to_bytes((public.bit_length() + 7) // 8, "big")).decode(),
+        base64.b64encode(public).decode(),
         base64.b64encode(encrypted(key, iv, password.encode())).decode(),
         base64.b64encode(iv).decode(),
     )

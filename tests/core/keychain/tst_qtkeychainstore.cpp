@@ -3,6 +3,7 @@
 #include "core/keychain/qtkeychainstore.h"
 
 #include "core/keychain/secretservice.h"
+#include "tests/support/fakeinspector.h"
 #include "tests/support/keyringdaemon.h"
 #include "tests/support/mockprompter.h"
 
@@ -43,23 +44,6 @@ QByteArray outcome(const Result<void> &result)
 {
     return result ? QByteArray("ok") : errorName(result.error().kind).toUtf8() + ' ' + result.error().detail.toUtf8();
 }
-
-/// Says what a test wants to be believed, and the truth about nothing.
-class Believer final : public KeychainInspector
-{
-public:
-    [[nodiscard]] QString displayName() const override { return QStringLiteral("Believer"); }
-    QCoro::Task<KeychainFinding> inspect(QString, QString) override
-    {
-        ++inspections;
-        co_return finding;
-    }
-    QCoro::Task<Result<void>> tidy(QString, QString) override { co_return Result<void>(); }
-    QCoro::Task<Result<void>> unlock(std::chrono::milliseconds) override { co_return Result<void>(); }
-
-    KeychainFinding finding{KeychainProbe::State::Present};
-    int inspections = 0;
-};
 
 /// The outcome of a call whose store may be gone by then.
 struct Outcome
@@ -116,14 +100,14 @@ private:
     std::unique_ptr<QtKeychainStore> makeBelievingStore();
 
     KeyringDaemon m_keyring;
-    std::shared_ptr<Believer> m_believer;
+    std::shared_ptr<FakeInspector> m_believer;
 };
 
 void QtKeychainStoreTest::init()
 {
     m_keyring.unlock();
     m_keyring.clear();
-    m_believer = std::make_shared<Believer>();
+    m_believer = std::make_shared<FakeInspector>();
 }
 
 std::unique_ptr<QtKeychainStore> QtKeychainStoreTest::makeStore()

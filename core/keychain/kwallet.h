@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keychain/keychaininspector.h"
+#include "core/keychain/sessionbus.h"
+
+class QDBusServiceWatcher;
+
+namespace Latchkey {
+
+/// Looks at KWallet through its own interface, for where QtKeychain uses that one and not the Secret Service: there an
+/// item is an entry `key` in a folder `service` of the network wallet. If no wallet service can be had, QtKeychain
+/// takes the Secret Service, once for the life of the process; so does this.
+class KWallet final : public KeychainInspector
+{
+    Q_OBJECT
+
+public:
+    /// `module` is "kwalletd5" or "kwalletd6"; `otherwise` is looked at where there is no such service.
+    KWallet(QString module, std::shared_ptr<KeychainInspector> otherwise);
+    ~KWallet() override;
+
+    [[nodiscard]] QString displayName() const override;
+    QCoro::Task<KeychainFinding> inspect(QString service, QString key) override;
+    QCoro::Task<Result<void>> tidy(QString service, QString key) override;
+    QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
+
+private:
+    [[nodiscard]] QDBusMessage message(const QString &member, const QVariantList &arguments = {}) const;
+    QCoro::Task<Result<QVariant>> ask(QDBusMessage question, QDeadlineTimer deadline);
+    QCoro::Task<KeychainFinding> inspectWallet(QString wallet, QString service, QString key, QDeadlineTimer deadline);
+    void subscribe();
+
+    QString m_module;
+    std::shared_ptr<KeychainInspector> m_otherwise;
+    std::shared_ptr<SessionBus> m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
+    enum class Choice { Open, Wallet, Otherwise } m_choice = Choice::Open;
+};
+
+/// The module of KWallet that QtKeychain would use in this desktop session; empty: none.
+[[nodiscard]] QString kwalletModuleOfSession();
+
+} // namespace Latchkey
