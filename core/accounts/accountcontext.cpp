@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountcontext.h"
 
-#include <QCoro/QCoroSignal>
+#include "core/base/nextsignal.h"
 
 namespace Latchkey {
 
 namespace {
+
+// Every request ends by its deadline; this only bounds one wait for it.
+constexpr std::chrono::seconds RestCheck{5};
 
 SessionConfig sessionConfig(const Account &account, const Paths &paths)
 {
@@ -35,6 +38,11 @@ AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
 }
 
+bool AccountContext::mayBeForgotten() const
+{
+    return m_session.view().phase == SessionView::Phase::SignedOut && !m_session.state().erasePending;
+}
+
 QCoro::Task<> AccountContext::close()
 {
     m_tasks.stop();
@@ -47,8 +55,10 @@ QCoro::Task<> AccountContext::close()
 
 QCoro::Task<> AccountContext::tasksAtRest()
 {
-    if (!m_tasks.atRest())
-        co_await qCoro(&m_tasks, &OnlineTaskRepository::cameToRest);
+    while (!m_tasks.atRest()) {
+        auto rest = nextSignal(&m_tasks, &OnlineTaskRepository::cameToRest, RestCheck);
+        co_await rest;
+    }
 }
 
 void AccountContext::followSession()

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
 
+    /// Nobody is signed in, and nothing of a former sign-in is left in the keychain that is yet to be deleted (K16).
+    [[nodiscard]] bool mayBeForgotten() const;
+
     /// Loads the saved sign-in. Call once.
     void start() { m_session.start(); }
     /// Ends all work; only afterwards may this object be destroyed. Await it once.

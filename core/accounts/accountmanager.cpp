@@ -3,18 +3,16 @@
 #include "core/accounts/accountmanager.h"
 
 #include "core/base/logging.h"
+#include "core/base/nextsignal.h"
 
-#include <QCoro/QCoroSignal>
 #include <QCoro/QCoroTimer>
 
 namespace Latchkey {
 
 namespace {
 
-bool isSignedOut(const SessionView &view)
-{
-    return view.phase == SessionView::Phase::SignedOut;
-}
+// Closing ends by the deadlines of what is in flight; this only bounds one wait for it.
+constexpr std::chrono::seconds ClosedCheck{5};
 
 tl::unexpected<Error> cancelled()
 {
@@ -149,7 +147,7 @@ void AccountManager::closeCurrent()
 {
     if (!m_current)
         return;
-    if (isSignedOut(m_current->session().view())) {
+    if (m_current->mayBeForgotten()) {
         if (const Result<void> forgotten = m_registry.forget(m_current->account().id); !forgotten)
             qCWarning(logApp) << "the account is still remembered:" << forgotten.error();
     }
@@ -183,8 +181,10 @@ QCoro::Task<> AccountManager::shutDown()
     m_shutDown = true;
     cancelOpening();
     retireCurrent();
-    if (!m_closing.empty())
-        co_await qCoro(this, &AccountManager::lastAccountClosed);
+    while (!m_closing.empty()) {
+        auto closed = nextSignal(this, &AccountManager::lastAccountClosed, ClosedCheck);
+        co_await closed;
+    }
 }
 
 } // namespace Latchkey
