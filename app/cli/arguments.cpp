@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+#include <array>
+
+namespace Latchkey::Cli {
+
+namespace {
+
+using Parsed = tl::expected<Invocation, QString>;
+
+enum class Words { None, OneTitle, OneId, Ids };
+
+/// What a command takes beside --profile.
+struct Grammar
+{
+    const char *name;
+    Command command;
+    Words words;
+    std::array<const char *, 6> flags{};  ///< without a value
+    std::array<const char *, 6> values{}; ///< with one
+};
+
+constexpr std::array Grammars{
+    Grammar{"signup", Command::SignUp, Words::None, {"local", "password-stdin"}, {"server", "email", "name"}},
+    Grammar{"login", Command::Login, Words::None, {"local", "password-stdin"}, {"server", "email", "name"}},
+    Grammar{"logout", Command::Logout, Words::None},
+    Grammar{"session", Command::Session, Words::None, {"json"}},
+    Grammar{"add", Command::Add, Words::OneTitle, {"json"}, {"description"}},
+    Grammar{"list", Command::List, Words::None, {"json", "open", "done"}, {"search", "sort"}},
+    Grammar{"edit", Command::Edit, Words::OneId, {}, {"title", "description"}},
+    Grammar{"done", Command::Done, Words::Ids},
+    Grammar{"reopen", Command::Reopen, Words::Ids},
+    Grammar{"rm", Command::Remove, Words::Ids},
+    Grammar{"doctor", Command::Doctor, Words::None, {}, {"server"}},
+};
+
+tl::unexpected<QString> mistake(const QString &sentence)
+{
+    return tl::unexpected<QString>(sentence);
+}
+
+const QString PasswordAsArgument = QStringLiteral("A password on the command line can be read by every program on this "
+                                                  "computer: use --password-stdin, or leave it out "
+                                                  "to be asked.");
+
+/// Also the forms QCommandLineParser would take for another option.
+bool isPasswordArgument(const QString &argument)
+{
+    QString name = argument.section(QLatin1Char('='), 0, 0);
+    while (name.startsWith(QLatin1Char('-')))
+        name.remove(0, 1);
+    return argument.startsWith(QLatin1Char('-')) && name.startsWith(QLatin1String("pass"), Qt::CaseInsensitive)
+           && argument != QLatin1String("--password-stdin");
+}
+
+void addOptions(QCommandLineParser &parser, const Grammar &grammar)
+{
+    parser.addOption(QCommandLineOption(QStringLiteral("profile"), {}, QStringLiteral("DIR")));
+    for (const char *flag : grammar.flags) {
+        if (flag)
+            parser.addOption(QCommandLineOption(QLatin1String(flag)));
+    }
+    for (const char *value : grammar.values) {
+        if (value)
+            parser.addOption(QCommandLineOption(QLatin1String(value), {}, QStringLiteral("VALUE")));
+    }
+}
+
+std::optional<QString> valueOf(const QCommandLineParser &parser, const Grammar &grammar, const char *option)
+{
+    const bool known = std::any_of(grammar.values.begin(), grammar.values.end(),
+                                   [option](const char *v) { return v && qstrcmp(v, option) == 0; });
+    if (!known || !parser.isSet(QLatin1String(option)))
+        return std::nullopt;
+    return parser.value(QLatin1String(option));
+}
+
+bool isSet(const QCommandLineParser &parser, const Grammar &grammar, const char *option)
+{
+    const bool known = std::any_of(grammar.flags.begin(), grammar.flags.end(),
+                                   [option](const char *f) { return f && qstrcmp(f, option) == 0; });
+    return known && parser.isSet(QLatin1String(option));
+}
+
+Parsed withWords(Invocation invocation, Words words, const QStringList &given)
+{
+    switch (words) {
+    case Words::None:
+        if (!given.isEmpty())
+            return mistake(QStringLiteral("There is a word too many."));
+        return invocation;
+    case Words::OneTitle:
+        if (given.size() != 1)
+            return mistake(QStringLiteral(
+                "Give one title, in quotes if it has spaces, or - to read the task from standard input."));
+        if (given.first() != QLatin1String("-"))
+            invocation.title = given.first();
+        return invocation;
+    case Words::OneId:
+        if (given.size() != 1)
+            return mistake(QStringLiteral("Give the id of one task."));
+        break;
+    case Words::Ids:
+        if (given.isEmpty())
+            return mistake(QStringLiteral("Give the ids of one or more tasks."));
+        break;
+    }
+    invocation.ids = given;
+    return invocation;
+}
+
+Parsed checkAccount(Invocation invocation)
+{
+    if (invocation.local && !invocation.server.isEmpty())
+        return mistake(QStringLiteral("Give --server or --local, not both."));
+    if (!invocation.email.contains(QLatin1Char('@')))
+        return mistake(QStringLiteral("Give the account's e-mail with --email."));
+    if (invocation.command == Command::SignUp && !invocation.local && invocation.server.isEmpty())
+        return mistake(QStringLiteral("Say where to sign up: --server URL, or --local for this computer."));
+    return invocation;
+}
+
+Parsed checkFilter(Invocation invocation, bool open, bool done, const std::optional<QString> &order)
+{
+    if (open && done)
+        return mistake(QStringLiteral("Give --open or --done, or neither for all."));
+    if (open || done)
+        invocation.filter.show = open ? TaskFilter::Show::Open : TaskFilter::Show::Done;
+    if (!order)
+        return invocation;
+    const std::optional<TaskFilter::Order> known = orderFromName(*order);
+    if (!known || known == TaskFilter::Order::Manual)
+        return mistake(QStringLiteral("--sort takes created, updated, title or open-first."));
+    invocation.filter.order = *known;
+    return invocation;
+}
+
+Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser, grammar);
+    if (!parser.parse(QStringList(QString()) + arguments))
+        return mistake(parser.errorText());
+
+    Invocation invocation;
+    invocation.command = grammar.command;
+    if (parser.isSet(QStringLiteral("profile"))) {
+        if (parser.value(QStringLiteral("profile")).isEmpty())
+            return mistake(QStringLiteral("--profile needs a directory."));
+        invocation.profile = QDir(parser.value(QStringLiteral("profile"))).absolutePath();
+    }
+    invocation.json = isSet(parser, grammar, "json");
+    invocation.local = isSet(parser, grammar, "local");
+    invocation.passwordFromStdin = isSet(parser, grammar, "password-stdin");
+    invocation.server = valueOf(parser, grammar, "server").value_or(QString());
+    invocation.email = valueOf(parser, grammar, "email").value_or(QString()).trimmed();
+    invocation.name = valueOf(parser, grammar, "name").value_or(QString()).trimmed();
+    invocation.title = valueOf(parser, grammar, "title");
+    invocation.description = valueOf(parser, grammar, "description");
+    invocation.filter.search = valueOf(parser, grammar, "search").value_or(QString());
+
+    Parsed parsed = withWords(std::move(invocation), grammar.words, parser.positionalArguments());
+    if (!parsed)
+        return parsed;
+    if (grammar.command == Command::SignUp || grammar.command == Command::Login)
+        return checkAccount(*std::move(parsed));
+    if (grammar.command == Command::Edit && !parsed->title && !parsed->description)
+        return mistake(QStringLiteral("Say what to change: --title or --description."));
+    if (grammar.command == Command::List)
+        return checkFilter(*std::move(parsed), isSet(parser, grammar, "open"), isSet(parser, grammar, "done"),
+                           valueOf(parser, grammar, "sort"));
+    return parsed;
+}
+
+Parsed only(Command command)
+{
+    Invocation invocation;
+    invocation.command = command;
+    return invocation;
+}
+
+/// The command may come after --profile DIR.
+qsizetype commandIndex(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--profile"))
+            ++i;
+        else if (!arguments.at(i).startsWith(QLatin1Char('-')))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Parsed parseArguments(const QStringList &arguments)
+{
+    // Everything behind "--" is words.
+    const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+    if (std::any_of(options.cbegin(), options.cend(), isPasswordArgument))
+        return mistake(PasswordAsArgument);
+    if (options.contains(QStringLiteral("--help")) || options.contains(QStringLiteral("-h")))
+        return only(Command::Help);
+    if (options.contains(QStringLiteral("--version")))
+        return only(Command::Version);
+
+    const qsizetype at = commandIndex(arguments);
+    if (at < 0)
+        return mistake(QStringLiteral("Say what to do."));
+    const auto grammar = std::find_if(Grammars.begin(), Grammars.end(),
+                                      [&](const Grammar &g) { return arguments.at(at) == QLatin1String(g.name); });
+    if (grammar == Grammars.end())
+        return mistake(QStringLiteral("There is no such command."));
+    QStringList rest = arguments;
+    rest.removeAt(at);
+    return parseWith(*grammar, rest);
+}
+
+} // namespace Latchkey::Cli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/taskfilter.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Latchkey::Cli {
+
+enum class Command { Help, Version, SignUp, Login, Logout, Session, Add, List, Edit, Done, Reopen, Remove, Doctor };
+
+/// What a person asked for, checked as far as it can be without doing anything.
+struct Invocation
+{
+    Command command = Command::Help;
+    QString profile; ///< absolute; empty: the user's own directories
+    bool json = false;
+
+    // signup, login, doctor
+    QString server;
+    bool local = false;
+    QString email;
+    QString name;
+    bool passwordFromStdin = false;
+
+    // tasks
+    QStringList ids;
+    std::optional<QString> title; ///< absent for `add -`: the task is on standard input
+    std::optional<QString> description;
+    TaskFilter filter;
+};
+
+} // namespace Latchkey::Cli

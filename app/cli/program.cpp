@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/doctor.h"
+#include "app/cli/helptext.h"
+#include "app/cli/sessioncommands.h"
+#include "app/cli/taskcommands.h"
+#include "app/cli/workspace.h"
+
+namespace Latchkey::Cli {
+
+namespace {
+
+QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &workspace, Terminal &terminal)
+{
+    switch (invocation.command) {
+    case Command::SignUp:
+    case Command::Login:
+    case Command::Logout:
+    case Command::Session: return runSessionCommand(invocation, workspace, terminal);
+    case Command::Doctor: return runDoctor(invocation, workspace, terminal);
+    default: return runTaskCommand(invocation, workspace.accounts(), terminal);
+    }
+}
+
+} // namespace
+
+ExitCode runProgram(const QStringList &arguments, Terminal &terminal)
+{
+    const auto invocation = parseArguments(arguments);
+    if (!invocation) {
+        terminal.complain(invocation.error());
+        terminal.complain(QStringLiteral("Next: 'latchkey-cli --help' tells what there is."));
+        return ExitCode::Usage;
+    }
+    if (invocation->command == Command::Help || invocation->command == Command::Version) {
+        terminal.print(invocation->command == Command::Help ? helpText().trimmed()
+                                                            : QStringLiteral("latchkey-cli " LATCHKEY_VERSION));
+        return ExitCode::Ok;
+    }
+    const Paths paths = invocation->profile.isEmpty() ? Paths::standard() : Paths::below(invocation->profile);
+    if (const Result<void> made = paths.create(); !made)
+        return terminal.complain(made.error());
+    Workspace workspace(paths);
+    auto command = runCommand(*invocation, workspace, terminal);
+    return QCoro::waitFor(command);
+}
+
+} // namespace Latchkey::Cli

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sessiontext.h"
+
+#include "app/cli/terminal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Latchkey::Cli {
+
+namespace {
+
+using Phase = SessionView::Phase;
+
+struct PhaseText
+{
+    const char *name;
+    const char *sentence;
+};
+
+PhaseText phaseText(Phase phase)
+{
+    switch (phase) {
+    case Phase::Active: return {"active", "signed in"};
+    case Phase::Renewing: return {"renewing", "signed in, being renewed"};
+    case Phase::Degraded: return {"degraded", "signed in, but it could not be renewed yet"};
+    case Phase::ReauthRequired: return {"reauth-required", "ended: sign in again"};
+    case Phase::KeychainLocked: return {"keychain-locked", "unknown: the keychain is locked"};
+    case Phase::KeychainBusy: return {"keychain-busy", "unknown: the keychain does not answer"};
+    case Phase::KeychainUnavailable: return {"keychain-unavailable", "unknown: there is no keychain"};
+    case Phase::SignedOut: return {"signed-out", "signed out"};
+    default: return {"starting", "not settled yet"};
+    }
+}
+
+QString place(const Account &account)
+{
+    return account.local ? QStringLiteral("this computer") : account.server.toString();
+}
+
+std::optional<qint64> secondsUntil(std::optional<BootTime> when, const Clock &clock)
+{
+    if (!when)
+        return std::nullopt;
+    return std::max<qint64>(std::chrono::duration_cast<std::chrono::seconds>(*when - clock.bootNow()).count(), 0);
+}
+
+QJsonValue number(std::optional<qint64> seconds)
+{
+    return seconds ? QJsonValue(*seconds) : QJsonValue(QJsonValue::Null);
+}
+
+QString keptIn(const SessionView &view)
+{
+    switch (view.storage) {
+    case SessionView::Storage::Persisted: return view.keychainName;
+    case SessionView::Storage::MemoryOnly: return QStringLiteral("memory only");
+    case SessionView::Storage::None: break;
+    }
+    return QStringLiteral("nothing to keep");
+}
+
+} // namespace
+
+QString signedInText(OpenAccount &account)
+{
+    const SessionView &view = account.session().view();
+    return QStringLiteral("Signed in as %1 at %2. The session is kept in %3.")
+        .arg(printable(view.identity.email), place(account.account()), keptIn(view));
+}
+
+QStringList sessionLines(OpenAccount &account, const Clock &clock)
+{
+    const SessionView &view = account.session().view();
+    QStringList lines{QStringLiteral("account  %1").arg(printable(view.identity.email)),
+                      QStringLiteral("server   %1").arg(place(account.account())),
+                      QStringLiteral("session  %1").arg(QLatin1String(phaseText(view.phase).sentence)),
+                      QStringLiteral("kept in  %1").arg(keptIn(view))};
+    if (const auto seconds = secondsUntil(view.accessExpiresAt, clock); seconds && view.signedIn())
+        lines.append(view.renewable ? QStringLiteral("access   for %1 s, then renewed").arg(*seconds)
+                                    : QStringLiteral("access   for %1 s, then you sign in again").arg(*seconds));
+    if (view.lastError)
+        lines.append(QStringLiteral("problem  %1").arg(textFor(*view.lastError).sentence));
+    return lines;
+}
+
+QString sessionJson(OpenAccount &account, const Clock &clock)
+{
+    const SessionView &view = account.session().view();
+    const QJsonObject json{
+        {QStringLiteral("state"), QLatin1String(phaseText(view.phase).name)},
+        {QStringLiteral("email"), view.identity.email},
+        {QStringLiteral("name"), view.identity.name},
+        {QStringLiteral("server"), account.account().local ? QString() : account.account().server.toString()},
+        {QStringLiteral("local"), account.account().local},
+        {QStringLiteral("keychain"), view.keychainName},
+        {QStringLiteral("persisted"), view.storage == SessionView::Storage::Persisted},
+        {QStringLiteral("expires_in"), number(secondsUntil(view.accessExpiresAt, clock))},
+        {QStringLiteral("renews_in"), number(secondsUntil(view.renewsAt, clock))},
+        {QStringLiteral("error"),
+         view.lastError ? QJsonValue(errorName(view.lastError->kind)) : QJsonValue(QJsonValue::Null)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson()).trimmed();
+}
+
+} // namespace Latchkey::Cli

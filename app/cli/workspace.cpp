@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workspace.h"
+
+#include "core/accounts/transports.h"
+#include "core/keychain/openstore.h"
+
+namespace Latchkey::Cli {
+
+namespace {
+
+const QString KeychainService = QStringLiteral("io.github.latchkey.Latchkey");
+
+Backend::ServerSettings localServer(const Paths &paths)
+{
+    Backend::ServerSettings settings;
+    settings.database = paths.serverDatabase();
+    return settings;
+}
+
+} // namespace
+
+Workspace::Workspace(const Paths &paths)
+    : m_paths(paths)
+    , m_settings(paths.settingsFile())
+    , m_store(openStore(KeychainService))
+    , m_localServer(localServer(paths), m_clock)
+    , m_makeTransport(networkTransports(m_settings, m_clock))
+    , m_accounts({m_paths, *m_store, m_clock, m_localServer, m_makeTransport})
+{
+}
+
+} // namespace Latchkey::Cli
