@@ -72,14 +72,11 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error());
     switch (options->wish) {
-    case Options::Wish::Help:
-        print(stdout, helpText());
-        return Stopped;
+    case Options::Wish::Help: print(stdout, helpText()); return Stopped;
     case Options::Wish::Version:
         print(stdout, QStringLiteral("latchkey-server " LATCHKEY_VERSION "\n"));
         return Stopped;
-    case Options::Wish::Serve:
-        break;
+    case Options::Wish::Serve: break;
     }
     return serve(std::move(options->settings));
 }

@@ -103,8 +103,8 @@ Result<void> readLifetime(const Values &values, const char *name, std::chrono::s
 
 QString defaultDatabase()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/latchkey/server.db");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/latchkey/server.db");
 }
 
 Result<ServerSettings> settingsFrom(const Values &values)
@@ -156,15 +156,16 @@ QString helpText()
                     .arg(QStringLiteral("--%1 %2").arg(QString::fromLatin1(flag.name), QString::fromLatin1(flag.value)),
                          -26)
                     .arg(QString::fromLatin1(flag.help));
-    return text + QStringLiteral(
-                      "  --help                     this text\n"
-                      "  --version                  the version\n"
-                      "\n"
-                      "Each flag has an environment variable, such as LATCHKEY_SERVER_LISTEN; the flag wins.\n"
-                      "BETTER_AUTH_SECRET is the secret access tokens are signed with (at least 32 bytes). Without it\n"
-                      "a fresh one is made for this run.\n"
-                      "\n"
-                      "Exit status: 0 stopped by SIGTERM or SIGINT, 1 could not serve, 2 bad usage.\n");
+    return text
+           + QStringLiteral(
+               "  --help                     this text\n"
+               "  --version                  the version\n"
+               "\n"
+               "Each flag has an environment variable, such as LATCHKEY_SERVER_LISTEN; the flag wins.\n"
+               "BETTER_AUTH_SECRET is the secret access tokens are signed with (at least 32 bytes). Without it\n"
+               "a fresh one is made for this run.\n"
+               "\n"
+               "Exit status: 0 stopped by SIGTERM or SIGINT, 1 could not serve, 2 bad usage.\n");
 }
 
 } // namespace Latchkey::Backend

@@ -54,8 +54,8 @@ bool isOurHeader(const QByteArray &json)
 {
     const QJsonObject header = QJsonDocument::fromJson(json).object();
     const QJsonValue type = header.value(QLatin1String("typ"));
-    return header.value(QLatin1String("alg")) == QLatin1String("HS256") && !header.contains(QLatin1String("crit")) &&
-           (type.isUndefined() || type == QLatin1String("JWT"));
+    return header.value(QLatin1String("alg")) == QLatin1String("HS256") && !header.contains(QLatin1String("crit"))
+           && (type.isUndefined() || type == QLatin1String("JWT"));
 }
 
 bool isSignedBy(const SigningKey &key, const QByteArray &token)
@@ -140,8 +140,8 @@ Result<QByteArray> TokenIssuer::issue(const Claims &claims) const
                                                          {QStringLiteral("exp"), now + m_lifetime.count()}})
                                    .toJson(QJsonDocument::Compact);
     const Header header(cjose_header_new(nullptr));
-    if (!header || !cjose_header_set(header.get(), CJOSE_HDR_ALG, CJOSE_HDR_ALG_HS256, nullptr) ||
-        !cjose_header_set(header.get(), "typ", "JWT", nullptr))
+    if (!header || !cjose_header_set(header.get(), CJOSE_HDR_ALG, CJOSE_HDR_ALG_HS256, nullptr)
+        || !cjose_header_set(header.get(), "typ", "JWT", nullptr))
         return fail(Error::Kind::Storage, QStringLiteral("a token could not be made"));
     const Jws jws(
         cjose_jws_sign(m_key.jwk(), header.get(), bytes(payload), static_cast<size_t>(payload.size()), nullptr));

@@ -47,7 +47,8 @@ Result<QByteArray> ArgonHasher::compute(const Secret &password) const
     char hash[crypto_pwhash_STRBYTES];
     const QByteArray text = password.exposed();
     if (crypto_pwhash_str(hash, text.constData(), static_cast<unsigned long long>(text.size()), m_cost.operations,
-                          m_cost.memory) != 0)
+                          m_cost.memory)
+        != 0)
         return fail(Error::Kind::Storage, QStringLiteral("not enough memory to hash a password"));
     return QByteArray(hash);
 }
@@ -82,7 +83,8 @@ bool ArgonHasher::verify(std::optional<QByteArray> hash, Secret password, Verifi
         const QByteArray &dummy = dummyHash();
         const QByteArray text = secret->exposed();
         const bool fits = crypto_pwhash_str_verify(hash.value_or(dummy).constData(), text.constData(),
-                                                   static_cast<unsigned long long>(text.size())) == 0;
+                                                   static_cast<unsigned long long>(text.size()))
+                          == 0;
         QMetaObject::invokeMethod(this, [this, ok = fits && hash.has_value(), done] {
             --m_running;
             done(ok);

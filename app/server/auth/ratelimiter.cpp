@@ -3,7 +3,6 @@
 #include "app/server/auth/ratelimiter.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Latchkey::Backend {
 
@@ -16,30 +15,22 @@ RateLimiter::RateLimiter(Rate rate, const Clock &clock)
 std::optional<std::chrono::seconds> RateLimiter::attempt(const QString &name)
 {
     const BootTime now = m_clock.bootNow();
-    const auto refill = static_cast<double>(m_rate.refill.count());
-    auto bucket = m_buckets.find(name);
-    if (bucket == m_buckets.end()) {
+    if (!m_buckets.contains(name))
         makeRoom();
-        bucket = m_buckets.insert(name, {static_cast<double>(m_rate.burst), now});
-    }
-    const double gained = static_cast<double>((now - bucket->at).count()) / refill;
-    bucket->left = std::min(bucket->left + gained, static_cast<double>(m_rate.burst));
-    bucket->at = now;
-    if (bucket->left >= 1) {
-        bucket->left -= 1;
-        return std::nullopt;
-    }
-    const auto wait = static_cast<qint64>(std::ceil((1 - bucket->left) * refill / 1000));
-    return std::chrono::seconds(std::max<qint64>(wait, 1));
+    BootTime &fullAt = m_buckets[name];
+    fullAt = std::max(fullAt, now);
+    const BootTime wait = fullAt + m_rate.refill - now - m_rate.burst * m_rate.refill;
+    if (wait > BootTime::zero())
+        return std::chrono::ceil<std::chrono::seconds>(wait);
+    fullAt += m_rate.refill;
+    return std::nullopt;
 }
 
 void RateLimiter::makeRoom()
 {
     if (m_buckets.size() < MostBuckets)
         return;
-    const auto oldest = std::min_element(m_buckets.begin(), m_buckets.end(),
-                                         [](const Bucket &a, const Bucket &b) { return a.at < b.at; });
-    m_buckets.erase(oldest);
+    m_buckets.erase(std::min_element(m_buckets.begin(), m_buckets.end()));
 }
 
 QString limiterName(const QHostAddress &address)

@@ -11,7 +11,7 @@
 
 namespace Latchkey::Backend {
 
-/// Token buckets by name. Holds a bounded number of them: the one unused for longest makes room.
+/// Token buckets by name. Holds a bounded number of them: the one nearest to being full makes room.
 class RateLimiter
 {
 public:
@@ -28,16 +28,12 @@ public:
     [[nodiscard]] qsizetype size() const { return m_buckets.size(); }
 
 private:
-    struct Bucket
-    {
-        double left;
-        BootTime at;
-    };
     void makeRoom();
 
     const Rate m_rate;
     const Clock &m_clock;
-    QHash<QString, Bucket> m_buckets;
+    /// When each bucket will be full again (the generic cell rate algorithm: one number is the whole state).
+    QHash<QString, BootTime> m_buckets;
 };
 
 /// An address as limits see it: an IPv6 network of 64 bits is one customer.

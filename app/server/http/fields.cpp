@@ -69,7 +69,7 @@ tl::expected<Fields, Response> Fields::of(const Request &request)
         return tl::unexpected(Response::problem(400, QStringLiteral("The JSON is nested too deeply")));
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError)
+    if (error.error != QJsonParseError::NoError || request.body.contains('\0')) // Qt lets NUL pass
         return tl::unexpected(Response::problem(400, QStringLiteral("Malformed JSON")));
     if (!document.isObject()) {
         const QJsonObject wrong{{QStringLiteral("loc"), QJsonArray{QStringLiteral("body")}},

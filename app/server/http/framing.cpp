@@ -18,8 +18,8 @@ Refused refuse(int status, const char *detail)
 
 bool isTokenChar(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+           || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 bool isToken(QByteArrayView text)
@@ -59,8 +59,9 @@ public:
         const QByteArrayView version = line.sliced(last + 1);
         if (version != "HTTP/1.1" && version != "HTTP/1.0")
             return refuse(version.startsWith("HTTP/") ? 505 : 400, "Only HTTP/1.1 is spoken here");
-        const bool printable = std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-        if (!isToken(line.first(first)) || !printable || !target.startsWith('/') || target.startsWith("//"))
+        const bool plain =
+            std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '#'; });
+        if (!isToken(line.first(first)) || !plain || !target.startsWith('/') || target.startsWith("//"))
             return refuse(400, "Malformed request line");
         m_old = version == "HTTP/1.0";
         m_head.keepAlive = !m_old;

@@ -16,9 +16,9 @@ constexpr qint64 TransportBuffer = 64 * 1024;
 QByteArray rawAnswer(const Refusal &refusal)
 {
     const Response response = Response::problem(refusal.status, refusal.detail);
-    return "HTTP/1.1 " + QByteArray::number(response.status) +
-           " Refused\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(response.body.size()) +
-           "\r\nConnection: close\r\n\r\n" + response.body;
+    return "HTTP/1.1 " + QByteArray::number(response.status)
+           + " Refused\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(response.body.size())
+           + "\r\nConnection: close\r\n\r\n" + response.body;
 }
 
 } // namespace
@@ -95,8 +95,8 @@ void GuardedSocket::startBody(RequestHead &&head)
 void GuardedSocket::show()
 {
     m_state = State::Handling;
-    m_shown = m_head->forwarded + ConnectionHeader + ": " + QByteArray::number(m_number) + "\r\n\r\n" +
-              m_received.first(m_head->bodySize);
+    m_shown = m_head->forwarded + ConnectionHeader + ": " + QByteArray::number(m_number) + "\r\n\r\n"
+              + m_received.first(m_head->bodySize);
     m_received.remove(0, m_head->bodySize);
     Q_EMIT readyRead();
 }

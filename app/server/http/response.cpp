@@ -13,19 +13,13 @@ namespace {
 QString errorType(int status)
 {
     switch (status) {
-    case 401:
-        return QStringLiteral("authentication_error");
-    case 403:
-        return QStringLiteral("authorization_error");
-    case 404:
-        return QStringLiteral("not_found");
+    case 401: return QStringLiteral("authentication_error");
+    case 403: return QStringLiteral("authorization_error");
+    case 404: return QStringLiteral("not_found");
     case 409:
-    case 412:
-        return QStringLiteral("conflict");
-    case 429:
-        return QStringLiteral("rate_limited");
-    default:
-        return status >= 500 ? QStringLiteral("server_error") : QStringLiteral("validation_error");
+    case 412: return QStringLiteral("conflict");
+    case 429: return QStringLiteral("rate_limited");
+    default: return status >= 500 ? QStringLiteral("server_error") : QStringLiteral("validation_error");
     }
 }
 

@@ -43,8 +43,8 @@ bool namesSomebodyElse(const Fields &fields, const Caller &caller)
 bool isInteger(const QString &text)
 {
     const QStringView digits = QStringView(text).sliced(text.startsWith(QLatin1Char('-')) ? 1 : 0);
-    return !digits.isEmpty() &&
-           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !digits.isEmpty()
+           && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 Response notAnId()

@@ -52,12 +52,9 @@ std::optional<QString> emailIn(Fields &fields, Fields::Need need)
 Response namesRefused(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::NameTaken:
-        return Response::problem(400, QStringLiteral("Username already registered"));
-    case Error::Kind::EmailTaken:
-        return Response::problem(400, QStringLiteral("Email already registered"));
-    default:
-        return Response::failure(error);
+    case Error::Kind::NameTaken: return Response::problem(400, QStringLiteral("Username already registered"));
+    case Error::Kind::EmailTaken: return Response::problem(400, QStringLiteral("Email already registered"));
+    default: return Response::failure(error);
     }
 }
 

@@ -19,6 +19,12 @@ QVariant nullableBlob(const QByteArray &blob)
     return blob.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(blob);
 }
 
+/// A null string would be SQL NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 Result<void> done(const Result<Rows> &rows)
 {
     return rows ? Result<void>() : fail(rows.error());
@@ -64,7 +70,8 @@ Result<IssuedSession> SessionStore::open(qint64 userId, const ClientInfo &client
         auto rows = m_database.run(
             QStringLiteral("INSERT INTO sessions(id, user_id, created_at, last_used_at, expires_at, user_agent,"
                            " ip, generation, confirmed) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 1)"),
-            {session.sessionId, userId, now(), now(), session.expiresAt, client.userAgent, client.ip});
+            {session.sessionId, userId, now(), now(), session.expiresAt, notNull(client.userAgent),
+             notNull(client.ip)});
         if (!rows)
             return fail(rows.error());
         if (auto kept = remember(session.refreshToken, session.sessionId, 1); !kept)
