@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/helptext.h"
+
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Latchkey::Cli;
+
+class ArgumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldKnowEveryCommand_data();
+    void shouldKnowEveryCommand();
+    void shouldReadAnAccount();
+    void shouldReadAFilter();
+    void shouldReadAnEdit();
+    void shouldReadATaskFromStandardInput();
+    void shouldTakeTheProfileBeforeOrAfterTheCommand();
+    void shouldTakeWordsThatLookLikeOptionsBehindDashes();
+    void shouldRefuse_data();
+    void shouldRefuse();
+    void shouldNeverTakeOrRepeatAPassword_data();
+    void shouldNeverTakeOrRepeatAPassword();
+};
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+tl::expected<Invocation, QString> parse(const QString &line)
+{
+    return parseArguments(words(line));
+}
+
+} // namespace
+
+void ArgumentsTest::shouldKnowEveryCommand_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<Command>("command");
+    QTest::newRow("help") << "--help" << Command::Help;
+    QTest::newRow("help of a command") << "login --help" << Command::Help;
+    QTest::newRow("version") << "--version" << Command::Version;
+    QTest::newRow("signup") << "signup --local --email a@b" << Command::SignUp;
+    QTest::newRow("login") << "login --email a@b" << Command::Login;
+    QTest::newRow("logout") << "logout" << Command::Logout;
+    QTest::newRow("session") << "session" << Command::Session;
+    QTest::newRow("add") << "add Milk" << Command::Add;
+    QTest::newRow("list") << "list" << Command::List;
+    QTest::newRow("edit") << "edit 1 --title Milk" << Command::Edit;
+    QTest::newRow("done") << "done 1 2" << Command::Done;
+    QTest::newRow("reopen") << "reopen 1" << Command::Reopen;
+    QTest::newRow("rm") << "rm 1" << Command::Remove;
+    QTest::newRow("doctor") << "doctor" << Command::Doctor;
+}
+
+void ArgumentsTest::shouldKnowEveryCommand()
+{
+    QFETCH(QString, line);
+    const auto invocation = parse(line);
+    QVERIFY2(invocation.has_value(), qPrintable(invocation ? QString() : invocation.error()));
+    QTEST(invocation->command, "command");
+    const QString name = words(line).first();
+    QVERIFY2(helpText().contains(name), "the help does not mention it");
+}
+
+void ArgumentsTest::shouldReadAnAccount()
+{
+    const auto invocation =
+        parse(QStringLiteral("signup --server https://t.example --email a@b --name Jo --password-stdin"));
+    QVERIFY(invocation.has_value());
+    QCOMPARE(invocation->server, QStringLiteral("https://t.example"));
+    QCOMPARE(invocation->email, QStringLiteral("a@b"));
+    QCOMPARE(invocation->name, QStringLiteral("Jo"));
+    QVERIFY(invocation->passwordFromStdin);
+    QVERIFY(!invocation->local);
+}
+
+void ArgumentsTest::shouldReadAFilter()
+{
+    const auto invocation = parse(QStringLiteral("list --open --search milk --sort title --json"));
+    QVERIFY(invocation.has_value());
+    QCOMPARE(invocation->filter.show, TaskFilter::Show::Open);
+    QCOMPARE(invocation->filter.search, QStringLiteral("milk"));
+    QCOMPARE(invocation->filter.order, TaskFilter::Order::Title);
+    QVERIFY(invocation->json);
+}
+
+void ArgumentsTest::shouldReadAnEdit()
+{
+    const auto invocation =
+        parseArguments({QStringLiteral("edit"), QStringLiteral("7"), QStringLiteral("--description"), QString()});
+    QVERIFY(invocation.has_value());
+    QCOMPARE(invocation->ids, QStringList{QStringLiteral("7")});
+    QVERIFY(!invocation->title);
+    QCOMPARE(invocation->description, QString());
+}
+
+void ArgumentsTest::shouldReadATaskFromStandardInput()
+{
+    QVERIFY(!parse(QStringLiteral("add -"))->title);
+    QCOMPARE(parse(QStringLiteral("add Milk"))->title, QStringLiteral("Milk"));
+}
+
+void ArgumentsTest::shouldTakeTheProfileBeforeOrAfterTheCommand()
+{
+    QCOMPARE(parse(QStringLiteral("--profile /tmp/p list"))->profile, QStringLiteral("/tmp/p"));
+    QCOMPARE(parse(QStringLiteral("list --profile /tmp/p"))->profile, QStringLiteral("/tmp/p"));
+    QCOMPARE(parse(QStringLiteral("--profile=/tmp/p list"))->profile, QStringLiteral("/tmp/p"));
+    QVERIFY(parse(QStringLiteral("list"))->profile.isEmpty());
+}
+
+void ArgumentsTest::shouldTakeWordsThatLookLikeOptionsBehindDashes()
+{
+    QCOMPARE(parse(QStringLiteral("done -- -5"))->ids, QStringList{QStringLiteral("-5")});
+    QCOMPARE(parse(QStringLiteral("add -- --password"))->title, QStringLiteral("--password"));
+}
+
+void ArgumentsTest::shouldRefuse_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("nothing") << "";
+    QTest::newRow("unknown command") << "frobnicate";
+    QTest::newRow("unknown option") << "list --colour";
+    QTest::newRow("an option of another command") << "logout --json";
+    QTest::newRow("an option without its value") << "list --search";
+    QTest::newRow("a word too many") << "logout now";
+    QTest::newRow("two titles") << "add Milk Bread";
+    QTest::newRow("no title") << "add";
+    QTest::newRow("no id") << "done";
+    QTest::newRow("two ids to edit") << "edit 1 2 --title a";
+    QTest::newRow("nothing to change") << "edit 1";
+    QTest::newRow("open and done") << "list --open --done";
+    QTest::newRow("unknown order") << "list --sort colour";
+    QTest::newRow("no e-mail") << "login --local";
+    QTest::newRow("not an e-mail") << "login --local --email me";
+    QTest::newRow("here and there") << "login --local --server https://t.example --email a@b";
+    QTest::newRow("sign up nowhere") << "signup --email a@b";
+    QTest::newRow("no profile") << "list --profile=";
+}
+
+void ArgumentsTest::shouldRefuse()
+{
+    QFETCH(QString, line);
+    const auto invocation = parse(line);
+    QVERIFY(!invocation.has_value());
+    QVERIFY(!invocation.error().isEmpty());
+}
+
+void ArgumentsTest::shouldNeverTakeOrRepeatAPassword_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("with a value") << "login --local --email a@b --password hunter2";
+    QTest::newRow("with an equals sign") << "login --local --email a@b --password=hunter2";
+    QTest::newRow("first of all") << "--password=hunter2 login";
+    QTest::newRow("one dash") << "login --email a@b -password hunter2";
+    QTest::newRow("capitals") << "login --email a@b --PASSWORD hunter2";
+    QTest::newRow("abbreviated") << "login --email a@b --pass hunter2";
+    QTest::newRow("mistyped") << "login --email a@b --passwrod=hunter2";
+    QTest::newRow("mistyped beyond recognition") << "login --email a@b --pwd=hunter2";
+    QTest::newRow("as a word") << "login --email a@b hunter2";
+    QTest::newRow("as a value of the flag") << "login --email a@b --password-stdin=hunter2";
+    QTest::newRow("even with help") << "login --help --password=hunter2";
+}
+
+void ArgumentsTest::shouldNeverTakeOrRepeatAPassword()
+{
+    QFETCH(QString, line);
+    const auto invocation = parse(line);
+    QVERIFY(!invocation.has_value());
+    QVERIFY2(!invocation.error().contains(QLatin1String("hunter2")), qPrintable(invocation.error()));
+}
+
+QTEST_GUILESS_MAIN(ArgumentsTest)
+#include "tst_arguments.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sessiontext.h"
+#include "app/cli/tasktext.h"
+#include "tests/support/fakeaccounts.h"
+#include "tests/support/fakeclock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Latchkey::Cli;
+using namespace Latchkey::Test;
+using namespace std::chrono_literals;
+
+class CliTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldListTasksInColumns();
+    void shouldNotLetATitleDisturbTheTerminal();
+    void shouldWriteTasksForScripts();
+    void shouldShowASession();
+    void shouldWriteASessionForScripts();
+    void shouldSayWhereALocalAccountIs();
+
+private:
+    static Task task(const QString &id, const QString &title, bool completed = false);
+    static void fill(FakeOpenAccount &account, const FakeClock &clock);
+};
+
+Task CliTextTest::task(const QString &id, const QString &title, bool completed)
+{
+    Task task;
+    task.id = id;
+    task.title = title;
+    task.completed = completed;
+    task.createdAt = QDateTime(QDate(2026, 11, 21), QTime(1, 8, 51, 55), Qt::UTC);
+    return task;
+}
+
+void CliTextTest::fill(FakeOpenAccount &account, const FakeClock &clock)
+{
+    account.m_account.server = QUrl(QStringLiteral("https://tasks.example"));
+    SessionView view;
+    view.phase = SessionView::Phase::Active;
+    view.storage = SessionView::Storage::Persisted;
+    view.identity.email = QStringLiteral("j@example.com");
+    view.keychainName = QStringLiteral("GNOME Keyring");
+    view.accessExpiresAt = clock.bootNow() + 90s;
+    account.session().setView(view);
+}
+
+void CliTextTest::shouldListTasksInColumns()
+{
+    const QStringList lines = taskLines(
+        {task(QStringLiteral("7"), QStringLiteral("Milk"), true), task(QStringLiteral("12"), QStringLiteral("Bread"))});
+    QCOMPARE(lines, QStringList({QStringLiteral(" 7  [x] Milk"), QStringLiteral("12  [ ] Bread")}));
+    QVERIFY(taskLines({}).isEmpty());
+}
+
+void CliTextTest::shouldNotLetATitleDisturbTheTerminal()
+{
+    QCOMPARE(taskLine(task(QStringLiteral("1"), QStringLiteral("a\x1b[2Jb%1\n"))),
+             QStringLiteral("1  [ ] a\ufffd[2Jb%1\ufffd"));
+}
+
+void CliTextTest::shouldWriteTasksForScripts()
+{
+    Task odd = task(QStringLiteral("9007199254740993"), QString::fromUtf8("\"K\xC3\xA4se\"\n"), true);
+    odd.description = QStringLiteral("a\tb");
+    const QJsonArray array = QJsonDocument::fromJson(taskListJson({odd}).toUtf8()).array();
+    QCOMPARE(array.size(), 1);
+    const QJsonObject json = array.at(0).toObject();
+    QCOMPARE(json.value(QLatin1String("id")).toString(), odd.id);
+    QCOMPARE(json.value(QLatin1String("title")).toString(), odd.title);
+    QCOMPARE(json.value(QLatin1String("description")).toString(), odd.description);
+    QCOMPARE(json.value(QLatin1String("completed")).toBool(), true);
+    QCOMPARE(json.value(QLatin1String("created_at")).toString(), QStringLiteral("2026-11-21T01:08:51.055Z"));
+    QVERIFY(json.value(QLatin1String("updated_at")).isNull());
+    QCOMPARE(QJsonDocument::fromJson(taskJson(odd).toUtf8()).object(), json);
+    QCOMPARE(QJsonDocument::fromJson(taskListJson({}).toUtf8()).array().size(), 0);
+}
+
+void CliTextTest::shouldShowASession()
+{
+    FakeClock clock;
+    FakeOpenAccount account;
+    fill(account, clock);
+    const QString text = sessionLines(account, clock).join(QLatin1Char('\n'));
+    for (const QString &part : {QStringLiteral("j@example.com"), QStringLiteral("https://tasks.example"),
+                                QStringLiteral("signed in"), QStringLiteral("GNOME Keyring"), QStringLiteral("90 s")})
+        QVERIFY2(text.contains(part), qPrintable(part));
+    SessionView view = account.session().view();
+    view.phase = SessionView::Phase::Degraded;
+    view.lastError = Error(Error::Kind::Unreachable);
+    account.session().setView(view);
+    QVERIFY(sessionLines(account, clock).last().contains(QLatin1String("cannot be reached")));
+}
+
+void CliTextTest::shouldWriteASessionForScripts()
+{
+    FakeClock clock;
+    FakeOpenAccount account;
+    fill(account, clock);
+    const QJsonObject json = QJsonDocument::fromJson(sessionJson(account, clock).toUtf8()).object();
+    QCOMPARE(json.value(QLatin1String("state")).toString(), QStringLiteral("active"));
+    QCOMPARE(json.value(QLatin1String("email")).toString(), QStringLiteral("j@example.com"));
+    QCOMPARE(json.value(QLatin1String("persisted")).toBool(), true);
+    QCOMPARE(json.value(QLatin1String("expires_in")).toInt(), 90);
+    QVERIFY(json.value(QLatin1String("renews_in")).isNull());
+    QVERIFY(json.value(QLatin1String("error")).isNull());
+}
+
+void CliTextTest::shouldSayWhereALocalAccountIs()
+{
+    FakeClock clock;
+    FakeOpenAccount account;
+    fill(account, clock);
+    account.m_account.local = true;
+    account.m_account.server = QUrl(QStringLiteral("http://127.0.0.1:4711"));
+    QVERIFY(signedInText(account).contains(QLatin1String("this computer")));
+    QVERIFY(!sessionJson(account, clock).contains(QLatin1String("4711")));
+}
+
+QTEST_GUILESS_MAIN(CliTextTest)
+#include "tst_clitext.moc"
