@@ -3,7 +3,6 @@
 #include "core/net/oneshotbody.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace Latchkey {
 
@@ -20,8 +19,7 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
     if (atEnd())
         return -1;
     const qint64 size = std::min(maxSize, bytesAvailable());
-    const QByteArray body = m_body.exposed();
-    std::memcpy(data, body.constData() + m_read, static_cast<std::size_t>(size));
+    std::copy_n(m_body.exposed().constData() + m_read, size, data);
     m_read += size;
     return size;
 }

@@ -24,13 +24,14 @@ QCoro::Task<Result<AccessToken>> FakeAccessTokens::accessTokenAfter(quint64 reje
     co_return current();
 }
 
-AccessToken FakeAccessTokens::current() const
+AccessToken FakeAccessTokens::current()
 {
-    QByteArray text = "at-" + QByteArray::number(generation);
-    AccessToken token;
-    token.value = std::make_shared<Secret>(std::move(text));
-    token.generation = generation;
-    return token;
+    if (!m_current.value || m_current.generation != generation) {
+        QByteArray text = "at-" + QByteArray::number(generation);
+        m_current.value = std::make_shared<Secret>(std::move(text));
+        m_current.generation = generation;
+    }
+    return m_current;
 }
 
 } // namespace Latchkey::Test

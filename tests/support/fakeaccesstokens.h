@@ -25,7 +25,9 @@ public:
     QList<quint64> rejected;
 
 private:
-    [[nodiscard]] AccessToken current() const;
+    [[nodiscard]] AccessToken current();
+
+    AccessToken m_current;
 };
 
 } // namespace Latchkey::Test
