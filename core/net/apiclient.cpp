@@ -24,8 +24,7 @@ Result<QUrl> urlOf(const QUrl &base, const QString &path)
 HttpRequest requestFor(const QUrl &url, const ApiCall &call, const AccessToken &token)
 {
     HttpRequest request(call.method, url);
-    if (token.value)
-        request.bearer = token.value->clone();
+    request.bearer = token.value;
     if (call.body)
         request.body = Secret(QJsonDocument(*call.body).toJson(QJsonDocument::Compact));
     if (!call.idempotencyKey.isEmpty())
@@ -54,6 +53,8 @@ QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &
     const Result<AccessToken> token = co_await tokenTask;
     if (!token)
         co_return fail(token.error());
+    if (!token->value)
+        co_return fail(Error::Kind::Unauthorized, QStringLiteral("a token source without a token"));
 
     auto firstTask = transport.send(requestFor(*url, call, *token));
     const Result<HttpResponse> first = co_await firstTask;
@@ -65,7 +66,7 @@ QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &
     const Result<AccessToken> renewed = co_await renewalTask;
     if (!renewed)
         co_return fail(renewed.error());
-    if (renewed->generation == token->generation)
+    if (renewed->generation == token->generation || !renewed->value)
         co_return answerOf(first);
     auto secondTask = transport.send(requestFor(*url, call, *renewed));
     const Result<HttpResponse> second = co_await secondTask;

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 namespace Latchkey {
 
@@ -31,8 +32,8 @@ struct HttpRequest
 
     Method method = Method::Get;
     QUrl url;
-    HttpHeaders headers; ///< never Authorization: that is `bearer`
-    Secret bearer;       ///< sent as `Authorization: Bearer …`; empty: none
+    HttpHeaders headers;                  ///< never Authorization: that is `bearer`
+    std::shared_ptr<const Secret> bearer; ///< sent as `Authorization: Bearer …`; null: none
     Secret body;
     QByteArray contentType = "application/json";
     std::chrono::milliseconds deadline{15'000}; ///< for the whole request, connection and answer included

@@ -15,9 +15,10 @@ namespace Latchkey {
 
 namespace {
 
-/// A connection that slept longer is not trusted: after a suspend or behind a NAT it may be dead without anybody having
-/// said so, and a request on it would wait for its deadline. A new one costs a round trip or two.
-constexpr std::chrono::seconds LongestIdle{30};
+/// A connection that slept longer is not used again. Servers in common use end idle ones after 5 s; a request that
+/// meets that end is lost with its outcome unknown, and after a suspend or behind a NAT nobody may even say that the
+/// connection is dead. A new one costs some round trips.
+constexpr std::chrono::seconds LongestIdle{4};
 
 /// Stores nothing. Cookies are switched off on every request as well; this one is for what Qt may do beside them.
 class NoCookies final : public QNetworkCookieJar
@@ -64,7 +65,7 @@ bool isFreeFieldName(const QByteArray &name)
 
 bool headersAreSound(const HttpRequest &request)
 {
-    return isFieldValue(request.bearer.exposed()) && isFieldValue(request.contentType)
+    return (!request.bearer || isFieldValue(request.bearer->exposed())) && isFieldValue(request.contentType)
            && std::all_of(request.headers.cbegin(), request.headers.cend(), [](const auto &header) {
                   return isFreeFieldName(header.first) && isFieldValue(header.second);
               });
@@ -173,8 +174,8 @@ QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
     }
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
-    if (!request.bearer.isEmpty())
-        prepared.setRawHeader("Authorization", "Bearer " + request.bearer.exposed());
+    if (request.bearer)
+        prepared.setRawHeader("Authorization", "Bearer " + request.bearer->exposed());
     return prepared;
 }
 

@@ -144,7 +144,7 @@ QCoro::Task<Result<AccessToken>> SessionManager::accessToken()
     if (!m_state.accessUsable(m_clock.bootNow()))
         dispatch(Event::TokenWanted{});
     if (m_state.accessUsable(m_clock.bootNow()))
-        co_return m_access;
+        co_return Result<AccessToken>(m_access);
     auto waiting = tokenOfRefresh();
     co_return co_await waiting;
 }
@@ -155,7 +155,7 @@ QCoro::Task<Result<AccessToken>> SessionManager::accessTokenAfter(quint64 reject
     if (m_closed)
         co_return fail(Error::Kind::Cancelled);
     if (m_access.generation != rejectedGeneration && m_state.accessUsable(m_clock.bootNow()))
-        co_return m_access;
+        co_return Result<AccessToken>(m_access);
     dispatch(Event::TokenRejected{rejectedGeneration});
     auto waiting = tokenOfRefresh();
     Result<AccessToken> token = co_await waiting;

@@ -163,6 +163,8 @@ void ArchitectureTest::shouldNotUseForbiddenWords_data()
     QTest::newRow("no plaintext fallback") << QStringLiteral("setInsecureFallback\\(true") << QString();
     QTest::newRow("one place writes Authorization")
         << QStringLiteral("\"Authorization\"") << QStringLiteral("core/net/qnamtransport.cpp");
+    QTest::newRow("QCoro 0.8 moves a returned member away: return a copy")
+        << QStringLiteral(R"(co_return \*?m_\w+;)") << QString();
     QTest::newRow("no nested event loops") << QStringLiteral("QEventLoop|QCoro::waitFor") << QString();
 }
 

@@ -31,7 +31,10 @@ AccessToken FakeAccessTokens::current()
         m_current.value = std::make_shared<Secret>(std::move(text));
         m_current.generation = generation;
     }
-    return m_current;
+    AccessToken token = m_current;
+    if (!hasToken)
+        token.value.reset();
+    return token;
 }
 
 } // namespace Latchkey::Test

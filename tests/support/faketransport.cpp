@@ -17,7 +17,8 @@ SentRequest laidOpen(const HttpRequest &request)
     sent.url = request.url;
     sent.path = request.url.path();
     sent.headers = request.headers;
-    sent.bearer = QByteArray(request.bearer.exposed().constData(), request.bearer.size());
+    if (request.bearer)
+        sent.bearer = QByteArray(request.bearer->exposed().constData(), request.bearer->size());
     sent.body = QByteArray(request.body.exposed().constData(), request.body.size());
     sent.deadline = request.deadline;
     return sent;

@@ -35,7 +35,7 @@ public:
         m_response.headers = {{"Content-Type", "application/json"}};
         m_response.body = body;
     }
-    QCoro::Task<Result<HttpResponse>> send(HttpRequest) override { co_return m_response; }
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest) override { co_return Result<HttpResponse>(m_response); }
     void abortAll() override {}
 
 private:

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldRefuseWhatIsNoPath_data();
     void shouldRefuseWhatIsNoPath();
     void shouldSendNothingWithoutAToken();
+    void shouldSendNothingWithAnEmptyToken();
     void shouldRenewOnceAndReplayOnceAfter401_data();
     void shouldRenewOnceAndReplayOnceAfter401();
     void shouldNotLoopWhereTheServerAlwaysSays401();
@@ -153,6 +154,14 @@ void ApiClientTest::shouldSendNothingWithoutAToken()
     Fixture f;
     f.tokens.failure = Error(Kind::SignedOut);
     QCOMPARE(errorOf(outcome(f, ApiCall(Method::Get, Tasks))), QStringLiteral("signed-out"));
+    QVERIFY(f.transport.sent().isEmpty());
+}
+
+void ApiClientTest::shouldSendNothingWithAnEmptyToken()
+{
+    Fixture f;
+    f.tokens.hasToken = false;
+    QCOMPARE(errorOf(outcome(f, ApiCall(Method::Get, Tasks))), QStringLiteral("unauthorized"));
     QVERIFY(f.transport.sent().isEmpty());
 }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void shouldNotTakeAnotherProtocolForAnAnswer();
     void shouldKeepTheConnectionForTheNextRequest_data();
     void shouldKeepTheConnectionForTheNextRequest();
-    void shouldNotTrustAConnectionAfterALongPause();
+    void shouldNotTrustAConnectionAfterAPause();
 };
 
 namespace {
@@ -77,7 +77,7 @@ void QnamTransportTest::shouldSendWhatItIsGiven()
     f.server->play(verb(method), QStringLiteral("/a b"), Play::answer(200, "[]", {{"X-One", "1"}}));
     HttpRequest request = f.request(method, QStringLiteral("/a%20b?since=1%2B2"), body);
     request.headers = {{"Idempotency-Key", "key-1"}};
-    request.bearer = Secret(QByteArray("the-token"));
+    request.bearer = std::make_shared<Secret>(QByteArray("the-token"));
     Outcome outcome;
     send(*f.transport, std::move(request), outcome);
     QVERIFY(outcome.wait());
@@ -121,7 +121,7 @@ void QnamTransportTest::shouldRefuseAHeaderThatCannotBeSent()
     TransportFixture f(Scheme::Http);
     HttpRequest request = f.request(Method::Post, Path, "{}");
     request.headers = {{name, value}};
-    request.bearer = Secret::copyOf(token.constData(), static_cast<std::size_t>(token.size()));
+    request.bearer = std::make_shared<Secret>(std::move(token));
     Outcome outcome;
     send(*f.transport, std::move(request), outcome);
     QCOMPARE(outcome.error(), QStringLiteral("invalid-input"));
@@ -347,12 +347,12 @@ void QnamTransportTest::shouldKeepTheConnectionForTheNextRequest()
         Outcome outcome;
         send(*f.transport, f.request(Method::Post, Path, "{}"), outcome);
         QVERIFY(outcome.wait());
-        f.clock.advance(20s);
+        f.clock.advance(3s);
     }
     QCOMPARE(f.server->connections(), 1);
 }
 
-void QnamTransportTest::shouldNotTrustAConnectionAfterALongPause()
+void QnamTransportTest::shouldNotTrustAConnectionAfterAPause()
 {
     TransportFixture f(Scheme::Http);
     f.server->play("POST", Path, Play::answer(200, "{}"));
@@ -362,7 +362,7 @@ void QnamTransportTest::shouldNotTrustAConnectionAfterALongPause()
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.status(), 200);
         QCOMPARE(f.server->connections(), i);
-        f.clock.advance(8h);
+        f.clock.advance(5s);
     }
 }
 

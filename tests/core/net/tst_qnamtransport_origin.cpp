@@ -46,7 +46,7 @@ void addSchemes()
 HttpRequest refreshRequest(const QUrl &url)
 {
     HttpRequest request(Method::Post, url);
-    request.bearer = Secret(QByteArray("the-token"));
+    request.bearer = std::make_shared<Secret>(QByteArray("the-token"));
     request.body = Secret(QByteArray("{\"refresh_token\":\"abc\"}"));
     return request;
 }
@@ -148,7 +148,7 @@ void QnamTransportOriginTest::shouldSendNoAuthorizationWithoutABearer()
     for (const bool withBearer : {true, false}) {
         HttpRequest request = refreshRequest(f.server->url(Path));
         if (!withBearer)
-            request.bearer = Secret();
+            request.bearer.reset();
         Outcome outcome;
         send(*f.transport, std::move(request), outcome);
         QVERIFY(outcome.wait());
@@ -289,7 +289,7 @@ void QnamTransportOriginTest::shouldLogNoSecret()
     for (int i = 0; i < 2; ++i) {
         HttpRequest request =
             f.request(Method::Post, Path + QStringLiteral("?q=query-marker"), "{\"password\":\"body-marker\"}");
-        request.bearer = Secret(QByteArray("bearer-marker"));
+        request.bearer = std::make_shared<Secret>(QByteArray("bearer-marker"));
         request.headers = {{"Idempotency-Key", "key-marker"}};
         Outcome outcome;
         send(*f.transport, std::move(request), outcome);
