@@ -23,8 +23,8 @@ QCoro::Task<> deliver(QCoro::Task<Result<T>> task, QPointer<QObject> context, st
 }
 } // namespace Detail
 
-/// Gives the task's result to `done`, unless `context` died first: how a widget waits for a service. The service ends its tasks; the
-/// widget may go at any time.
+/// Gives the task's result to `done`, unless `context` died first: how a widget waits for a service. The service ends
+/// its tasks; the widget may go at any time.
 template <typename T, typename Done>
 void whenDone(QCoro::Task<Result<T>> task, QObject *context, Done done)
 {

@@ -95,10 +95,10 @@ ErrorText Words::answer(const Error &error)
     case Error::Kind::Invalid:
         return {tr("The server does not accept this"), tr("Something that was entered does not fit its rules."),
                 tr("Correct it and try again.")};
-    case Error::Kind::RateLimited:
-        return {tr("Too many attempts"), tr("The server asks for a pause."), later(error)};
+    case Error::Kind::RateLimited: return {tr("Too many attempts"), tr("The server asks for a pause."), later(error)};
     default:
-        return {tr("The server has a problem"), tr("It could not answer just now. This is not your fault."), later(error)};
+        return {tr("The server has a problem"), tr("It could not answer just now. This is not your fault."),
+                later(error)};
     }
 }
 
@@ -110,18 +110,15 @@ ErrorText Words::signIn(Error::Kind kind)
                 tr("Check both and try again.")};
     case Error::Kind::EmailTaken:
         return {tr("There is an account with this e-mail already"), {}, tr("Sign in instead, or use another e-mail.")};
-    case Error::Kind::NameTaken:
-        return {tr("This name is taken"), {}, tr("Choose another name.")};
+    case Error::Kind::NameTaken: return {tr("This name is taken"), {}, tr("Choose another name.")};
     case Error::Kind::OtherAccount:
         return {tr("That is another account"), tr("The tasks here belong to somebody else. They were not touched."),
                 tr("Sign in as the same person, or sign out first.")};
     case Error::Kind::LockTimeout:
         return {tr("Another Latchkey is busy with this account"), tr("It holds the session for the moment."),
                 tr("Try again in a moment.")};
-    case Error::Kind::SignedOut:
-        return {tr("You are signed out"), {}, tr("Sign in to go on.")};
-    default:
-        return {tr("Your session ended"), tr("Your changes are kept."), tr("Sign in again.")};
+    case Error::Kind::SignedOut: return {tr("You are signed out"), {}, tr("Sign in to go on.")};
+    default: return {tr("Your session ended"), tr("Your changes are kept."), tr("Sign in again.")};
     }
 }
 
@@ -135,19 +132,21 @@ ErrorText Words::keychain(Error::Kind kind)
         return {tr("Your keychain does not answer"), tr("Your sign-in is kept in it and nothing was lost."),
                 tr("See whether it asks for its password in another window. Latchkey keeps waiting.")};
     case Error::Kind::KeychainUnavailable:
-        return {tr("There is no keychain on this computer"), tr("Latchkey never writes your sign-in to a file instead."),
+        return {tr("There is no keychain on this computer"),
+                tr("Latchkey never writes your sign-in to a file instead."),
                 tr("You stay signed in until you quit. Install or start a keychain service to stay signed in longer.")};
     case Error::Kind::KeychainDenied:
         return {tr("The keychain refused to store your sign-in"), tr("You stay signed in until you quit."),
                 tr("Allow Latchkey to use the keychain, then try again.")};
     case Error::Kind::KeychainMismatch:
-        return {tr("The keychain did not keep your sign-in"), tr("What was read back is not what was stored. You stay signed in until "
-                                                                "you quit."),
+        return {tr("The keychain did not keep your sign-in"),
+                tr("What was read back is not what was stored. You stay signed in until "
+                   "you quit."),
                 tr("Check that the keychain works and is not full.")};
     case Error::Kind::CredentialMissing:
-        return {tr("Your saved sign-in is no longer in the keychain"), tr("Your tasks are not affected."), tr("Sign in again.")};
-    default:
-        return {tr("Your saved sign-in cannot be read"), tr("Your tasks are not affected."), tr("Sign in again.")};
+        return {tr("Your saved sign-in is no longer in the keychain"), tr("Your tasks are not affected."),
+                tr("Sign in again.")};
+    default: return {tr("Your saved sign-in cannot be read"), tr("Your tasks are not affected."), tr("Sign in again.")};
     }
 }
 
@@ -159,8 +158,7 @@ ErrorText Words::machine(Error::Kind kind)
     case Error::Kind::Storage:
         return {tr("A file could not be read or written"), tr("Your disk may be full or read-only."),
                 tr("Free some space or check the folder's permissions, then try again.")};
-    default:
-        return {tr("Stopped"), tr("Nothing was changed."), {}};
+    default: return {tr("Stopped"), tr("Nothing was changed."), {}};
     }
 }
 

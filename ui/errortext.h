@@ -23,8 +23,8 @@ struct ErrorText
 /// "40 seconds", "5 minutes": how a wait is told; never less than two of a unit, so that no language needs a singular.
 [[nodiscard]] QString waitText(std::chrono::seconds wait);
 
-/// What is said below the field of that wire name ("email", "password", "title"): our sentence where we know the rule, the server's
-/// where only it does.
+/// What is said below the field of that wire name ("email", "password", "title"): our sentence where we know the rule,
+/// the server's where only it does.
 [[nodiscard]] QString fieldText(const Error::Field &field);
 
 } // namespace Latchkey

@@ -18,8 +18,8 @@ FakeOpenAccount &FakeAccounts::open(bool local, SessionView::Phase phase)
     auto opened = std::make_unique<FakeOpenAccount>();
     opened->m_account.id = QUuid::createUuid();
     opened->m_account.local = local;
-    opened->m_account.server = local ? QUrl(QStringLiteral("http://127.0.0.1:40000"))
-                                     : QUrl(QStringLiteral("https://tasks.example"));
+    opened->m_account.server =
+        local ? QUrl(QStringLiteral("http://127.0.0.1:40000")) : QUrl(QStringLiteral("https://tasks.example"));
     opened->m_server.canRefresh = true;
     SessionView view;
     view.phase = phase;

@@ -35,7 +35,7 @@ public:
     using Accounts::Accounts;
 
     [[nodiscard]] FakeOpenAccount *current() override { return m_current.get(); }
-    void openRemembered() override { }
+    void openRemembered() override {}
     QCoro::Task<Result<void>> openLocal() override;
     QCoro::Task<Result<void>> openServer(QString input) override;
     void cancelOpening() override { m_gate.open(fail(Error::Kind::Cancelled)); }

@@ -35,8 +35,8 @@ public:
     void setPhase(SessionView::Phase phase);
     /// Somebody is signed in, renewing at `renewsAt`, kept in "GNOME Keyring".
     void setActive(const Identity &identity, BootTime renewsAt);
-    /// Ends the sign-in, sign-up or unlocking under way; success of the first two makes the session active, failure puts the phase
-    /// from before back.
+    /// Ends the sign-in, sign-up or unlocking under way; success of the first two makes the session active, failure
+    /// puts the phase from before back.
     void answer(const Result<void> &result);
     [[nodiscard]] bool isAsked() const { return m_gate.isWaiting(); }
     [[nodiscard]] const QList<Call> &calls() const { return m_calls; }

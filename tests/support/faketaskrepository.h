@@ -6,7 +6,8 @@
 
 namespace Latchkey::Test {
 
-/// Tasks in memory. Commands work at once and leave the task pending until `confirmAll`; state and errors are the test's to set.
+/// Tasks in memory. Commands work at once and leave the task pending until `confirmAll`; state and errors are the
+/// test's to set.
 class FakeTaskRepository final : public TaskRepository
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ namespace Latchkey {
 
 class TaskRepository;
 
-/// The tasks of a repository, in the order they came. A change never resets the model once it has rows, so that what is being
-/// edited stays open.
+/// The tasks of a repository, in the order they came. A change never resets the model once it has rows, so that what is
+/// being edited stays open.
 class TaskListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -111,7 +111,8 @@ void ReauthBar::submit()
     credentials.password = m_password->take();
     m_signIn->setBusy(true);
     m_password->setReadOnly(true);
-    whenDone(m_session.signIn(std::move(credentials)), this, [this](const Result<void> &result) { onAnswered(result); });
+    whenDone(m_session.signIn(std::move(credentials)), this,
+             [this](const Result<void> &result) { onAnswered(result); });
 }
 
 void ReauthBar::onAnswered(const Result<void> &result)

@@ -16,7 +16,8 @@ class BusyButton;
 class PasswordEdit;
 class Session;
 
-/// Asks for the password again, in place, when the session ended: never a window, never the focus, and as the same person only.
+/// Asks for the password again, in place, when the session ended: never a window, never the focus, and as the same
+/// person only.
 class ReauthBar : public TintedPanel
 {
     Q_OBJECT

@@ -81,7 +81,8 @@ void SessionIndicator::togglePopover()
 
 QSize SessionIndicator::sizeHint() const
 {
-    return {TextStart + fontMetrics().horizontalAdvance(text()) + SpaceSmall + 2, fontMetrics().height() + 2 * SpaceSmall};
+    return {TextStart + fontMetrics().horizontalAdvance(text()) + SpaceSmall + 2,
+            fontMetrics().height() + 2 * SpaceSmall};
 }
 
 QSize SessionIndicator::minimumSizeHint() const

@@ -13,8 +13,8 @@ class Session;
 class SessionPopover;
 struct Account;
 
-/// One line at the window's foot: who is signed in, when the session renews and where it is kept; a click tells more. It wakes up
-/// once a minute at most, and only while it is to be seen.
+/// One line at the window's foot: who is signed in, when the session renews and where it is kept; a click tells more.
+/// It wakes up once a minute at most, and only while it is to be seen.
 class SessionIndicator : public QAbstractButton
 {
     Q_OBJECT

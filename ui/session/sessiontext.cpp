@@ -30,7 +30,9 @@ QString timeText(milliseconds left, Precision precision)
     const auto whole = ceil<seconds>(std::max(left, milliseconds::zero()));
     if (precision == Precision::Seconds) {
         const auto minutesLeft = floor<minutes>(whole);
-        return QStringLiteral("%1:%2").arg(minutesLeft.count()).arg((whole - minutesLeft).count(), 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1:%2")
+            .arg(minutesLeft.count())
+            .arg((whole - minutesLeft).count(), 2, 10, QLatin1Char('0'));
     }
     if (whole <= minutes(1))
         return Words::tr("under a minute");

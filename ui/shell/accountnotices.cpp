@@ -97,7 +97,8 @@ std::optional<Notice> tasksNotice(const TaskRepository &tasks)
         notice.body = Words::tr("The server does not answer. What you change is kept here and sent when it does.");
         notice.severity = Severity::Info;
     } else {
-        notice.body = errorText(*error).body + QLatin1Char(' ') + Words::tr("Your changes are kept here and are sent later.");
+        notice.body =
+            errorText(*error).body + QLatin1Char(' ') + Words::tr("Your changes are kept here and are sent later.");
     }
     notice.actions = {retry()};
     notice.dismissable = true;

@@ -128,13 +128,16 @@ void MainPage::buildAccountMenu()
         auto *menu = new QMenu(m_accountButton);
         menu->setObjectName(QStringLiteral("accountMenu"));
         menu->setToolTipsVisible(true);
-        QAction *person = menu->addAction(icon("person", IconTone::Muted), personText(m_account.session().view().identity));
+        QAction *person =
+            menu->addAction(icon("person", IconTone::Muted), personText(m_account.session().view().identity));
         person->setEnabled(false);
-        QAction *place = menu->addAction(icon("server", IconTone::Muted),
-                                         m_account.account().local ? tr("On this computer") : m_account.account().server.host());
+        QAction *place =
+            menu->addAction(icon("server", IconTone::Muted),
+                            m_account.account().local ? tr("On this computer") : m_account.account().server.host());
         place->setEnabled(false);
         menu->addSeparator();
-        menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session, &SessionIndicator::togglePopover);
+        menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session,
+                        &SessionIndicator::togglePopover);
         menu->addAction(m_signOut);
         m_accountButton->setMenu(menu);
     });
@@ -227,10 +230,12 @@ void MainPage::onRefused(const QString &id, const Task &draft, const Error &erro
     notice.id = RefusedPrefix + id;
     notice.severity = Severity::Danger;
     notice.title = tr("The server refused your change of “%1”").arg(draft.title.left(60));
-    notice.body = words.title + QStringLiteral(". ") + tr("The task is as the server has it; what you entered can be copied.");
+    notice.body =
+        words.title + QStringLiteral(". ") + tr("The task is as the server has it; what you entered can be copied.");
     notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy my text")}};
     notice.dismissable = true;
-    m_refusedTexts[notice.id] = draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description;
+    m_refusedTexts[notice.id] =
+        draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description;
     put(notice);
 }
 
@@ -270,7 +275,8 @@ void MainPage::requestSignOut()
     notice.severity = Severity::Warning;
     notice.title = tr("Some changes are not sent yet: %1").arg(unsent);
     notice.body = tr("If you sign out now, they are lost. Stay signed in until they are sent.");
-    notice.actions = {{QStringLiteral("noticeStay"), tr("Stay")}, {QStringLiteral("noticeSignOutAnyway"), tr("Sign out anyway")}};
+    notice.actions = {{QStringLiteral("noticeStay"), tr("Stay")},
+                      {QStringLiteral("noticeSignOutAnyway"), tr("Sign out anyway")}};
     put(notice);
 }
 

@@ -11,11 +11,13 @@
 #include "ui/signin/serverpage.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/welcomepage.h"
+#include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -146,9 +148,23 @@ void MainWindow::showMain()
         if (!button->menu())
             button->setMenu(makeMainMenu(*this, m_appearance, m_settings, button));
     });
+    addListKeys(main->tasks()->list());
     setPage(main);
     m_main = main;
     main->tasks()->focusAdd();
+}
+
+void MainWindow::addListKeys(QWidget *list)
+{
+    const std::pair<Qt::Key, void (MainWindow::*)()> keys[] = {
+        {Qt::Key_Q, &MainWindow::addTask},
+        {Qt::Key_A, &MainWindow::addTask},
+        {Qt::Key_Slash, &MainWindow::search},
+        {Qt::Key_U, &MainWindow::undo},
+        {Qt::Key_Question, &MainWindow::showShortcuts},
+    };
+    for (const auto &[key, slot] : keys)
+        connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
 }
 
 void MainWindow::leaveAccount()
@@ -175,11 +191,15 @@ void MainWindow::buildActions()
     addKey(QStringLiteral("completeAction"), tr("&Done, or open again"), {QKeySequence(QStringLiteral("Ctrl+D"))},
            &MainWindow::complete);
     addKey(QStringLiteral("refreshAction"), tr("&Refresh"), {QKeySequence::Refresh}, &MainWindow::refresh);
-    addKey(QStringLiteral("showOpenAction"), tr("Show &open"), {QKeySequence(QStringLiteral("Ctrl+1"))}, &MainWindow::showOpen);
-    addKey(QStringLiteral("showDoneAction"), tr("Show d&one"), {QKeySequence(QStringLiteral("Ctrl+2"))}, &MainWindow::showDone);
-    addKey(QStringLiteral("showAllAction"), tr("Show a&ll"), {QKeySequence(QStringLiteral("Ctrl+3"))}, &MainWindow::showAll);
+    addKey(QStringLiteral("showOpenAction"), tr("Show &open"), {QKeySequence(QStringLiteral("Ctrl+1"))},
+           &MainWindow::showOpen);
+    addKey(QStringLiteral("showDoneAction"), tr("Show d&one"), {QKeySequence(QStringLiteral("Ctrl+2"))},
+           &MainWindow::showDone);
+    addKey(QStringLiteral("showAllAction"), tr("Show a&ll"), {QKeySequence(QStringLiteral("Ctrl+3"))},
+           &MainWindow::showAll);
     addKey(QStringLiteral("menuAction"), tr("Menu"), {QKeySequence(Qt::Key_F10)}, &MainWindow::openMenu);
-    addKey(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
+    addKey(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
+           &MainWindow::showShortcuts);
     addKey(QStringLiteral("aboutAction"), tr("A&bout Latchkey"), {}, &MainWindow::showAbout);
     QAction *quit = new QAction(tr("&Quit"), this);
     quit->setObjectName(QStringLiteral("quitAction"));

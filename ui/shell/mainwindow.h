@@ -18,8 +18,8 @@ class Appearance;
 class MainPage;
 class Settings;
 
-/// The window. What it shows follows from the open account and the state of its session; pages are made when they are first
-/// needed and go with their account.
+/// The window. What it shows follows from the open account and the state of its session; pages are made when they are
+/// first needed and go with their account.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ protected:
 
 private:
     void buildActions();
-    QAction *addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
+    QAction *addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                    void (MainWindow::*slot)());
     void onAccountChanged();
     void updatePage();
     void turnTo(Page page);
@@ -52,6 +53,8 @@ private:
     void setPage(QWidget *widget);
     void forgetAccountPages();
     void leaveAccount();
+    /// Single letters, while the list has the focus.
+    void addListKeys(QWidget *list);
 
     void addTask();
     void search();

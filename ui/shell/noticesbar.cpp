@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/noticesbar.h"
 
-#include "ui/theme/icons.h"
+#include "ui/shell/noticerow.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
 #include "ui/widgets/announce.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Latchkey {
 
@@ -57,37 +53,11 @@ QStringList NoticesBar::shownIds() const
 
 QWidget *NoticesBar::makeRow(const Notice &notice)
 {
-    auto *panel = new TintedPanel(notice.severity, this);
-    panel->setObjectName(QStringLiteral("notice-") + notice.id);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    for (const auto &[text, style] : {std::pair(notice.title, TextStyle::Strong), std::pair(notice.body, TextStyle::Body)}) {
-        if (text.isEmpty())
-            continue;
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        applyTextStyle(label, style);
-        texts->addWidget(label);
-    }
-    panel->content()->addLayout(texts, 1);
-    for (const NoticeAction &action : notice.actions) {
-        auto *button = new QPushButton(action.text);
-        button->setObjectName(action.id);
-        panel->content()->addWidget(button, 0, Qt::AlignVCenter);
-        connect(button, &QPushButton::clicked, this,
-                [this, id = notice.id, action = action.id] { Q_EMIT actionTriggered(id, action); });
-    }
-    if (notice.dismissable) {
-        auto *close = new QToolButton;
-        close->setObjectName(QStringLiteral("dismiss"));
-        close->setIcon(icon("close", IconTone::Muted));
-        close->setAutoRaise(true);
-        close->setToolTip(tr("Dismiss"));
-        close->setAccessibleName(tr("Dismiss"));
-        panel->content()->addWidget(close, 0, Qt::AlignVCenter);
-        connect(close, &QToolButton::clicked, this, [this, id = notice.id] { dismiss(id); });
-    }
-    return panel;
+    auto *row = new NoticeRow(notice, this);
+    connect(row, &NoticeRow::actionTriggered, this,
+            [this, id = notice.id](const QString &action) { Q_EMIT actionTriggered(id, action); });
+    connect(row, &NoticeRow::dismissClicked, this, [this, id = notice.id] { dismiss(id); });
+    return row;
 }
 
 void NoticesBar::drop(const QString &id)

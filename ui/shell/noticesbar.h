@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace Latchkey {
 
-/// Shows notices one below the other. A new one is announced to screen readers; a dismissed one stays away until its condition has
-/// ended and comes again.
+/// Shows notices one below the other. A new one is announced to screen readers; a dismissed one stays away until its
+/// condition has ended and comes again.
 class NoticesBar : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,8 @@ void SignInPage::build()
     m_leave->setFlat(true);
     m_submit->setDefault(true);
     addHead({}, {});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_keychain, m_message, m_name, m_email, m_password, m_strength,
-                                                            m_submit})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_keychain, m_message, m_name, m_email, m_password, m_strength, m_submit})
         column()->addWidget(widget);
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
@@ -98,15 +98,16 @@ void SignInPage::setMode(Mode mode)
 {
     m_mode = mode;
     const bool signUp = mode == Mode::SignUp;
-    const QString place = m_account.account().local ? tr("On this computer")
-                                                    : tr("At %1").arg(m_account.account().server.host());
+    const QString place =
+        m_account.account().local ? tr("On this computer") : tr("At %1").arg(m_account.account().server.host());
     title()->setText(signUp ? tr("Create your account") : tr("Sign in"));
     subtitle()->setText(place);
     m_name->setVisible(signUp);
     m_strength->setVisible(signUp);
     m_submit->setObjectName(signUp ? QStringLiteral("signUpButton") : QStringLiteral("signInButton"));
     m_switch->setObjectName(signUp ? QStringLiteral("switchToSignIn") : QStringLiteral("switchToSignUp"));
-    m_submit->setTexts(signUp ? tr("Create account") : tr("Sign in"), signUp ? tr("Creating your account…") : tr("Signing in…"));
+    m_submit->setTexts(signUp ? tr("Create account") : tr("Sign in"),
+                       signUp ? tr("Creating your account…") : tr("Signing in…"));
     m_switch->setText(signUp ? tr("I have an account: sign in") : tr("New here? Create an account"));
     m_leave->setText(m_account.account().local ? tr("Keep tasks somewhere else") : tr("Use another server"));
     m_password->setProblem({});
@@ -148,7 +149,8 @@ void SignInPage::submit()
     if (m_mode == Mode::SignUp)
         credentials.name = m_name->edit()->text().trimmed();
     setBusy(true);
-    auto task = m_mode == Mode::SignUp ? m_session.signUp(std::move(credentials)) : m_session.signIn(std::move(credentials));
+    auto task =
+        m_mode == Mode::SignUp ? m_session.signUp(std::move(credentials)) : m_session.signIn(std::move(credentials));
     whenDone(std::move(task), this, [this](const Result<void> &result) { onAnswered(result); });
 }
 
@@ -197,7 +199,7 @@ void SignInPage::updateKeychainNotice()
     if (m_session.view().phase == SessionView::Phase::KeychainUnavailable) {
         const ErrorText words = errorText(Error(Error::Kind::KeychainUnavailable));
         m_keychain->showText(Severity::Warning, words.title, words.paragraph());
-    } else if (m_session.view().phase == SessionView::Phase::SignedOut) { 
+    } else if (m_session.view().phase == SessionView::Phase::SignedOut) {
         m_keychain->clear();
     }
 }

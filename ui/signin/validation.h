@@ -6,7 +6,8 @@
 
 namespace Latchkey {
 
-/// What is wrong with an e-mail address as far as can be told without sending one; empty: nothing. The server has the last word.
+/// What is wrong with an e-mail address as far as can be told without sending one; empty: nothing. The server has the
+/// last word.
 [[nodiscard]] QString emailProblem(const QString &email);
 /// What is wrong with a new password; empty: nothing. `minLength` as of ServerInfo.
 [[nodiscard]] QString newPasswordProblem(const QString &password, int minLength);

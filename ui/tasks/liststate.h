@@ -12,13 +12,13 @@ namespace Latchkey {
 enum class ListState {
     Tasks,
     Loading,
-    Empty,            ///< there is no task at all
-    NothingOpen,      ///< all are done
+    Empty,       ///< there is no task at all
+    NothingOpen, ///< all are done
     NothingDone,
-    NoResults,        ///< the search finds nothing
-    Unavailable,      ///< no list has come yet, and none is coming at the moment; see the repository's error
-    NeedsSignIn,      ///< no list has come yet, and the session ended
-    NeedsKeychain,    ///< no list has come yet, and the keychain is closed
+    NoResults,     ///< the search finds nothing
+    Unavailable,   ///< no list has come yet, and none is coming at the moment; see the repository's error
+    NeedsSignIn,   ///< no list has come yet, and the session ended
+    NeedsKeychain, ///< no list has come yet, and the keychain is closed
 };
 
 /// What ListState depends on.

@@ -108,7 +108,8 @@ void ListStatePage::tell(ListState state, const std::optional<Error> &error, con
         break;
     }
     case ListState::NeedsSignIn:
-        say("lock", tr("Sign in to see your tasks"), tr("Your session ended. What you add here is kept and sent afterwards."));
+        say("lock", tr("Sign in to see your tasks"),
+            tr("Your session ended. What you add here is kept and sent afterwards."));
         break;
     case ListState::NeedsKeychain:
         say("keychain", tr("Waiting for your keychain"), tr("Your sign-in is kept in it. Unlock it to see your tasks."),

@@ -13,8 +13,8 @@ namespace Latchkey {
 class TaskRepository;
 struct Error;
 
-/// What a person does to tasks, with one step of undo. A removal is carried out when the chance to undo it has passed, so that undoing
-/// loses nothing of the task; until then it is hidden.
+/// What a person does to tasks, with one step of undo. A removal is carried out when the chance to undo it has passed,
+/// so that undoing loses nothing of the task; until then it is hidden.
 class TaskCommands : public QObject
 {
     Q_OBJECT

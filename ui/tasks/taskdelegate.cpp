@@ -21,8 +21,8 @@ using namespace Metrics;
 namespace {
 
 constexpr int CheckSize = 20;
-constexpr int CardMargin = Space;
-constexpr int CheckStart = CardMargin + Space + 2;
+constexpr int CardMargin = SpaceWide;
+constexpr int CheckStart = CardMargin + SpaceSmall + 2;
 constexpr int TextStart = CheckStart + CheckSize + Space;
 constexpr int TextEnd = CardMargin + Space;
 
@@ -83,14 +83,17 @@ void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
         return;
     }
     painter->setPen(colors.line);
-    const QRect line = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(TextStart, 0, -TextEnd, 0));
-    painter->drawLine(QPointF(line.left(), option.rect.bottom() + 0.5), QPointF(line.right(), option.rect.bottom() + 0.5));
+    const QRect line =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(TextStart, 0, -TextEnd, 0));
+    painter->drawLine(QPointF(line.left(), option.rect.bottom() + 0.5),
+                      QPointF(line.right(), option.rect.bottom() + 0.5));
 }
 
 void TaskDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option, bool completed) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const QRect place(option.rect.left() + CheckStart, option.rect.center().y() - CheckSize / 2 + 1, CheckSize, CheckSize);
+    const QRect place(option.rect.left() + CheckStart, option.rect.center().y() - CheckSize / 2 + 1, CheckSize,
+                      CheckSize);
     const QRectF circle = QRectF(QStyle::visualRect(option.direction, option.rect, place)).adjusted(1, 1, -1, -1);
     if (!completed) {
         const bool hovered = option.state & QStyle::State_MouseOver;
@@ -112,10 +115,12 @@ void TaskDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Colors &colors = colorsFor(option.palette);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const int alignment =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     QRect area = textArea(option.rect);
     if (index.data(TaskListModel::PendingRole).toBool()) {
-        const QRect mark(area.right() - IconSizeSmall, area.center().y() - IconSizeSmall / 2, IconSizeSmall, IconSizeSmall);
+        const QRect mark(area.right() - IconSizeSmall, area.center().y() - IconSizeSmall / 2, IconSizeSmall,
+                         IconSizeSmall);
         m_pending.paint(painter, placed(mark));
         area.setRight(mark.left() - SpaceSmall);
     }
@@ -133,7 +138,8 @@ void TaskDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opt
         const QRect below(area.left(), titleRect.bottom() + 2, area.width(), smallMetrics.height());
         painter->setFont(m_smallFont);
         painter->setPen(colors.muted);
-        painter->drawText(placed(below), alignment, smallMetrics.elidedText(description, Qt::ElideRight, below.width()));
+        painter->drawText(placed(below), alignment,
+                          smallMetrics.elidedText(description, Qt::ElideRight, below.width()));
     }
     painter->setFont(titleFont);
     painter->setPen(done ? colors.muted : colors.text);

@@ -6,8 +6,8 @@
 
 namespace Latchkey {
 
-/// Draws a task in one row of fixed height: circle, title, the beginning of the description, and a mark while a change waits to be
-/// confirmed. The title is edited in place.
+/// Draws a task in one row of fixed height: circle, title, the beginning of the description, and a mark while a change
+/// waits to be confirmed. The title is edited in place.
 class TaskDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;

@@ -65,7 +65,8 @@ QWidget *TaskDetail::makePlaceholder()
     column->setContentsMargins(0, 0, 0, 0);
     column->addStretch(2);
     column->addWidget(new IconLabel(icon("list", IconTone::Muted), 2 * IconSize), 0, Qt::AlignHCenter);
-    for (const QString &line : {tr("Choose a task to see all of it"), tr("Enter edits its title, Space marks it done")}) {
+    for (const QString &line :
+         {tr("Choose a task to see all of it"), tr("Enter edits its title, Space marks it done")}) {
         auto *label = new QLabel(line);
         applyTextStyle(label, column->count() == 2 ? TextStyle::Body : TextStyle::Small);
         makeMuted(label);
@@ -237,7 +238,9 @@ void TaskDetail::updateFacts()
     const Task &task = m_model.task(m_index.row());
     m_complete->setText(task.completed ? tr("Open again") : tr("Mark as done"));
     m_complete->setIcon(icon(task.completed ? "undo" : "check", IconTone::Accent));
-    const auto when = [](const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); };
+    const auto when = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    };
     QStringList lines;
     if (task.createdAt.isValid())
         lines << tr("Created %1").arg(when(task.createdAt));

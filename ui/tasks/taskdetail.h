@@ -18,8 +18,8 @@ class InlineMessage;
 class TaskListModel;
 class TaskRepository;
 
-/// All of one task, to read and edit. What is typed is handed to the repository after a short pause, on Enter and when the focus
-/// leaves, so that nothing typed is ever only here for long.
+/// All of one task, to read and edit. What is typed is handed to the repository after a short pause, on Enter and when
+/// the focus leaves, so that nothing typed is ever only here for long.
 class TaskDetail : public QScrollArea
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ private:
     TaskRepository &m_repository;
     Clock &m_clock;
     QPersistentModelIndex m_index;
-    QString m_knownTitle;       ///< as last shown from the model: what differs was typed
+    QString m_knownTitle; ///< as last shown from the model: what differs was typed
     QString m_knownDescription;
     quint64 m_typed = 0;
     QWidget *m_form;

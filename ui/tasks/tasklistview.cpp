@@ -5,6 +5,7 @@
 #include "ui/tasks/taskdelegate.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 namespace Latchkey {
 
@@ -16,7 +17,6 @@ TaskListView::TaskListView(QWidget *parent)
     setItemDelegate(new TaskDelegate(this));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
-    setResizeMode(Adjust);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
@@ -122,6 +122,16 @@ void TaskListView::mouseDoubleClickEvent(QMouseEvent *event)
     }
     QListView::mouseDoubleClickEvent(event);
     edit(index);
+}
+
+void TaskListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Rows keep the width of their last layout, and so would an open editor.
+    if (event->size().width() != event->oldSize().width()) {
+        doItemsLayout();
+        updateEditorGeometries();
+    }
 }
 
 void TaskListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

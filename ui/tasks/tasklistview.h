@@ -6,7 +6,8 @@
 
 namespace Latchkey {
 
-/// The list of tasks with its keyboard: arrows and j/k move, Enter and F2 edit the title, Space completes, Delete removes.
+/// The list of tasks with its keyboard: arrows and j/k move, Enter and F2 edit the title, Space completes, Delete
+/// removes.
 class TaskListView : public QListView
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -61,6 +61,13 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     arrange();
 }
 
+TasksPage::~TasksPage()
+{
+    // The models are taken down after this object's own part, and would tell it so.
+    m_filter->disconnect(this);
+    m_model->disconnect(this);
+}
+
 void TasksPage::build()
 {
     m_listColumn = buildListColumn();
@@ -155,9 +162,10 @@ void TasksPage::addTask()
     const auto id = m_repository.add(draft);
     if (!id) {
         const auto length = characterCount(draft.title);
-        m_addProblem->setText(length > TaskTitleMaxLength
-                                  ? tr("A title can have %1 characters; this one has %2.").arg(TaskTitleMaxLength).arg(length)
-                                  : tr("This has characters that cannot be stored. Type it anew."));
+        m_addProblem->setText(
+            length > TaskTitleMaxLength
+                ? tr("A title can have %1 characters; this one has %2.").arg(TaskTitleMaxLength).arg(length)
+                : tr("This has characters that cannot be stored. Type it anew."));
         m_addProblem->show();
         return;
     }

@@ -34,6 +34,7 @@ class TasksPage : public QWidget
 public:
     /// All must outlive the page.
     TasksPage(TaskRepository &repository, Session &session, Clock &clock, QWidget *parent = nullptr);
+    ~TasksPage() override;
 
     [[nodiscard]] TaskListView *list() const { return m_view; }
     [[nodiscard]] TaskFilterModel *filterModel() const { return m_filter; }

@@ -55,10 +55,11 @@ bool UndoBar::eventFilter(QObject *watched, QEvent *event)
 void UndoBar::place()
 {
     const QSize room = parentWidget()->size();
-    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + m_undo->sizeHint().width() + 2 * SpaceWide
-                       + SpaceSmall;
+    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + m_undo->sizeHint().width()
+                       + 2 * SpaceWide + SpaceSmall;
     const int width = std::min(wanted, room.width() - 2 * SpaceWide);
-    setGeometry((room.width() - width) / 2, room.height() - sizeHint().height() - SpaceWide, width, sizeHint().height());
+    setGeometry((room.width() - width) / 2, room.height() - sizeHint().height() - SpaceWide, width,
+                sizeHint().height());
 }
 
 void UndoBar::paintEvent(QPaintEvent *)

@@ -10,7 +10,8 @@ namespace Latchkey {
 
 class SystemScheme;
 
-/// Dresses the application: style, palette and icon. One a program, made after QApplication and before the first widget.
+/// Dresses the application: style, palette and icon. One a program, made after QApplication and before the first
+/// widget.
 class Appearance : public QObject
 {
     Q_OBJECT

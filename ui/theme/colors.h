@@ -8,17 +8,17 @@ class QPalette;
 
 namespace Latchkey {
 
-/// The colours that QPalette has no role for, and those it is made from. Text on its ground reaches 4.5:1, the outline of a control
-/// 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); tests/ui/tst_colors.cpp holds them to it.
+/// The colours that QPalette has no role for, and those it is made from. Text on its ground reaches 4.5:1, the outline
+/// of a control 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); tests/ui/tst_colors.cpp holds them to it.
 struct Colors
 {
-    QColor window;   ///< behind everything
-    QColor surface;  ///< the list, fields, cards
-    QColor raised;   ///< menus and popovers
-    QColor line;     ///< separators: decoration only
-    QColor outline;  ///< the edge of a control
+    QColor window;  ///< behind everything
+    QColor surface; ///< the list, fields, cards
+    QColor raised;  ///< menus and popovers
+    QColor line;    ///< separators: decoration only
+    QColor outline; ///< the edge of a control
     QColor text;
-    QColor muted;    ///< secondary text
+    QColor muted; ///< secondary text
     QColor accent;
     QColor onAccent; ///< text on accent
     QColor selected; ///< ground of what is chosen

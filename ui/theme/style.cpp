@@ -50,34 +50,24 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
-    case PE_FrameFocusRect:
-        paint.focusRing();
-        return;
-    case PE_PanelButtonTool:
-        paint.toolButton();
-        return;
-    case PE_PanelMenu:
-        paint.popup();
-        return;
-    case PE_FrameMenu:
-        return;
+    case PE_FrameFocusRect: paint.focusRing(); return;
+    case PE_PanelButtonTool: paint.toolButton(); return;
+    case PE_PanelMenu: paint.popup(); return;
+    case PE_FrameMenu: return;
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget))
             paint.field(widget->property("invalid").toBool());
         else
             paint.frame();
         return;
-    case PE_PanelTipLabel:
-        paint.popup();
-        return;
-    case PE_PanelScrollAreaCorner:
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelTipLabel: paint.popup(); return;
+    case PE_PanelScrollAreaCorner: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const StylePainter paint(painter, option);
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -134,10 +124,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int handle = range > 0 ? qBound(std::min(ShortestScrollHandle, length),
                                           int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), length)
                                  : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                              bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto part = [&](int from, int to) {
-        const QRect rect = vertical ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
+        const QRect rect =
+            vertical ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
     };
     switch (subControl) {
@@ -160,7 +151,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -209,7 +201,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -6,8 +6,8 @@
 
 namespace Latchkey {
 
-/// Fusion with our shapes: the same on every platform. A default push button is the primary one of its page, a flat one is a
-/// link. A line edit whose dynamic property "invalid" is true has a red edge.
+/// Fusion with our shapes: the same on every platform. A default push button is the primary one of its page, a flat one
+/// is a link. A line edit whose dynamic property "invalid" is true has a red edge.
 class Style : public QProxyStyle
 {
     Q_OBJECT

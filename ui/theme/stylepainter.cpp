@@ -11,7 +11,8 @@ using namespace Metrics;
 namespace {
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
-    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share), float(a.greenF() + (b.greenF() - a.greenF()) * share),
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
                             float(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
 } // namespace

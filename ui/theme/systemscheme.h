@@ -6,8 +6,8 @@
 
 namespace Latchkey {
 
-/// Whether the desktop prefers dark windows. From Qt 6.5 on Qt knows and tells changes; before, the palette the platform gave at the
-/// start is all there is.
+/// Whether the desktop prefers dark windows. From Qt 6.5 on Qt knows and tells changes; before, the palette the
+/// platform gave at the start is all there is.
 class SystemScheme : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ enum class TextStyle {
     Heading, ///< the head of a pane
     Strong,  ///< body size, emphasised
     Body,
-    Small,   ///< secondary information
+    Small, ///< secondary information
 };
 
 [[nodiscard]] QFont fontFor(TextStyle style);

@@ -47,7 +47,8 @@ void ChoiceButton::setBusy(bool busy)
 
 QRect ChoiceButton::textRect(int width) const
 {
-    return {LeadingWidth, SpaceWide, width - LeadingWidth - TrailingWidth, QFontMetrics(fontFor(TextStyle::Strong)).height()};
+    return {LeadingWidth, SpaceWide, width - LeadingWidth - TrailingWidth,
+            QFontMetrics(fontFor(TextStyle::Strong)).height()};
 }
 
 QRect ChoiceButton::explanationRect(int width) const

@@ -81,7 +81,8 @@ void GrowingEdit::fitHeight()
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
-    const int text = qCeil(fontMetrics().lineSpacing() * std::max(lines, m_minLines) + 2 * document()->documentMargin());
+    const int text =
+        qCeil(fontMetrics().lineSpacing() * std::max(lines, m_minLines) + 2 * document()->documentMargin());
     const int wanted = text + 2 * SpaceTiny;
     if (height() != wanted)
         setFixedHeight(wanted);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_window: our window against a bare one, each in processes of its own, alternating. Prints medians and ratios; exits 1 if a
-// ratio is over its target.
+// bench_window: our window against a bare one, each in processes of its own, alternating. Prints medians and ratios;
+// exits 1 if a ratio is over its target.
 #include "tests/bench/window/paintprobe.h"
 
 #include <QCoreApplication>
@@ -49,8 +49,8 @@ double median(std::vector<Sample> samples, Member member)
 bool report(const char *what, const char *unit, double ours, double bare, double target)
 {
     const double ratio = ours / bare;
-    std::printf("%-22s ours %7.1f %s   bare %7.1f %s   ratio %.2f   target <= %.2f   %s\n", what, ours, unit, bare, unit, ratio,
-                target, ratio <= target ? "ok" : "OVER");
+    std::printf("%-22s ours %7.1f %s   bare %7.1f %s   ratio %.2f   target <= %.2f   %s\n", what, ours, unit, bare,
+                unit, ratio, target, ratio <= target ? "ok" : "OVER");
     return ratio <= target;
 }
 
@@ -74,7 +74,9 @@ int main(int argc, char **argv)
         bare.push_back(*a);
         ours.push_back(*b);
     }
-    const bool fast = report("first frame", "ms ", median(ours, &Sample::paintMs), median(bare, &Sample::paintMs), PaintTarget);
-    const bool small = report("memory (PSS)", "MiB", median(ours, &Sample::pssMiB), median(bare, &Sample::pssMiB), MemoryTarget);
+    const bool fast =
+        report("first frame", "ms ", median(ours, &Sample::paintMs), median(bare, &Sample::paintMs), PaintTarget);
+    const bool small =
+        report("memory (PSS)", "MiB", median(ours, &Sample::pssMiB), median(bare, &Sample::pssMiB), MemoryTarget);
     return fast && small ? 0 : 1;
 }

@@ -6,8 +6,9 @@
 
 namespace Latchkey::Bench {
 
-/// Waits for the window's first painted frame, then prints "<milliseconds since start> <PSS in KiB>" and ends the program. The start
-/// is the environment's BENCH_START, in nanoseconds of CLOCK_MONOTONIC, set by whoever ran the program.
+/// Waits for the window's first painted frame, then prints "<milliseconds since start> <PSS in KiB>" and ends the
+/// program. The start is the environment's BENCH_START, in nanoseconds of CLOCK_MONOTONIC, set by whoever ran the
+/// program.
 class PaintProbe : public QObject
 {
 public:

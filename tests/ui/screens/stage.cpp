@@ -38,7 +38,8 @@ void Stage::shoot(const QString &name, QSize size)
 
 void Stage::shootWidget(const QString &name, QWidget *widget)
 {
-    const QString file = QStringLiteral("%1-%2-%3.png").arg(m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    const QString file =
+        QStringLiteral("%1-%2-%3.png").arg(m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
     if (!widget->grab().save(m_directory.filePath(file)))
         qFatal("cannot write %s", qPrintable(file));
 }

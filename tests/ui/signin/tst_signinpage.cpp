@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeaccounts.h"
+#include "ui/signin/signinpage.h"
+#include "ui/signin/strengthmeter.h"
+#include "ui/theme/appearance.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/passwordedit.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Latchkey;
+using Test::FakeAccounts;
+using Test::FakeOpenAccount;
+using Test::FakeSession;
+
+class SignInPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
+    void cleanupTestCase() { m_appearance.reset(); }
+    void init();
+    void cleanup();
+    void shouldSignInOnEnter();
+    void shouldSignUp();
+    void shouldOfferSigningUpFirstWhereNobodyIsYet();
+    void shouldNotOfferSigningUpWhereTheServerHasNone();
+    void shouldRefuseBeforeSending_data();
+    void shouldRefuseBeforeSending();
+    void shouldJudgeTheEmailWhenItIsLeft();
+    void shouldShowEachFailureInPlace_data();
+    void shouldShowEachFailureInPlace();
+    void shouldLoseNothingTypedButThePassword();
+    void shouldBeBusyUntilAnswered();
+    void shouldPutTheServersWordAtTheField();
+    void shouldShowThePasswordOnRequest();
+    void shouldHintAtThePasswordsStrength();
+    void shouldTellWhereThereIsNoKeychain();
+    void shouldRememberWhoWasHere();
+
+private:
+    void open(bool local = false);
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QLineEdit *email() const { return find<QLineEdit>("emailEdit"); }
+    [[nodiscard]] QLineEdit *password() const { return find<QLineEdit>("passwordEdit"); }
+    [[nodiscard]] QString message() const { return find<InlineMessage>("signInMessage")->text(); }
+    [[nodiscard]] FakeSession &session() const { return m_accounts->current()->session(); }
+
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<FakeAccounts> m_accounts;
+    std::unique_ptr<SignInPage> m_page;
+};
+
+void SignInPageTest::init()
+{
+    m_accounts = std::make_unique<FakeAccounts>();
+    open();
+}
+
+void SignInPageTest::cleanup()
+{
+    m_page.reset();
+    m_accounts.reset();
+}
+
+void SignInPageTest::open(bool local)
+{
+    m_page.reset();
+    m_page = std::make_unique<SignInPage>(m_accounts->open(local));
+    m_page->resize(480, 720);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void SignInPageTest::shouldSignInOnEnter()
+{
+    QCOMPARE(m_page->mode(), SignInPage::Mode::SignIn);
+    email()->setFocus();
+    QTest::keyClicks(email(), QStringLiteral(" ana@example.org "));
+    QTest::keyClick(email(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), password());
+    QTest::keyClicks(password(), QStringLiteral("correct horse"));
+    QTest::keyClick(password(), Qt::Key_Return);
+    QCOMPARE(session().attempts().size(), 1);
+    QCOMPARE(session().attempts().first().email, QStringLiteral("ana@example.org"));
+    QCOMPARE(session().attempts().first().password, QByteArray("correct horse"));
+    QCOMPARE(session().calls().last(), FakeSession::Call::SignIn);
+}
+
+void SignInPageTest::shouldSignUp()
+{
+    find<QPushButton>("switchToSignUp")->click();
+    QCOMPARE(m_page->mode(), SignInPage::Mode::SignUp);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("Ana"));
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    find<QPushButton>("signUpButton")->click();
+    QCOMPARE(session().calls().last(), FakeSession::Call::SignUp);
+    QCOMPARE(session().attempts().last().name, QStringLiteral("Ana"));
+}
+
+void SignInPageTest::shouldOfferSigningUpFirstWhereNobodyIsYet()
+{
+    open(true);
+    QCOMPARE(m_page->mode(), SignInPage::Mode::SignUp);
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("nameEdit"));
+    find<QPushButton>("switchToSignIn")->click();
+    QCOMPARE(m_page->mode(), SignInPage::Mode::SignIn);
+    QVERIFY(find<FormField>("nameField")->isHidden());
+}
+
+void SignInPageTest::shouldNotOfferSigningUpWhereTheServerHasNone()
+{
+    FakeOpenAccount &account = m_accounts->open();
+    account.m_server.canSignUp = false;
+    m_page = std::make_unique<SignInPage>(account);
+    QVERIFY(find<QPushButton>("switchToSignUp")->isHidden());
+}
+
+void SignInPageTest::shouldRefuseBeforeSending_data()
+{
+    QTest::addColumn<bool>("signUp");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mail");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("field");
+    const QString ana = QStringLiteral("ana@example.org");
+    QTest::newRow("nothing") << false << QString() << QString() << QString() << QStringLiteral("email");
+    QTest::newRow("no e-mail") << false << QString() << QStringLiteral("ana") << QStringLiteral("x")
+                               << QStringLiteral("email");
+    QTest::newRow("no password") << false << QString() << ana << QString() << QStringLiteral("password");
+    QTest::newRow("no name") << true << QString() << ana << QStringLiteral("long enough") << QStringLiteral("name");
+    QTest::newRow("short password") << true << QStringLiteral("Ana") << ana << QStringLiteral("short")
+                                    << QStringLiteral("password");
+}
+
+void SignInPageTest::shouldRefuseBeforeSending()
+{
+    QFETCH(bool, signUp);
+    QFETCH(QString, name);
+    QFETCH(QString, mail);
+    QFETCH(QString, secret);
+    QFETCH(QString, field);
+    m_page->setMode(signUp ? SignInPage::Mode::SignUp : SignInPage::Mode::SignIn);
+    find<QLineEdit>("nameEdit")->setText(name);
+    email()->setText(mail);
+    password()->setText(secret);
+    QTest::keyClick(password(), Qt::Key_Return);
+    QVERIFY(session().attempts().isEmpty());
+    auto *offending = m_page->findChild<FormField *>(field + QStringLiteral("Field"));
+    QVERIFY(!offending->problem().isEmpty());
+    QVERIFY(offending->edit()->property("invalid").toBool());
+    QCOMPARE(QApplication::focusWidget(), offending->edit());
+    QCOMPARE(password()->text(), secret);
+    QTest::keyClick(offending->edit(), Qt::Key_X);
+    QVERIFY(offending->problem().isEmpty());
+}
+
+void SignInPageTest::shouldJudgeTheEmailWhenItIsLeft()
+{
+    email()->setFocus();
+    QTest::keyClicks(email(), QStringLiteral("ana"));
+    QVERIFY(find<FormField>("emailField")->problem().isEmpty());
+    QTest::keyClick(email(), Qt::Key_Tab);
+    QVERIFY(!find<FormField>("emailField")->problem().isEmpty());
+}
+
+void SignInPageTest::shouldShowEachFailureInPlace_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("field"); // empty: above the form
+    using K = Error::Kind;
+    Error limited(K::RateLimited);
+    limited.retryAfter = std::chrono::seconds(40);
+    QTest::newRow("wrong") << Error(K::WrongCredentials) << QStringLiteral("wrong") << QString();
+    QTest::newRow("offline") << Error(K::Unreachable) << QStringLiteral("cannot be reached") << QString();
+    QTest::newRow("slow") << Error(K::Timeout) << QStringLiteral("too long") << QString();
+    QTest::newRow("limited") << limited << QStringLiteral("40 seconds") << QString();
+    QTest::newRow("server down") << Error(K::ServerFailure) << QStringLiteral("problem") << QString();
+    QTest::newRow("certificate") << Error(K::TlsFailure) << QStringLiteral("certificate") << QString();
+    QTest::newRow("not a server") << Error(K::BadReply) << QStringLiteral("task server") << QString();
+    QTest::newRow("known e-mail") << Error(K::EmailTaken) << QStringLiteral("already") << QStringLiteral("emailField");
+    QTest::newRow("known name") << Error(K::NameTaken) << QStringLiteral("taken") << QStringLiteral("nameField");
+}
+
+void SignInPageTest::shouldShowEachFailureInPlace()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, words);
+    QFETCH(QString, field);
+    m_page->setMode(SignInPage::Mode::SignUp);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("Ana"));
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    find<QPushButton>("signUpButton")->click();
+    session().answer(fail(error));
+    const QString shown = field.isEmpty() ? message() : m_page->findChild<FormField *>(field)->problem();
+    QVERIFY2(shown.contains(words), qPrintable(shown));
+    QWidget *expected = field.isEmpty() ? password() : m_page->findChild<FormField *>(field)->edit();
+    QCOMPARE(QApplication::focusWidget(), expected);
+    QCOMPARE(find<InlineMessage>("signInMessage")->isHidden(), !field.isEmpty());
+}
+
+void SignInPageTest::shouldLoseNothingTypedButThePassword()
+{
+    m_page->setMode(SignInPage::Mode::SignUp);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("Ana"));
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    find<QPushButton>("signUpButton")->click();
+    QVERIFY(password()->text().isEmpty());
+    session().answer(fail(Error::Kind::Unreachable));
+    QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Ana"));
+    QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
+    m_page->setMode(SignInPage::Mode::SignIn);
+    QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
+}
+
+void SignInPageTest::shouldBeBusyUntilAnswered()
+{
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    auto *button = find<QPushButton>("signInButton");
+    const QString idle = button->text();
+    QTest::keyClick(password(), Qt::Key_Return);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->text() != idle);
+    QVERIFY(email()->isReadOnly());
+    QTest::keyClick(password(), Qt::Key_Return);
+    QCOMPARE(session().attempts().size(), 1);
+    session().answer(fail(Error::Kind::WrongCredentials));
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->text(), idle);
+    QVERIFY(!email()->isReadOnly());
+}
+
+void SignInPageTest::shouldPutTheServersWordAtTheField()
+{
+    m_page->setMode(SignInPage::Mode::SignUp);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("Ana"));
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    find<QPushButton>("signUpButton")->click();
+    Error error(Error::Kind::Invalid);
+    error.fields << Error::Field{QStringLiteral("email"), QStringLiteral("no mail from there")};
+    session().answer(fail(error));
+    QCOMPARE(find<FormField>("emailField")->problem(), QStringLiteral("no mail from there"));
+    QCOMPARE(QApplication::focusWidget(), email());
+    QVERIFY(find<InlineMessage>("signInMessage")->isHidden());
+}
+
+void SignInPageTest::shouldShowThePasswordOnRequest()
+{
+    password()->setText(QStringLiteral("secret"));
+    QCOMPARE(password()->echoMode(), QLineEdit::Password);
+    find<QAction>("showPasswordAction")->trigger();
+    QCOMPARE(password()->echoMode(), QLineEdit::Normal);
+    email()->setText(QStringLiteral("ana@example.org"));
+    QTest::keyClick(password(), Qt::Key_Return);
+    QCOMPARE(password()->echoMode(), QLineEdit::Password);
+}
+
+void SignInPageTest::shouldHintAtThePasswordsStrength()
+{
+    m_page->setMode(SignInPage::Mode::SignUp);
+    auto *meter = find<StrengthMeter>("strengthMeter");
+    const QString before = meter->text();
+    QVERIFY(before.contains(QLatin1Char('8')));
+    QTest::keyClicks(password(), QStringLiteral("correct horse battery"));
+    QVERIFY(meter->text() != before);
+}
+
+void SignInPageTest::shouldTellWhereThereIsNoKeychain()
+{
+    QVERIFY(find<InlineMessage>("signInKeychainMessage")->isHidden());
+    session().setPhase(SessionView::Phase::KeychainUnavailable);
+    QVERIFY(find<InlineMessage>("signInKeychainMessage")->text().contains(QLatin1String("until you quit")));
+    session().setPhase(SessionView::Phase::SignedOut);
+    QVERIFY(find<InlineMessage>("signInKeychainMessage")->isHidden());
+}
+
+void SignInPageTest::shouldRememberWhoWasHere()
+{
+    FakeOpenAccount &account = m_accounts->open();
+    account.m_account.identity = FakeAccounts::ana();
+    m_page = std::make_unique<SignInPage>(account);
+    m_page->show();
+    QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
+    QCOMPARE(m_page->focusProxy(), password());
+}
+
+QTEST_MAIN(SignInPageTest)
+#include "tst_signinpage.moc"

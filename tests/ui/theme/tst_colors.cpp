@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/colors.h"
+
+#include <QPalette>
+#include <QTest>
+
+using namespace Latchkey;
+
+class ColorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldMeasureContrastAsWcagDoes();
+    void shouldBeReadable_data();
+    void shouldBeReadable();
+    void shouldBelongToTheirPalette();
+};
+
+void ColorsTest::shouldMeasureContrastAsWcagDoes()
+{
+    QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white) * 10), 210);
+    QCOMPARE(qRound(contrastRatio(QColor(0x767676), Qt::white) * 100), 454); // WCAG's well-known edge of AA
+    QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
+}
+
+void ColorsTest::shouldBeReadable_data()
+{
+    QTest::addColumn<QColor>("front");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
+    constexpr double text = 4.5;
+    constexpr double control = 3.0;
+    for (const auto &[name, c] : {std::pair("light", lightColors()), std::pair("dark", darkColors())}) {
+        for (const auto &[groundName, ground] :
+             {std::pair("window", c.window), std::pair("surface", c.surface), std::pair("raised", c.raised),
+              std::pair("selected", c.selected), std::pair("hovered", c.hovered)}) {
+            QTest::addRow("%s text on %s", name, groundName) << c.text << ground << text;
+            QTest::addRow("%s muted on %s", name, groundName) << c.muted << ground << text;
+            QTest::addRow("%s accent on %s", name, groundName) << c.accent << ground << text;
+        }
+        QTest::addRow("%s outline on window", name) << c.outline << c.window << control;
+        QTest::addRow("%s outline on surface", name) << c.outline << c.surface << control;
+        QTest::addRow("%s text on accent", name) << c.onAccent << c.accent << text;
+        QTest::addRow("%s danger on window", name) << c.danger << c.window << text;
+        QTest::addRow("%s danger on warning ground", name) << c.danger << c.warningGround << text;
+        QTest::addRow("%s text on danger ground", name) << c.text << c.dangerGround << text;
+        QTest::addRow("%s text on warning ground", name) << c.text << c.warningGround << text;
+        QTest::addRow("%s text on info ground", name) << c.text << c.infoGround << text;
+        QTest::addRow("%s warning sign", name) << c.warning << c.warningGround << control;
+        QTest::addRow("%s success dot", name) << c.success << c.window << control;
+    }
+}
+
+void ColorsTest::shouldBeReadable()
+{
+    QFETCH(QColor, front);
+    QFETCH(QColor, ground);
+    QFETCH(double, least);
+    const double ratio = contrastRatio(front, ground);
+    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+void ColorsTest::shouldBelongToTheirPalette()
+{
+    QCOMPARE(&colorsFor(paletteFrom(lightColors())), &lightColors());
+    QCOMPARE(&colorsFor(paletteFrom(darkColors())), &darkColors());
+}
+
+QTEST_MAIN(ColorsTest)
+#include "tst_colors.moc"
