@@ -130,7 +130,7 @@ bool saysMore(const QJsonValue &value, bool understood)
 bool isJson(const HttpResponse &response)
 {
     const QByteArray type = response.header("Content-Type").toLower();
-    return type.left(type.indexOf(';')).trimmed() == "application/json";
+    return type.split(';').constFirst().trimmed() == "application/json";
 }
 
 } // namespace
