@@ -158,7 +158,8 @@ void ArchitectureTest::shouldNotUseForbiddenWords_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("exception"); // the one file that may
-    QTest::newRow("TLS errors are never ignored") << QStringLiteral(R"((\.|->)ignoreSslErrors|VerifyNone)") << QString();
+    QTest::newRow("TLS errors are never ignored")
+        << QStringLiteral(R"((\.|->)ignoreSslErrors|VerifyNone)") << QString();
     QTest::newRow("the keychain holds binary data only") << QStringLiteral("setTextData|textData\\(") << QString();
     QTest::newRow("no plaintext fallback") << QStringLiteral("setInsecureFallback\\(true") << QString();
     QTest::newRow("one place writes Authorization")

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/embedded/embeddedlocalserver.h"
+#include "core/accounts/accountmanager.h"
+#include "core/base/clock.h"
+#include "core/settings/settings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/appearance.h"
+
+#include <memory>
+
+namespace Latchkey {
+
+/// The composition root: makes everything the window needs, once, and gives it to who needs it.
+class Desktop
+{
+public:
+    /// `accessLifetime` is of the tokens that the server on this computer gives.
+    Desktop(const Paths &paths, std::chrono::seconds accessLifetime);
+    ~Desktop();
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+    /// Shows the window and opens the remembered account.
+    void open();
+    /// What a second start asks for.
+    void bringToFront();
+    /// Ends what is in flight; only then may this object be destroyed.
+    QCoro::Task<> close();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Accounts &accounts() { return m_accounts; }
+    [[nodiscard]] CredentialStore &keychain() { return *m_keychain; }
+
+private:
+    SystemClock m_clock;
+    Settings m_settings;
+    std::unique_ptr<CredentialStore> m_keychain;
+    EmbeddedLocalServer m_localServer;
+    AccountManager m_accounts;
+    Appearance m_appearance;
+    MainWindow m_window;
+};
+
+} // namespace Latchkey

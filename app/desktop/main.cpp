@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/commandline.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/singleinstance.h"
+#include "app/desktop/tour.h"
+
+#include "core/accounts/paths.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace Latchkey;
+
+namespace {
+
+enum ExitCode { Ok = 0, Failed = 1, Usage = 2 };
+
+QCoro::Task<> takeTour(QString directory)
+{
+    Tour tour{QDir(directory)};
+    auto taking = tour.run();
+    const bool good = co_await taking;
+    QCoreApplication::exit(good ? Ok : Failed);
+}
+
+int runTour(const QString &directory)
+{
+    if (!QDir().mkpath(directory)) {
+        std::fprintf(stderr, "The directory %s cannot be made.\n", qPrintable(directory));
+        return Failed;
+    }
+    QApplication::setQuitOnLastWindowClosed(false);
+    takeTour(directory);
+    return QApplication::exec();
+}
+
+QCoro::Task<> leave(Desktop *desktop)
+{
+    auto closing = desktop->close();
+    co_await closing;
+    QCoreApplication::exit(Ok);
+}
+
+int runWindow(const Paths &paths)
+{
+    const Result<void> made = paths.create();
+    if (!made) {
+        std::fprintf(stderr, "Latchkey cannot keep its files: %s\n", qPrintable(made.error().detail));
+        return Failed;
+    }
+    SingleInstance instance(paths.runtime);
+    if (!instance.claim())
+        return instance.activateOther() ? Ok : Failed;
+
+    QApplication::setQuitOnLastWindowClosed(false);
+    Desktop desktop(paths, Backend::ServerSettings().accessLifetime);
+    QObject::connect(&instance, &SingleInstance::activationRequested, &desktop.window(),
+                     [&desktop] { desktop.bringToFront(); });
+    QObject::connect(&desktop.window(), &MainWindow::closed, qApp, [&desktop] { leave(&desktop); });
+    desktop.open();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
+
+    // Read before there is an application, so that help needs no display.
+    QStringList arguments;
+    for (char **argument = argv; argument != argv + argc; ++argument)
+        arguments << QString::fromLocal8Bit(*argument);
+    const CommandLine commandLine = CommandLine::parse(arguments);
+    if (!commandLine.message.isEmpty()) {
+        std::fputs(qPrintable(commandLine.message), commandLine.usageError ? stderr : stdout);
+        return commandLine.usageError ? Usage : Ok;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    if (!commandLine.tour.isEmpty())
+        return runTour(commandLine.tour);
+    return runWindow(commandLine.profile.isEmpty() ? Paths::standard() : Paths::below(commandLine.profile));
+}

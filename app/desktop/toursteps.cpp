@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "app/desktop/tour.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+
+namespace Latchkey {
+
+namespace {
+
+const QString Email = QStringLiteral("ada@example.org");
+const QString Shopping = QStringLiteral("Water the tomatoes");
+const QString Travel = QStringLiteral("Book the train to Vienna");
+const QString Edited = QStringLiteral("Book the night train to Vienna");
+const QString EditedWhileSignedOut = QStringLiteral("Book two berths on the night train to Vienna");
+
+using Action = Robot::Action;
+using Phase = SessionView::Phase;
+
+bool always(const QJsonValue &)
+{
+    return true;
+}
+
+bool isCompleted(const QJsonValue &task)
+{
+    return task[u"completed"].toBool();
+}
+
+} // namespace
+
+QCoro::Task<QString> Tour::startFresh()
+{
+    openDesktop();
+    const QList<Action> script{Action::see("welcomeLocalButton"), Action::see("welcomeServerButton")};
+    auto looking = perform(script);
+    co_await looking;
+    picture(QStringLiteral("welcome"));
+    co_return QStringLiteral("a fresh profile offers this computer or a server");
+}
+
+QCoro::Task<QString> Tour::signUp()
+{
+    const QList<Action> filling{Action::click("welcomeLocalButton"), Action::type("nameEdit", QStringLiteral("Ada")),
+                                Action::type("emailEdit", Email), Action::type("passwordEdit", m_password)};
+    auto typing = perform(filling);
+    co_await typing;
+    picture(QStringLiteral("sign-up"));
+    const QList<Action> sending{Action::click("signUpButton"), Action::see("addTaskEdit")};
+    auto signingUp = perform(sending);
+    co_await signingUp;
+    std::function<bool()> active = [this] { return view().phase == Phase::Active && allCarried(); };
+    auto waiting = expect(QStringLiteral("an active session"), active);
+    co_await waiting;
+    picture(QStringLiteral("tasks-empty"));
+    co_return QStringLiteral("signing up signed in, and the list is empty");
+}
+
+QCoro::Task<QString> Tour::lookIntoTheKeychain()
+{
+    const Account &account = m_desktop->accounts().current()->account();
+    m_keychainItem = QStringLiteral("tasks:%1:rt").arg(account.id.toString(QUuid::WithoutBraces));
+    if (view().storage != SessionView::Storage::Persisted)
+        fail(QStringLiteral("the session is not stored"));
+    auto probing = expectInKeychain(KeychainProbe::State::Present);
+    co_await probing;
+    m_other = std::make_unique<OtherDevice>(account.server, m_clock);
+    auto signingIn = m_other->signIn(Email, m_password);
+    const Result<void> signedIn = co_await signingIn;
+    if (!signedIn)
+        fail(QStringLiteral("another device could not sign in: ") + signedIn.error().detail);
+    co_return QStringLiteral("the session is in the keychain: ") + view().keychainName;
+}
+
+QCoro::Task<QString> Tour::addTasks()
+{
+    const QStringList titles{Travel, Shopping, QStringLiteral("Return the library books"),
+                             QStringLiteral("Call Grandma on Sunday"), QStringLiteral("Plan the garden party")};
+    for (const QString &title : titles) {
+        const QList<Action> adding{Action::type("addTaskEdit", title), Action::press("addTaskEdit", Qt::Key_Return)};
+        auto typing = perform(adding);
+        co_await typing;
+    }
+    std::function<bool()> carried = [this] { return allCarried() && tasks().tasks().size() == 5; };
+    auto waiting = expect(QStringLiteral("five confirmed tasks"), carried);
+    co_await waiting;
+    for (const QString &title : titles) {
+        auto checking = expectOnServer(title, &always);
+        co_await checking;
+    }
+    picture(QStringLiteral("tasks"));
+    co_return QStringLiteral("five tasks were added and are on the server");
+}
+
+QCoro::Task<QString> Tour::completeATask()
+{
+    selectTask(Shopping);
+    const QList<Action> script{Action::press("taskList", Qt::Key_Space)};
+    auto pressing = perform(script);
+    co_await pressing;
+    std::function<bool()> carried = [this] { return allCarried() && taskOf(Shopping).completed; };
+    auto waiting = expect(QStringLiteral("a completed task"), carried);
+    co_await waiting;
+    auto checking = expectOnServer(Shopping, &isCompleted);
+    co_await checking;
+    picture(QStringLiteral("task-completed"));
+    co_return QStringLiteral("a task was completed with the space bar, and is so on the server");
+}
+
+QCoro::Task<QString> Tour::editATask()
+{
+    selectTask(Travel);
+    const QList<Action> script{
+        Action::type("detailTitleEdit", Edited),
+        Action::press("detailTitleEdit", Qt::Key_Return),
+        Action::type("detailDescriptionEdit", QStringLiteral("Leaves at 20:38; the couchettes sell out early.")),
+        Action::click("addTaskEdit"),
+    };
+    auto editing = perform(script);
+    co_await editing;
+    std::function<bool()> carried = [this] { return allCarried() && !taskOf(Edited).description.isEmpty(); };
+    auto waiting = expect(QStringLiteral("an edited task"), carried);
+    co_await waiting;
+    std::function<bool(const QJsonValue &)> described = [](const QJsonValue &task) {
+        return task[u"description"].toString().startsWith(QLatin1String("Leaves at"));
+    };
+    auto checking = expectOnServer(Edited, described);
+    co_await checking;
+    picture(QStringLiteral("task-edited"));
+    co_return QStringLiteral("title and description were edited, and are so on the server");
+}
+
+QCoro::Task<QString> Tour::letTheTokenExpire()
+{
+    const std::optional<BootTime> before = view().accessExpiresAt;
+    std::function<bool()> renewed = [this, before] {
+        return view().phase == Phase::Active && view().accessExpiresAt > before && m_clock.bootNow() > *before;
+    };
+    auto waiting = expect(QStringLiteral("a renewed session after the first token expired"), renewed);
+    co_await waiting;
+    if (view().storage != SessionView::Storage::Persisted)
+        fail(QStringLiteral("the renewed session is not stored"));
+    tasks().refresh();
+    std::function<bool()> listed = [this] { return allCarried() && !tasks().lastError(); };
+    auto listing = expect(QStringLiteral("the list with the new token"), listed);
+    co_await listing;
+    const QList<Action> script{Action::click("sessionIndicator")};
+    auto opening = perform(script);
+    co_await opening;
+    picture(QStringLiteral("session"));
+    const QList<Action> closing{Action::press("sessionPopover", Qt::Key_Escape)};
+    auto closed = perform(closing);
+    co_await closed;
+    co_return QStringLiteral("the token expired and was renewed; the list answers to the new one");
+}
+
+QCoro::Task<QString> Tour::restart()
+{
+    auto closing = closeDesktop();
+    co_await closing;
+    openDesktop();
+    std::function<bool()> back = [this] {
+        return m_desktop->accounts().current() && view().phase == Phase::Active && allCarried();
+    };
+    auto waiting = expect(QStringLiteral("the session after a restart"), back);
+    co_await waiting;
+    if (m_problem.isEmpty() && tasks().tasks().size() != 5)
+        fail(QStringLiteral("not all tasks came back"));
+    if (m_problem.isEmpty()) {
+        // The server on this computer has another port in each run.
+        m_other = std::make_unique<OtherDevice>(m_desktop->accounts().current()->account().server, m_clock);
+        auto signingIn = m_other->signIn(Email, m_password);
+        if (!co_await signingIn)
+            fail(QStringLiteral("another device could not sign in"));
+    }
+    picture(QStringLiteral("after-restart"));
+    co_return QStringLiteral("a restart kept the person signed in, with all tasks");
+}
+
+QCoro::Task<QString> Tour::loseTheSession()
+{
+    auto ending = m_other->endOtherSessions();
+    if (!co_await ending)
+        fail(QStringLiteral("another device could not end the sessions"));
+    selectTask(Edited);
+    const QList<Action> script{
+        Action::type("detailTitleEdit", EditedWhileSignedOut),
+        Action::press("detailTitleEdit", Qt::Key_Return),
+        Action::see("reauthPasswordEdit"),
+    };
+    auto editing = perform(script);
+    co_await editing;
+    std::function<bool()> kept = [this] {
+        return view().phase == Phase::ReauthRequired && taskOf(EditedWhileSignedOut).pending;
+    };
+    auto waiting = expect(QStringLiteral("an ended session with the edit kept"), kept);
+    co_await waiting;
+    auto checking = expectOnServer(Edited, &always);
+    co_await checking;
+    picture(QStringLiteral("expired-in-place"));
+    co_return QStringLiteral("the session was ended elsewhere; the window asks in place, and the edit waits");
+}
+
+QCoro::Task<QString> Tour::signInAgainInPlace()
+{
+    const QList<Action> script{Action::type("reauthPasswordEdit", m_password), Action::click("reauthButton")};
+    auto signingIn = perform(script);
+    co_await signingIn;
+    std::function<bool()> carried = [this] {
+        return view().phase == Phase::Active && allCarried() && !taskOf(EditedWhileSignedOut).pending;
+    };
+    auto waiting = expect(QStringLiteral("the edit carried after signing in again"), carried);
+    co_await waiting;
+    auto checking = expectOnServer(EditedWhileSignedOut, &always);
+    co_await checking;
+    auto probing = expectInKeychain(KeychainProbe::State::Present);
+    co_await probing;
+    picture(QStringLiteral("signed-in-again"));
+    co_return QStringLiteral("signing in again in place carried the edit to the server");
+}
+
+QCoro::Task<QString> Tour::signOut()
+{
+    const QList<Action> script{Action::click("sessionIndicator"), Action::click("sessionSignOutButton")};
+    auto signingOut = perform(script);
+    co_await signingOut;
+    std::function<bool()> out = [this] { return view().phase == Phase::SignedOut; };
+    auto waiting = expect(QStringLiteral("a signed-out session"), out);
+    co_await waiting;
+    auto probing = expectInKeychain(KeychainProbe::State::Absent);
+    co_await probing;
+    // The other device's own session is the only one left.
+    for (bool ended = false; !ended && m_problem.isEmpty();) {
+        auto listing = m_other->sessions();
+        const Result<QJsonArray> sessions = co_await listing;
+        if (!sessions)
+            fail(QStringLiteral("another device could not list the sessions"));
+        ended = sessions && sessions->size() == 1;
+    }
+    picture(QStringLiteral("signed-out"));
+    co_return QStringLiteral("signing out emptied the keychain and ended the session on the server");
+}
+
+} // namespace Latchkey
