@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/persistflow.h"
 
-#include "core/base/logging.h"
-
 namespace Latchkey {
 
 namespace {
@@ -71,9 +69,7 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
         co_return supersededAfter(std::move(record));
     if (!saved)
         co_return failedWith(saved.error());
-    const RefreshJournal::Entry committed(RefreshJournal::Phase::Committed, record->generation);
-    if (const Result<void> written = m_journal.write(committed); !written)
-        qCWarning(logSession) << "the journal could not be written:" << written.error();
+    m_journal.note(RefreshJournal::Phase::Committed, record->generation);
     result.record = std::move(record);
     co_return result;
 }

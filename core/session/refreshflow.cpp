@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/refreshflow.h"
 
-#include "core/base/logging.h"
-
 namespace Latchkey {
 
 using namespace std::chrono;
@@ -167,8 +165,7 @@ std::optional<RefreshOutcome> RefreshFlow::withoutSending(const RefreshRequest &
 
 QCoro::Task<Result<TokenGrant>> RefreshFlow::send(const RefreshRequest &request, const RotationRecord &current)
 {
-    const QByteArray key = m_journal.keyFor(current.generation);
-    note(RefreshJournal::Entry(RefreshJournal::Phase::Sent, current.generation, key));
+    const QByteArray key = m_journal.beginSending(current.generation);
     request.report(RefreshStep::Sent);
     auto sending = m_backend.refresh(current.refreshToken.clone(), key);
     Result<TokenGrant> grant = co_await sending;
@@ -202,7 +199,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::keep(const RefreshRequest &request, Cur
             co_return superseded(std::move(next), true);
     }
     if (saved)
-        note(RefreshJournal::Entry(RefreshJournal::Phase::Committed, next.generation));
+        m_journal.note(RefreshJournal::Phase::Committed, next.generation);
     co_return renewed(std::move(next), std::move(grant), saved);
 }
 
@@ -235,13 +232,6 @@ RefreshOutcome RefreshFlow::withoutRefresh(const RefreshRequest &request, Rotati
     restored.offer->access = std::make_shared<const Secret>(current.accessToken.clone());
     restored.offer->record = std::move(current);
     return restored;
-}
-
-void RefreshFlow::note(RefreshJournal::Entry entry)
-{
-    // The journal only helps after a crash: a full disk must not end a session.
-    if (const Result<void> written = m_journal.write(std::move(entry)); !written)
-        qCWarning(logSession) << "the journal could not be written:" << written.error();
 }
 
 } // namespace Latchkey

@@ -61,7 +61,6 @@ private:
     std::optional<RefreshOutcome> withoutSending(const RefreshRequest &request, RotationRecord &current);
     RotationRecord successor(const RotationRecord &current, Secret refreshToken) const;
     RefreshOutcome withoutRefresh(const RefreshRequest &request, RotationRecord current);
-    void note(RefreshJournal::Entry entry);
 
     AuthBackend &m_backend;
     CredentialKeeper &m_keeper;

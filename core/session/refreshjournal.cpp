@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/refreshjournal.h"
 
+#include "core/base/logging.h"
 #include "core/session/durablefile.h"
 
 #include <QJsonDocument>
@@ -78,12 +79,21 @@ Result<void> RefreshJournal::write(Entry entry)
     return writeDurably(m_path, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QByteArray RefreshJournal::keyFor(quint64 generation) const
+QByteArray RefreshJournal::beginSending(quint64 generation)
 {
     const Entry last = read();
     if (last.phase == Phase::Sent && last.generation == generation && !last.idempotencyKey.isEmpty())
         return last.idempotencyKey;
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const Entry next(Phase::Sent, generation, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (const Result<void> written = write(next); !written)
+        qCWarning(logSession) << "the journal could not be written:" << written.error();
+    return next.idempotencyKey;
+}
+
+void RefreshJournal::note(Phase phase, quint64 generation)
+{
+    if (const Result<void> written = write(Entry(phase, generation)); !written)
+        qCWarning(logSession) << "the journal could not be written:" << written.error();
 }
 
 } // namespace Latchkey

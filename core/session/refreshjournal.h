@@ -46,8 +46,12 @@ public:
     [[nodiscard]] Entry read() const;
     /// Durable when it returns; adds boot and time. Error: Storage.
     Result<void> write(Entry entry);
-    /// The key to send `generation` with: the one of an attempt whose outcome is not known, or a new one.
-    [[nodiscard]] QByteArray keyFor(quint64 generation) const;
+    /// Notes, durably, that the token of `generation` is about to be sent, and gives the key to send it with: the one
+    /// of an earlier attempt whose outcome is not known, or a new one, which is good even if it could not be noted.
+    QByteArray beginSending(quint64 generation);
+    /// Writes what is only logged if it cannot be: the journal helps after a crash, and a full disk must not end a
+    /// session.
+    void note(Phase phase, quint64 generation);
 
 private:
     QString m_path;

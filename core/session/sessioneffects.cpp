@@ -177,9 +177,7 @@ QCoro::Task<> SessionManager::erase(quint64 epoch)
     const Result<RefreshLock::Hold> hold = co_await locking;
     if (m_state.epoch != epoch)
         co_return;
-    const RefreshJournal::Entry last(RefreshJournal::Phase::Ended, m_state.generation);
-    if (const Result<void> noted = m_journal.write(last); !noted)
-        qCWarning(logSession) << "the journal could not be written:" << noted.error();
+    m_journal.note(RefreshJournal::Phase::Ended, m_state.generation);
     auto deleting = m_keeper.erase(m_lastFingerprint);
     Result<std::optional<RotationRecord>> erased = co_await deleting;
     Event::EraseEnded event{epoch, std::nullopt};

@@ -144,18 +144,23 @@ QCoro::Task<Result<AccessToken>> SessionManager::accessToken()
     if (!m_state.accessUsable(m_clock.bootNow()))
         dispatch(Event::TokenWanted{});
     if (m_state.accessUsable(m_clock.bootNow()))
-        co_return Result<AccessToken>(m_access);
+        co_return currentToken();
     auto waiting = tokenOfRefresh();
     co_return co_await waiting;
 }
 
 QCoro::Task<Result<AccessToken>> SessionManager::accessTokenAfter(quint64 rejectedGeneration)
 {
+    if (m_access.generation != rejectedGeneration)
+        return accessToken();
+    return accessTokenInsteadOf(rejectedGeneration);
+}
+
+QCoro::Task<Result<AccessToken>> SessionManager::accessTokenInsteadOf(quint64 rejectedGeneration)
+{
     const InFlight::Entry entry(m_inFlight);
     if (m_closed)
         co_return fail(Error::Kind::Cancelled);
-    if (m_access.generation != rejectedGeneration && m_state.accessUsable(m_clock.bootNow()))
-        co_return Result<AccessToken>(m_access);
     dispatch(Event::TokenRejected{rejectedGeneration});
     auto waiting = tokenOfRefresh();
     Result<AccessToken> token = co_await waiting;

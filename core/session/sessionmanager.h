@@ -98,6 +98,7 @@ private:
     [[nodiscard]] Event::SignInSucceeded signInEvent(quint64 epoch, TokenGrant grant) const;
     [[nodiscard]] Result<AccessToken> currentToken() const;
     [[nodiscard]] Error whyNoToken() const;
+    QCoro::Task<Result<AccessToken>> accessTokenInsteadOf(quint64 rejectedGeneration);
     QCoro::Task<Result<AccessToken>> tokenOfRefresh();
 
     SessionConfig m_config;

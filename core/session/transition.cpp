@@ -380,7 +380,7 @@ void Step::waitForKeychain(Phase phase, Error why)
 void Step::refresh(bool byRejection)
 {
     BootTime notBefore = now();
-    if (s.refreshedAt && !byRejection)
+    if (s.refreshedAt && s.failures == 0 && !byRejection)
         notBefore = std::max(notBefore, *s.refreshedAt + Pacing::MinGap);
     s.phase = Phase::Refreshing;
     s.step = notBefore > now() ? RefreshStep::Spacing : RefreshStep::WaitLock;

@@ -71,13 +71,14 @@ void RefreshJournalTest::shouldBeReadableByItsOwnerOnly()
 void RefreshJournalTest::shouldGiveTheSameKeyUntilTheOutcomeIsKnown()
 {
     RefreshJournal journal(path(), m_account, m_clock);
-    const QByteArray key = journal.keyFor(3);
+    const QByteArray key = journal.beginSending(3);
     QVERIFY(!key.isEmpty());
-    QVERIFY(journal.write(RefreshJournal::Entry(Phase::Sent, 3, key)));
-    QCOMPARE(journal.keyFor(3), key);
-    QVERIFY(journal.keyFor(4) != key);
-    QVERIFY(journal.write(RefreshJournal::Entry(Phase::Committed, 3)));
-    QVERIFY(journal.keyFor(3) != key);
+    QCOMPARE(journal.read().phase, Phase::Sent);
+    QCOMPARE(RefreshJournal(path(), m_account, m_clock).beginSending(3), key);
+    QVERIFY(journal.beginSending(4) != key);
+    journal.note(Phase::Committed, 4);
+    QCOMPARE(journal.read().phase, Phase::Committed);
+    QVERIFY(journal.beginSending(4) != key);
 }
 
 void RefreshJournalTest::shouldTreatOtherContentAsNothing_data()
@@ -110,6 +111,7 @@ void RefreshJournalTest::shouldReportWhatCannotBeWritten()
     const Result<void> written = journal.write(RefreshJournal::Entry(Phase::Sent, 1));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::Storage);
+    QVERIFY(!journal.beginSending(1).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RefreshJournalTest)

@@ -212,7 +212,7 @@ private:
             && !std::holds_alternative<Event::KeychainChanged>(event))
             RC_ASSERT(m_now >= *before.heldOffUntil);
         // R21: successful refreshes keep their distance, but for the first 401.
-        if (before.refreshedAt && !std::holds_alternative<Event::TokenRejected>(event))
+        if (before.refreshedAt && before.failures == 0 && !std::holds_alternative<Event::TokenRejected>(event))
             RC_ASSERT(refresh.notBefore >= *before.refreshedAt + Pacing::MinGap);
     }
 
