@@ -13,6 +13,7 @@
 #include "ui/signin/welcomepage.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -172,10 +173,12 @@ void MainWindow::leaveAccount()
     m_accounts.closeCurrent();
 }
 
-QAction *MainWindow::addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
-                            void (MainWindow::*slot)())
+QAction *MainWindow::addKey(const char *iconName, const QString &name, const QString &text,
+                            const QList<QKeySequence> &keys, void (MainWindow::*slot)())
 {
     auto *action = new QAction(text, this);
+    if (iconName)
+        action->setIcon(icon(iconName, IconTone::Muted));
     action->setObjectName(name);
     action->setShortcuts(keys);
     addAction(action);
@@ -185,22 +188,22 @@ QAction *MainWindow::addKey(const QString &name, const QString &text, const QLis
 
 void MainWindow::buildActions()
 {
-    addKey(QStringLiteral("addTaskAction"), tr("&Add a task"), {QKeySequence::New}, &MainWindow::addTask);
-    addKey(QStringLiteral("searchAction"), tr("&Search"), {QKeySequence::Find}, &MainWindow::search);
-    addKey(QStringLiteral("undoAction"), tr("&Undo"), {QKeySequence::Undo}, &MainWindow::undo);
-    addKey(QStringLiteral("completeAction"), tr("&Done, or open again"), {QKeySequence(QStringLiteral("Ctrl+D"))},
-           &MainWindow::complete);
-    addKey(QStringLiteral("refreshAction"), tr("&Refresh"), {QKeySequence::Refresh}, &MainWindow::refresh);
-    addKey(QStringLiteral("showOpenAction"), tr("Show &open"), {QKeySequence(QStringLiteral("Ctrl+1"))},
+    addKey("add", QStringLiteral("addTaskAction"), tr("&Add a task"), {QKeySequence::New}, &MainWindow::addTask);
+    addKey("search", QStringLiteral("searchAction"), tr("&Search"), {QKeySequence::Find}, &MainWindow::search);
+    addKey("undo", QStringLiteral("undoAction"), tr("&Undo"), {QKeySequence::Undo}, &MainWindow::undo);
+    addKey("check", QStringLiteral("completeAction"), tr("&Done, or open again"),
+           {QKeySequence(QStringLiteral("Ctrl+D"))}, &MainWindow::complete);
+    addKey("sync", QStringLiteral("refreshAction"), tr("&Refresh"), {QKeySequence::Refresh}, &MainWindow::refresh);
+    addKey(nullptr, QStringLiteral("showOpenAction"), tr("Show &open"), {QKeySequence(QStringLiteral("Ctrl+1"))},
            &MainWindow::showOpen);
-    addKey(QStringLiteral("showDoneAction"), tr("Show d&one"), {QKeySequence(QStringLiteral("Ctrl+2"))},
+    addKey(nullptr, QStringLiteral("showDoneAction"), tr("Show d&one"), {QKeySequence(QStringLiteral("Ctrl+2"))},
            &MainWindow::showDone);
-    addKey(QStringLiteral("showAllAction"), tr("Show a&ll"), {QKeySequence(QStringLiteral("Ctrl+3"))},
+    addKey(nullptr, QStringLiteral("showAllAction"), tr("Show a&ll"), {QKeySequence(QStringLiteral("Ctrl+3"))},
            &MainWindow::showAll);
-    addKey(QStringLiteral("menuAction"), tr("Menu"), {QKeySequence(Qt::Key_F10)}, &MainWindow::openMenu);
-    addKey(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
+    addKey(nullptr, QStringLiteral("menuAction"), tr("Menu"), {QKeySequence(Qt::Key_F10)}, &MainWindow::openMenu);
+    addKey("keyboard", QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
            &MainWindow::showShortcuts);
-    addKey(QStringLiteral("aboutAction"), tr("A&bout Latchkey"), {}, &MainWindow::showAbout);
+    addKey("info", QStringLiteral("aboutAction"), tr("A&bout Latchkey"), {}, &MainWindow::showAbout);
     QAction *quit = new QAction(tr("&Quit"), this);
     quit->setObjectName(QStringLiteral("quitAction"));
     quit->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Q"))});

@@ -41,7 +41,7 @@ protected:
 
 private:
     void buildActions();
-    QAction *addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+    QAction *addKey(const char *iconName, const QString &name, const QString &text, const QList<QKeySequence> &keys,
                     void (MainWindow::*slot)());
     void onAccountChanged();
     void updatePage();

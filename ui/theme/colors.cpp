@@ -45,7 +45,7 @@ const Colors &darkColors()
         .muted = QColor(0xa7acb4),
         .accent = QColor(0x5cc8b8),
         .onAccent = QColor(0x05231f),
-        .selected = QColor(0x1d3835),
+        .selected = QColor(0x21423e),
         .hovered = QColor(0x282c31),
         .danger = QColor(0xf59d95),
         .dangerGround = QColor(0x3b2123),
@@ -75,10 +75,8 @@ QPalette paletteFrom(const Colors &c)
     palette.setColor(QPalette::ToolTipText, c.text);
     palette.setColor(QPalette::Midlight, c.hovered);
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 60));
-    QColor faded = c.muted;
-    faded.setAlphaF(0.75F);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faded);
+        palette.setColor(QPalette::Disabled, role, c.muted);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.muted);
     return palette;

@@ -25,7 +25,7 @@ QColor colorOf(IconTone tone, QIcon::Mode mode)
 {
     const Colors &colors = colorsFor(QGuiApplication::palette());
     if (mode == QIcon::Disabled)
-        return colors.outline;
+        return colors.muted;
     switch (tone) {
     case IconTone::Text: return colors.text;
     case IconTone::Muted: return colors.muted;

@@ -19,6 +19,8 @@ namespace Latchkey {
 namespace {
 constexpr int ScrollBarWidth = 10;
 constexpr int ShortestScrollHandle = 36;
+constexpr int MenuItemHeight = 32;
+constexpr int MenuSeparatorHeight = 11;
 } // namespace
 
 Style::Style()
@@ -70,29 +72,29 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const StylePainter paint(painter, option);
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-        if (element == CE_PushButtonBevel) {
-            paint.pushButton(*button);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_PushButtonBevel && button) {
+        paint.pushButton(*button);
+    } else if (element == CE_PushButtonLabel && button) {
+        paint.pushButtonLabel(*button);
+    } else if (element == CE_ToolButtonLabel && tool) {
+        QStyleOptionToolButton still = *tool;
+        still.state &= ~(State_Sunken | State_MouseOver); // no shifted, no recoloured label
+        if (tool->state & State_On)
+            still.palette.setColor(QPalette::ButtonText, colorsFor(tool->palette).accent);
+        QProxyStyle::drawControl(element, &still, painter, widget);
+    } else if (element == CE_MenuItem && item) {
+        paint.menuItemGround(*item);
+        if (item->menuItemType == QStyleOptionMenuItem::Separator)
             return;
-        }
-        if (element == CE_PushButtonLabel) {
-            QStyleOptionButton coloured = *button;
-            coloured.palette.setColor(QPalette::ButtonText, paint.pushButtonText(*button));
-            QProxyStyle::drawControl(element, &coloured, painter, widget);
-            return;
-        }
+        QStyleOptionMenuItem plain = *item;
+        plain.state &= ~State_Selected; // the ground says it
+        QProxyStyle::drawControl(element, &plain, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
-    if (element == CE_ToolButtonLabel) {
-        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            QStyleOptionToolButton still = *tool;
-            still.state &= ~(State_Sunken | State_MouseOver); // no shifted, no recoloured label
-            if (tool->state & State_On)
-                still.palette.setColor(QPalette::ButtonText, colorsFor(tool->palette).accent);
-            QProxyStyle::drawControl(element, &still, painter, widget);
-            return;
-        }
-    }
-    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -173,7 +175,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(std::max(result.height(), 32));
+            result.setHeight(std::max(result.height(), MenuItemHeight));
+        else
+            result.setHeight(MenuSeparatorHeight);
         break;
     default: break;
     }

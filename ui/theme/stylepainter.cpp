@@ -96,6 +96,35 @@ QColor StylePainter::pushButtonText(const QStyleOptionButton &button) const
     return button.features & QStyleOptionButton::DefaultButton ? m_colors.onAccent : m_colors.text;
 }
 
+void StylePainter::pushButtonLabel(const QStyleOptionButton &button) const
+{
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + SpaceTiny;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = std::min(icon + text, button.rect.width());
+    const QRect label((button.rect.width() - width) / 2 + button.rect.left(), button.rect.top(), width,
+                      button.rect.height());
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(button.direction, button.rect, rect); };
+    if (icon > 0) {
+        const QRect place(label.left(), label.center().y() - button.iconSize.height() / 2 + 1, button.iconSize.width(),
+                          button.iconSize.height());
+        button.icon.paint(m_painter, placed(place), Qt::AlignCenter,
+                          is(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    }
+    m_painter->setPen(pushButtonText(button));
+    m_painter->drawText(placed(label.adjusted(icon, 0, 0, 0)), Qt::AlignCenter | Qt::TextHideMnemonic, button.text);
+}
+
+void StylePainter::menuItemGround(const QStyleOptionMenuItem &item) const
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        m_painter->fillRect(
+            QRect(item.rect.left() + SpaceSmall, item.rect.center().y(), item.rect.width() - 2 * SpaceSmall, 1),
+            m_colors.line);
+    } else if (is(QStyle::State_Selected) && is(QStyle::State_Enabled)) {
+        box(m_colors.selected, {}, 0, RadiusSmall);
+    }
+}
+
 void StylePainter::scrollHandle(const QRect &handle) const
 {
     if (handle.size() == m_option->rect.size())

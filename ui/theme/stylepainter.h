@@ -26,10 +26,13 @@ public:
     void popup() const;
     void frame() const;
     void pushButton(const QStyleOptionButton &button) const;
-    [[nodiscard]] QColor pushButtonText(const QStyleOptionButton &button) const;
+    void pushButtonLabel(const QStyleOptionButton &button) const;
+    /// What is behind the item's text, or the line that a separator is.
+    void menuItemGround(const QStyleOptionMenuItem &item) const;
     void scrollHandle(const QRect &handle) const;
 
 private:
+    [[nodiscard]] QColor pushButtonText(const QStyleOptionButton &button) const;
     [[nodiscard]] bool is(QStyle::StateFlag flag) const { return m_option->state.testFlag(flag); }
     void box(const QColor &fill, const QColor &edge, qreal edgeWidth, qreal radius) const;
 

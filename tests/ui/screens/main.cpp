@@ -25,6 +25,8 @@ int main(int argc, char **argv)
         stage.renderTasks();
         stage.renderStates();
         stage.renderSession();
+        stage.renderMenus();
+        stage.renderRightToLeft();
     }
     return 0;
 }

@@ -7,9 +7,13 @@
 #include "ui/tasks/tasklistview.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPixmap>
+#include <QToolButton>
 
 namespace Latchkey::Test {
 
@@ -152,6 +156,34 @@ void Stage::renderSession()
     QApplication::processEvents();
     shootWidget(QStringLiteral("session-popover"), find<SessionPopover>("sessionPopover"));
     find<SessionPopover>("sessionPopover")->close();
+}
+
+void Stage::renderMenus()
+{
+    m_accounts.openActive(tasks());
+    for (const char *name : {"mainMenuButton", "accountMenuButton", "sortButton"}) {
+        auto *button = find<QToolButton>(name);
+        Q_EMIT button->pressed();
+        button->menu()->popup(QPoint(0, 0));
+        button->menu()->setActiveAction(button->menu()->actions().constLast());
+        shootWidget(QLatin1String(name), button->menu());
+        button->menu()->close();
+    }
+    find<QAction>("shortcutsAction")->trigger();
+    QApplication::processEvents();
+    shootWidget(QStringLiteral("shortcuts"), find<QDialog>("shortcutsDialog"));
+    find<QDialog>("shortcutsDialog")->close();
+}
+
+void Stage::renderRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_accounts.openActive(tasks());
+    auto *list = find<TaskListView>("taskList");
+    list->setCurrentIndex(list->model()->index(2, 0));
+    m_accounts.current()->tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));
+    shoot(QStringLiteral("right-to-left"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace Latchkey::Test

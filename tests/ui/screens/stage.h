@@ -23,6 +23,8 @@ public:
     void renderTasks();
     void renderStates();
     void renderSession();
+    void renderMenus();
+    void renderRightToLeft();
 
 private:
     /// Numbered in order: "light-03-name.png".
