@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "core/base/logging.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -34,6 +35,7 @@ std::optional<QStringList> argumentsAsText(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepSecretsOutOfQtLogs();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

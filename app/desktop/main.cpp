@@ -6,6 +6,7 @@
 #include "app/desktop/tour.h"
 
 #include "core/accounts/paths.h"
+#include "core/base/logging.h"
 
 #include <QApplication>
 #include <QDir>
@@ -68,6 +69,7 @@ int runWindow(const Paths &paths)
 
 int main(int argc, char **argv)
 {
+    keepSecretsOutOfQtLogs();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));

@@ -3,6 +3,7 @@
 #include "app/server/options.h"
 #include "app/server/server.h"
 #include "app/server/shutdownsignal.h"
+#include "core/base/logging.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ int serve(ServerSettings settings)
 
 int main(int argc, char *argv[])
 {
+    keepSecretsOutOfQtLogs();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-server"));
     auto options = readOptions(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
