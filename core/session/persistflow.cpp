@@ -48,6 +48,9 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
     std::optional<RotationRecord> record = held();
     if (!record)
         co_return supersededAfter(std::nullopt);
+    // Before it is stored: an Ended of the session before must not be taken for the end of this one.
+    const quint64 noted = record->generation;
+    m_journal.note(RefreshJournal::Phase::Committed, noted);
     if (!stored && !isNothing(stored.error()))
         co_return failedWith(stored.error());
 
@@ -69,7 +72,8 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
         co_return supersededAfter(std::move(record));
     if (!saved)
         co_return failedWith(saved.error());
-    m_journal.note(RefreshJournal::Phase::Committed, record->generation);
+    if (record->generation != noted)
+        m_journal.note(RefreshJournal::Phase::Committed, record->generation);
     result.record = std::move(record);
     co_return result;
 }

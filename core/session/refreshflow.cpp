@@ -65,6 +65,16 @@ bool isNewest(const RotationRecord &stored, const RefreshRequest &request)
     return stored.generation == request.held->generation && request.durable;
 }
 
+/// Whether the journal says that the session was signed out of, and nobody has signed in since.
+bool isSignedOut(const RefreshJournal::Entry &last, const Result<RotationRecord> &stored, const RefreshRequest &request)
+{
+    if (last.phase != RefreshJournal::Phase::Ended || (request.held && request.held->generation > last.generation))
+        return false;
+    if (stored)
+        return stored->generation <= last.generation;
+    return stored.error().kind == Error::Kind::CredentialMissing;
+}
+
 /// The server may have rotated although no answer came (R4, R6).
 bool isAmbiguous(const Error &error)
 {
@@ -135,8 +145,13 @@ QCoro::Task<Result<RefreshFlow::Current>> RefreshFlow::newest(const RefreshReque
     auto loading = m_keeper.load();
     Result<RotationRecord> stored = co_await loading;
     const RefreshJournal::Entry last = m_journal.read();
-    if (!stored && stored.error().kind == Error::Kind::CredentialMissing && last.phase == RefreshJournal::Phase::Ended)
-        co_return fail(Error::Kind::SignedOut, QStringLiteral("another program signed out"));
+    if (isSignedOut(last, stored, request)) {
+        if (stored) {
+            auto erasing = m_keeper.eraseIf(stored->fingerprint());
+            co_await erasing;
+        }
+        co_return fail(Error::Kind::SignedOut, QStringLiteral("signed out by another program, or just before a crash"));
+    }
     const bool signedOut = !stored && stored.error().kind == Error::Kind::SignedOut;
     // Without the keychain the journal tells whether another process has replaced what is held.
     const bool replaced = !stored && request.held && last.generation > request.held->generation;

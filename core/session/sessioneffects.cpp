@@ -177,7 +177,7 @@ QCoro::Task<> SessionManager::erase(quint64 epoch)
     const Result<RefreshLock::Hold> hold = co_await locking;
     if (m_state.epoch != epoch)
         co_return;
-    m_journal.note(RefreshJournal::Phase::Ended, m_state.generation);
+    m_journal.note(RefreshJournal::Phase::Ended, std::max(m_state.generation, m_journal.read().generation));
     auto deleting = m_keeper.erase(m_lastFingerprint);
     Result<std::optional<RotationRecord>> erased = co_await deleting;
     Event::EraseEnded event{epoch, std::nullopt};

@@ -32,7 +32,7 @@ struct SessionState
     RefreshStep step = RefreshStep::WaitLock; ///< while Refreshing
     Phase before = Phase::SignedOut;          ///< where a failed sign-in goes back to
     quint64 epoch = 0;                        ///< bumped by sign-in and sign-out: what is late is recognised by it
-    QString subject;                          ///< whose account it is; empty: nobody has signed in yet
+    QString subject; ///< whose session it is, or was until it ended by itself; empty: anybody may sign in
     bool signedOutBefore = false;
 
     // The credential that makes the session.

@@ -134,6 +134,8 @@ void Step::boot(const SessionEvent &event)
     std::visit(Cases{
                    [this](const Event::Started &e) {
                        s.signedOutBefore = e.signedOutBefore;
+                       if (s.signedOutBefore)
+                           s.subject.clear();
                        probe();
                    },
                    [this](const auto &) { ignore(); },
@@ -323,6 +325,7 @@ void Step::ended(const Outcome::Ended &outcome)
     if (outcome.cause.kind != Error::Kind::SignedOut)
         return requireReauth(outcome.cause);
     requireReauth(outcome.cause);
+    s.subject.clear();
     s.why.reset();
     s.phase = Phase::SignedOut;
 }
@@ -539,6 +542,7 @@ void Step::startSignOut()
     s.held = s.durable = s.persisting = false;
     s.persistAt.reset();
     s.pendingAccess.reset();
+    s.subject.clear(); // whoever signs in next begins anew
     s.phase = Phase::SigningOut;
     erase();
 }

@@ -244,8 +244,9 @@ private:
                   || (now.epoch == before.epoch + 1
                       && (std::holds_alternative<Event::SignOutWanted>(event)
                           || std::holds_alternative<Event::SignInSucceeded>(event))));
-        // I21: the account's subject never changes.
-        RC_ASSERT(before.subject.isEmpty() || now.subject == before.subject);
+        // I21: the subject never changes, but by signing out.
+        RC_ASSERT(before.subject.isEmpty() || now.subject == before.subject
+                  || (now.subject.isEmpty() && (now.phase == Phase::SigningOut || now.phase == Phase::SignedOut)));
         // A token is given out only by a session that has its credential.
         RC_ASSERT(!now.access || now.held);
         RC_ASSERT(!now.durable || now.held);

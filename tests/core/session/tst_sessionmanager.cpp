@@ -61,6 +61,7 @@ private Q_SLOTS:
     void k14_shouldPersistLaterIfAWriteFails();
     void k16_shouldNeverUseWhatCouldNotBeDeleted();
     void k16_shouldDeleteWhatItNeverCouldRead();
+    void shouldNotResumeIfItCrashedWhileSigningOut();
     void k24_shouldGoOnWhileTheKeychainIsLocked();
     void shouldNotUseARecordThatIsNotItsOwn_data();
     void shouldNotUseARecordThatIsNotItsOwn();
@@ -132,11 +133,14 @@ void SessionManagerTest::shouldSignUpOnlyWhereNobodyIsKnown()
     QTRY_COMPARE(program.phase(), Phase::SignedOut);
     QVERIFY(QCoro::waitFor(program->signUp(credentials(QStringLiteral("eve@example.org"), "password3"))));
     QCOMPARE(program.phase(), Phase::Active);
-    QVERIFY(program.signOut());
-    const int before = machine.backend.calls(Call::SignUp);
+    machine.backend.endAllSessions();
+    QCOMPARE(program.tokenAfter(program.token()->generation).error().kind, Kind::ReauthRequired);
     const auto again = QCoro::waitFor(program->signUp(credentials(QStringLiteral("mia@example.org"), "password4")));
     QCOMPARE(again.error().kind, Kind::OtherAccount);
-    QCOMPARE(machine.backend.calls(Call::SignUp), before);
+    QCOMPARE(machine.backend.calls(Call::SignUp), 1);
+    QVERIFY(program.signOut());
+    QVERIFY(QCoro::waitFor(program->signUp(credentials(QStringLiteral("mia@example.org"), "password4"))));
+    QCOMPARE(program->view().identity.email, QStringLiteral("mia@example.org"));
 }
 
 void SessionManagerTest::shouldTellWhyASignInFailed_data()
@@ -756,6 +760,34 @@ void SessionManagerTest::k16_shouldNeverUseWhatCouldNotBeDeleted()
     QCOMPARE(machine.backend.calls(Call::Refresh), 0);
     QVERIFY(next.signIn());
     QCOMPARE(next->view().storage, Storage::Persisted);
+}
+
+void SessionManagerTest::shouldNotResumeIfItCrashedWhileSigningOut()
+{
+    Machine machine;
+    QByteArray record;
+    {
+        Program first(machine);
+        signInAnn(first);
+        record = machine.store.value(machine.key());
+        QVERIFY(first.signOut());
+    }
+    machine.store.put(machine.key(), record);
+    Program second(machine, QStringLiteral("1"));
+    second->start();
+    QTRY_COMPARE(second.phase(), Phase::SignedOut);
+    QCOMPARE(machine.store.size(), 0);
+    QCOMPARE(machine.backend.calls(Call::Refresh), 0);
+    // The next session is a new one, whoever it belongs to, and is kept.
+    machine.store.setCondition(Condition::Locked);
+    QVERIFY(second.signIn(QStringLiteral("bob@example.org"), "password2"));
+    machine.store.setCondition(Condition::Unlocked);
+    QTRY_COMPARE(second->view().storage, Storage::Persisted);
+    QVERIFY(second.tokenAfter(second.token()->generation));
+    second.quit();
+    Program third(machine, QStringLiteral("2"));
+    third->start();
+    QTRY_COMPARE(third.phase(), Phase::Active);
 }
 
 void SessionManagerTest::k16_shouldDeleteWhatItNeverCouldRead()
