@@ -6,6 +6,17 @@
 
 using namespace Latchkey::Backend;
 
+namespace {
+
+/// A literal with NULs in it.
+template <std::size_t Size>
+QByteArray bytes(const char (&literal)[Size])
+{
+    return QByteArray(literal, Size - 1);
+}
+
+} // namespace
+
 class FramingTest : public QObject
 {
     Q_OBJECT
@@ -91,9 +102,9 @@ void FramingTest::shouldRefuse_data()
     QTest::newRow("no version") << QByteArray("GET /\r\n\r\n") << 400;
     QTest::newRow("version 2") << QByteArray("GET / HTTP/2.0\r\nHost: a\r\n\r\n") << 505;
     QTest::newRow("TLS hello") << QByteArray("\x16\x03\x01\x02\r\n\r\n") << 400;
-    QTest::newRow("method with NUL") << QByteArray("G\0T / HTTP/1.1\r\nHost: a\r\n\r\n", 29) << 400;
+    QTest::newRow("method with NUL") << bytes("G\0T / HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
     QTest::newRow("target with space") << QByteArray("GET /a b HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
-    QTest::newRow("target with NUL") << QByteArray("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 29) << 400;
+    QTest::newRow("target with NUL") << bytes("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
     QTest::newRow("target not UTF-8") << QByteArray("GET /\xff HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
     QTest::newRow("target with authority") << QByteArray("GET //evil/health HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
     QTest::newRow("target a URL") << QByteArray("GET http://evil/ HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
@@ -107,7 +118,7 @@ void FramingTest::shouldRefuse_data()
     QTest::newRow("folded") << withHeader("X: a\r\n b: c") << 400;
     QTest::newRow("bare CR") << withHeader("X: a\rContent-Length: 5") << 400;
     QTest::newRow("bare LF") << withHeader("X: a\nContent-Length: 5") << 400;
-    QTest::newRow("NUL in a value") << withHeader(QByteArray("X: a\0b", 6)) << 400;
+    QTest::newRow("NUL in a value") << withHeader(bytes("X: a\0b")) << 400;
     QTest::newRow("chunked") << withHeader("Transfer-Encoding: chunked") << 411;
     QTest::newRow("chunked and length") << withHeader("Content-Length: 5\r\nTransfer-Encoding: chunked") << 411;
     QTest::newRow("length twice") << withHeader("Content-Length: 5\r\nContent-Length: 5") << 400;

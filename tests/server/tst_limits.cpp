@@ -12,6 +12,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// A literal with NULs in it.
+template <std::size_t Size>
+QByteArray bytes(const char (&literal)[Size])
+{
+    return QByteArray(literal, Size - 1);
+}
+
 /// A peer that sends what it likes.
 class RawPeer
 {
@@ -117,8 +124,8 @@ void LimitsTest::shouldRefuse_data()
                                          + "\r\n"
                                   << 431;
     QTest::newRow("long path") << "GET /" + QByteArray(10'000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n" << 414;
-    QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03\r\n\r\n", 15) << 400;
-    QTest::newRow("NUL in the path") << QByteArray("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 29) << 400;
+    QTest::newRow("not HTTP") << bytes("\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03\r\n\r\n") << 400;
+    QTest::newRow("NUL in the path") << bytes("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
     for (const char *path : {"/tasks/../health", "/%2e%2e/health", "/./health", "/health%00", "/health;x"})
         QTest::addRow("path %s", path) << QByteArray("GET ") + path + " HTTP/1.1\r\nHost: a\r\n\r\n" << 404;
     QTest::newRow("no JSON") << post("nonsense") << 400;

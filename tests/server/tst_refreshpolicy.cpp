@@ -5,6 +5,8 @@
 #include "app/server/storage/userstore.h"
 #include "tests/support/fakeclock.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,9 @@ private:
     void cycle(Client &client, QRandomGenerator &random, double faults);
 
     Test::FakeClock m_clock;
+    // In memory where the system has such a place: each commit waits for the disk.
+    const QString m_place =
+        QFileInfo::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm") : QDir::tempPath();
     std::optional<QTemporaryDir> m_directory;
     std::unique_ptr<Database> m_database;
     std::optional<SessionStore> m_sessions;
@@ -75,7 +80,7 @@ private:
 
 void RefreshPolicyTest::init()
 {
-    m_directory.emplace();
+    m_directory.emplace(m_place + QStringLiteral("/tst_refreshpolicy-XXXXXX"));
     reopen();
     UserStore users(*m_database, m_clock);
     m_user = users.create(QStringLiteral("ada"), QStringLiteral("ada@example.org"), "h")->id;
