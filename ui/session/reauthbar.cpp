@@ -6,7 +6,6 @@
 #include "ui/await.h"
 #include "ui/errortext.h"
 #include "ui/session/sessiontext.h"
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/announce.h"
@@ -61,6 +60,7 @@ void ReauthBar::build()
     applyTextStyle(m_problem, TextStyle::Body);
     for (QLabel *label : {m_title, m_body, m_problem})
         label->setTextFormat(Qt::PlainText);
+    makeDanger(m_problem);
     m_problem->hide();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -130,9 +130,6 @@ void ReauthBar::onAnswered(const Result<void> &result)
 
 void ReauthBar::setProblem(const QString &problem)
 {
-    QPalette colors = m_problem->palette();
-    colors.setColor(QPalette::WindowText, colorsFor(palette()).danger);
-    m_problem->setPalette(colors);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_password->setProperty("invalid", !problem.isEmpty());

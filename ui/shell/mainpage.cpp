@@ -4,12 +4,11 @@
 
 #include "core/accounts/accounts.h"
 #include "ui/await.h"
-#include "ui/errortext.h"
 #include "ui/session/reauthbar.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/session/sessiontext.h"
 #include "ui/shell/accountbutton.h"
-#include "ui/shell/accountnotices.h"
+#include "ui/shell/noticekeeper.h"
 #include "ui/shell/noticesbar.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/icons.h"
@@ -18,8 +17,6 @@
 #include "ui/widgets/separator.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,20 +29,17 @@ using namespace Metrics;
 
 namespace {
 constexpr int WidestSearch = 320;
-const auto UnsentNotice = QStringLiteral("unsent");
-const auto SignOutNotice = QStringLiteral("sign-out");
-const auto RefusedPrefix = QStringLiteral("refused-");
-} // namespace
+}
 
 MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
-    , m_clock(clock)
     , m_search(new QLineEdit)
     , m_accountButton(new AccountButton)
     , m_menuButton(new QToolButton)
     , m_signOut(new QAction(icon("sign-out", IconTone::Muted), tr("Sign &out"), this))
     , m_notices(new NoticesBar)
+    , m_keeper(new NoticeKeeper(account, *m_notices, this))
     , m_reauth(new ReauthBar(account.session()))
     , m_tasks(new TasksPage(account.tasks(), account.session(), clock))
     , m_session(new SessionIndicator(account.session(), account.account(), clock))
@@ -71,7 +65,6 @@ MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
     connectAll();
     updatePerson();
     updateSync();
-    updateNotices();
 }
 
 QWidget *MainPage::buildHead()
@@ -157,18 +150,14 @@ void MainPage::connectAll()
             m_tasks->focusList();
     });
     connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
-    connect(&session, &Session::changed, this, &MainPage::updateNotices);
     connect(&session, &Session::changed, this, &MainPage::updatePerson);
-    connect(&tasks, &TaskRepository::syncChanged, this, &MainPage::updateNotices);
     connect(&tasks, &TaskRepository::syncChanged, this, &MainPage::updateSync);
     connect(&tasks, &TaskRepository::taskChanged, this, &MainPage::updateSync);
     connect(&tasks, &TaskRepository::taskAdded, this, &MainPage::updateSync);
     connect(&tasks, &TaskRepository::taskRemoved, this, &MainPage::updateSync);
-    connect(&tasks, &TaskRepository::changeRefused, this, &MainPage::onRefused);
-    connect(m_notices, &NoticesBar::actionTriggered, this, &MainPage::onNoticeAction);
-    connect(m_notices, &NoticesBar::dismissed, this, &MainPage::withdraw);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
-    connect(m_session, &SessionIndicator::unlockRequested, this, &MainPage::unlock);
+    connect(m_session, &SessionIndicator::unlockRequested, m_keeper, &NoticeKeeper::unlock);
+    connect(m_keeper, &NoticeKeeper::signOutConfirmed, this, &MainPage::signOut);
 }
 
 void MainPage::focusSearch()
@@ -202,96 +191,20 @@ void MainPage::updateSync()
     }
 }
 
-void MainPage::updateNotices()
-{
-    if (m_account.tasks().sync() == TaskRepository::Sync::Idle)
-        m_events.removeIf([](const Notice &notice) { return notice.id == UnsentNotice; });
-    m_notices->setNotices(accountNotices(m_account.session().view(), m_account.tasks()) + m_events);
-}
-
-void MainPage::put(const Notice &notice)
-{
-    m_events.removeIf([&](const Notice &old) { return old.id == notice.id; });
-    m_events << notice;
-    updateNotices();
-}
-
-void MainPage::withdraw(const QString &noticeId)
-{
-    m_refusedTexts.remove(noticeId);
-    m_events.removeIf([&](const Notice &notice) { return notice.id == noticeId; });
-    updateNotices();
-}
-
-void MainPage::onRefused(const QString &id, const Task &draft, const Error &error)
-{
-    const ErrorText words = errorText(error);
-    Notice notice;
-    notice.id = RefusedPrefix + id;
-    notice.severity = Severity::Danger;
-    notice.title = tr("The server refused your change of “%1”").arg(draft.title.left(60));
-    notice.body =
-        words.title + QStringLiteral(". ") + tr("The task is as the server has it; what you entered can be copied.");
-    notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy my text")}};
-    notice.dismissable = true;
-    m_refusedTexts[notice.id] =
-        draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description;
-    put(notice);
-}
-
-void MainPage::onNoticeAction(const QString &noticeId, const QString &actionId)
-{
-    if (actionId == QLatin1String(NoticeActions::Unlock)) {
-        unlock();
-    } else if (actionId == QLatin1String(NoticeActions::Retry)) {
-        m_account.session().retryNow();
-        m_account.tasks().refresh();
-    } else if (actionId == QLatin1String("noticeCopy")) {
-        QGuiApplication::clipboard()->setText(m_refusedTexts.value(noticeId));
-    } else if (actionId == QLatin1String("noticeSignOutAnyway")) {
-        withdraw(noticeId);
-        signOut();
-    } else if (actionId == QLatin1String("noticeStay")) {
-        withdraw(noticeId);
-    }
-}
-
-void MainPage::unlock()
-{
-    // How it ends shows in the session's view, which the notices follow.
-    whenDone(m_account.session().unlockKeychain(), this, [](const Result<void> &) {});
-}
-
 void MainPage::requestSignOut()
 {
     m_tasks->saveAll();
-    const int unsent = unsentCount();
-    if (unsent == 0) {
+    if (const int unsent = unsentCount(); unsent > 0)
+        m_keeper->askAboutUnsent(unsent);
+    else
         signOut();
-        return;
-    }
-    Notice notice;
-    notice.id = UnsentNotice;
-    notice.severity = Severity::Warning;
-    notice.title = tr("Some changes are not sent yet: %1").arg(unsent);
-    notice.body = tr("If you sign out now, they are lost. Stay signed in until they are sent.");
-    notice.actions = {{QStringLiteral("noticeStay"), tr("Stay")},
-                      {QStringLiteral("noticeSignOutAnyway"), tr("Sign out anyway")}};
-    put(notice);
 }
 
 void MainPage::signOut()
 {
     whenDone(m_account.session().signOut(), this, [this](const Result<void> &result) {
-        if (result)
-            return;
-        Notice notice;
-        notice.id = SignOutNotice;
-        notice.severity = Severity::Warning;
-        notice.title = tr("You are signed out, but the keychain still holds the old sign-in");
-        notice.body = tr("It is never used again and is deleted when the keychain allows it.");
-        notice.dismissable = true;
-        put(notice);
+        if (!result)
+            m_keeper->tellSignOutIncomplete();
     });
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "ui/shell/notice.h"
 
 #include <QWidget>
 
@@ -17,13 +16,12 @@ namespace Latchkey {
 
 class AccountButton;
 class ElidedLabel;
+class NoticeKeeper;
 class NoticesBar;
 class OpenAccount;
 class ReauthBar;
 class SessionIndicator;
 class TasksPage;
-struct Error;
-struct Task;
 
 /// Everything of one account: head with search and menus, notices, tasks, and the foot with the session.
 class MainPage : public QWidget
@@ -41,39 +39,27 @@ public:
     /// Signs out at once, or asks in a notice first where changes would be lost.
     void requestSignOut();
 
-Q_SIGNALS:
-    /// The person wants to keep tasks at another place.
-    void otherAccountRequested();
-
 private:
     QWidget *buildHead();
     QWidget *buildFoot();
     void buildAccountMenu();
     void connectAll();
-    void updateNotices();
     void updateSync();
     void updatePerson();
-    void onNoticeAction(const QString &noticeId, const QString &actionId);
-    void onRefused(const QString &id, const Task &draft, const Error &error);
     void signOut();
-    void unlock();
-    void put(const Notice &notice);
-    void withdraw(const QString &noticeId);
     [[nodiscard]] int unsentCount() const;
 
     OpenAccount &m_account;
-    Clock &m_clock;
     QLineEdit *m_search;
     AccountButton *m_accountButton;
     QToolButton *m_menuButton;
     QAction *m_signOut;
     NoticesBar *m_notices;
+    NoticeKeeper *m_keeper;
     ReauthBar *m_reauth;
     TasksPage *m_tasks;
     SessionIndicator *m_session;
     QLabel *m_sync;
-    QList<Notice> m_events; ///< notices of what happened, beside those of what holds
-    QHash<QString, QString> m_refusedTexts;
 };
 
 } // namespace Latchkey

@@ -3,25 +3,20 @@
 #include "ui/tasks/taskspage.h"
 
 #include "core/session/session.h"
-#include "core/tasks/taskvalidation.h"
 #include "ui/await.h"
 #include "ui/models/taskfiltermodel.h"
 #include "ui/models/tasklistmodel.h"
+#include "ui/tasks/addline.h"
 #include "ui/tasks/filterbar.h"
 #include "ui/tasks/liststatepage.h"
 #include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/undobar.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
 #include "ui/widgets/separator.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace Latchkey {
@@ -41,8 +36,7 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_model(new TaskListModel(repository, this))
     , m_filter(new TaskFilterModel(this))
     , m_commands(new TaskCommands(repository, clock, this))
-    , m_add(new QLineEdit)
-    , m_addProblem(new QLabel)
+    , m_add(new AddLine(repository))
     , m_filterBar(new FilterBar)
     , m_stack(new QStackedWidget)
     , m_view(new TaskListView)
@@ -81,14 +75,6 @@ void TasksPage::build()
 
 QWidget *TasksPage::buildListColumn()
 {
-    m_add->setObjectName(QStringLiteral("addTaskEdit"));
-    m_add->setPlaceholderText(tr("Add a task"));
-    m_add->setAccessibleName(tr("Add a task"));
-    m_add->addAction(icon("add", IconTone::Accent), QLineEdit::LeadingPosition);
-    m_add->installEventFilter(this);
-    m_addProblem->setObjectName(QStringLiteral("addTaskProblem"));
-    applyTextStyle(m_addProblem, TextStyle::Small);
-    m_addProblem->hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_statePage);
 
@@ -99,7 +85,6 @@ QWidget *TasksPage::buildListColumn()
     head->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceSmall);
     head->setSpacing(SpaceSmall);
     head->addWidget(m_add);
-    head->addWidget(m_addProblem);
     head->addWidget(m_filterBar);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,8 +113,8 @@ void TasksPage::connectModels()
 
 void TasksPage::connectView()
 {
-    connect(m_add, &QLineEdit::returnPressed, this, &TasksPage::addTask);
-    connect(m_add, &QLineEdit::textEdited, m_addProblem, &QWidget::hide);
+    connect(m_add, &AddLine::added, this, &TasksPage::onAdded);
+    connect(m_add, &AddLine::leftDownwards, this, &TasksPage::focusList);
     connect(m_filterBar, &FilterBar::filterChosen, this, &TasksPage::setFilter);
     connect(m_filterBar, &FilterBar::orderChosen, this, &TasksPage::setOrder);
     connect(m_statePage, &ListStatePage::actionTriggered, this, &TasksPage::onStateAction);
@@ -153,27 +138,11 @@ ListState TasksPage::state() const
     return m_stack->currentWidget() == m_view ? ListState::Tasks : m_statePage->state();
 }
 
-void TasksPage::addTask()
+void TasksPage::onAdded(const QString &id)
 {
-    TaskDraft draft;
-    draft.title = m_add->text().trimmed();
-    if (draft.title.isEmpty())
-        return;
-    const auto id = m_repository.add(draft);
-    if (!id) {
-        const auto length = characterCount(draft.title);
-        m_addProblem->setText(
-            length > TaskTitleMaxLength
-                ? tr("A title can have %1 characters; this one has %2.").arg(TaskTitleMaxLength).arg(length)
-                : tr("This has characters that cannot be stored. Type it anew."));
-        m_addProblem->show();
-        return;
-    }
-    m_add->clear();
-    m_addProblem->hide();
     if (m_filter->filter().show == TaskFilter::Show::Done)
         setFilter(TaskFilter::Show::Open);
-    if (const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(*id)); row.isValid())
+    if (const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(id)); row.isValid())
         m_view->scrollTo(row);
 }
 
@@ -246,8 +215,7 @@ void TasksPage::setOrder(TaskFilter::Order order)
 void TasksPage::focusAdd()
 {
     showList();
-    m_add->setFocus();
-    m_add->selectAll();
+    m_add->focusAndSelect();
 }
 
 void TasksPage::focusList()
@@ -342,18 +310,6 @@ void TasksPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-bool TasksPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_add && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Escape) {
-            focusList();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Latchkey

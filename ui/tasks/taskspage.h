@@ -8,15 +8,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace Latchkey {
 
+class AddLine;
 class FilterBar;
-class FormField;
 class ListStatePage;
 class Session;
 class TaskCommands;
@@ -58,14 +55,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     QWidget *buildListColumn();
     void connectModels();
     void connectView();
-    void addTask();
+    void onAdded(const QString &id);
     void toggle(const QModelIndex &index);
     void remove(const QModelIndex &index);
     void showDetails(const QModelIndex &index);
@@ -82,8 +78,7 @@ private:
     TaskListModel *m_model;
     TaskFilterModel *m_filter;
     TaskCommands *m_commands;
-    QLineEdit *m_add;
-    QLabel *m_addProblem;
+    AddLine *m_add;
     FilterBar *m_filterBar;
     QStackedWidget *m_stack;
     TaskListView *m_view;

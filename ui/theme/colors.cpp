@@ -69,6 +69,7 @@ QPalette paletteFrom(const Colors &c)
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, c.onAccent);
     palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::BrightText, c.danger);
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::LinkVisited, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.raised);

@@ -45,4 +45,9 @@ void makeMuted(QLabel *label)
     label->setForegroundRole(QPalette::PlaceholderText);
 }
 
+void makeDanger(QLabel *label)
+{
+    label->setForegroundRole(QPalette::BrightText);
+}
+
 } // namespace Latchkey

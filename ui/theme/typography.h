@@ -23,5 +23,7 @@ enum class TextStyle {
 void applyTextStyle(QLabel *label, TextStyle style);
 /// Secondary text: the palette's muted colour, also after the colours change.
 void makeMuted(QLabel *label);
+/// Text about what is wrong, likewise.
+void makeDanger(QLabel *label);
 
 } // namespace Latchkey

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formfield.h"
 
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/announce.h"
@@ -60,10 +59,10 @@ void FormField::updateMessage()
     const QString text = m_problem.isEmpty() ? m_hint : m_problem;
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    QPalette colors = palette();
-    const Colors &ours = colorsFor(colors);
-    colors.setColor(QPalette::WindowText, m_problem.isEmpty() ? ours.muted : ours.danger);
-    m_message->setPalette(colors);
+    if (m_problem.isEmpty())
+        makeMuted(m_message);
+    else
+        makeDanger(m_message);
 }
 
 } // namespace Latchkey

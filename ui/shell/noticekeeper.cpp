@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/noticekeeper.h"
+
+#include "core/accounts/accounts.h"
+#include "ui/await.h"
+#include "ui/errortext.h"
+#include "ui/shell/accountnotices.h"
+#include "ui/shell/noticesbar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Latchkey {
+
+namespace {
+constexpr char UnsentNotice[] = "unsent";
+constexpr char SignOutNotice[] = "sign-out";
+constexpr char RefusedPrefix[] = "refused-";
+constexpr int LongestQuote = 60;
+} // namespace
+
+NoticeKeeper::NoticeKeeper(OpenAccount &account, NoticesBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_bar(bar)
+{
+    connect(&account.session(), &Session::changed, this, &NoticeKeeper::update);
+    connect(&account.tasks(), &TaskRepository::syncChanged, this, &NoticeKeeper::update);
+    connect(&account.tasks(), &TaskRepository::changeRefused, this, &NoticeKeeper::onRefused);
+    connect(&bar, &NoticesBar::actionTriggered, this, &NoticeKeeper::onAction);
+    connect(&bar, &NoticesBar::dismissed, this, &NoticeKeeper::withdraw);
+    update();
+}
+
+void NoticeKeeper::update()
+{
+    if (m_account.tasks().sync() == TaskRepository::Sync::Idle)
+        m_events.removeIf([](const Notice &notice) { return notice.id == QLatin1String(UnsentNotice); });
+    m_bar.setNotices(accountNotices(m_account.session().view(), m_account.tasks()) + m_events);
+}
+
+void NoticeKeeper::put(const Notice &notice)
+{
+    m_events.removeIf([&](const Notice &old) { return old.id == notice.id; });
+    m_events << notice;
+    update();
+}
+
+void NoticeKeeper::withdraw(const QString &noticeId)
+{
+    m_refusedTexts.remove(noticeId);
+    m_events.removeIf([&](const Notice &notice) { return notice.id == noticeId; });
+    update();
+}
+
+void NoticeKeeper::askAboutUnsent(int changes)
+{
+    Notice notice;
+    notice.id = QLatin1String(UnsentNotice);
+    notice.severity = Severity::Warning;
+    notice.title = tr("Some changes are not sent yet: %1").arg(changes);
+    notice.body = tr("If you sign out now, they are lost. Stay signed in until they are sent.");
+    notice.actions = {{QStringLiteral("noticeStay"), tr("Stay")},
+                      {QStringLiteral("noticeSignOutAnyway"), tr("Sign out anyway")}};
+    put(notice);
+}
+
+void NoticeKeeper::tellSignOutIncomplete()
+{
+    Notice notice;
+    notice.id = QLatin1String(SignOutNotice);
+    notice.severity = Severity::Warning;
+    notice.title = tr("You are signed out, but the keychain still holds the old sign-in");
+    notice.body = tr("It is never used again and is deleted when the keychain allows it.");
+    notice.dismissable = true;
+    put(notice);
+}
+
+void NoticeKeeper::onRefused(const QString &id, const Task &draft, const Error &error)
+{
+    Notice notice;
+    notice.id = QLatin1String(RefusedPrefix) + id;
+    notice.severity = Severity::Danger;
+    notice.title = tr("The server refused your change of “%1”").arg(draft.title.left(LongestQuote));
+    notice.body = errorText(error).title + QStringLiteral(". ")
+                  + tr("The task is as the server has it; what you entered can be copied.");
+    notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy my text")}};
+    notice.dismissable = true;
+    m_refusedTexts[notice.id] =
+        draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description;
+    put(notice);
+}
+
+void NoticeKeeper::unlock()
+{
+    whenDone(m_account.session().unlockKeychain(), this, [](const Result<void> &) {});
+}
+
+void NoticeKeeper::onAction(const QString &noticeId, const QString &actionId)
+{
+    if (actionId == QLatin1String(NoticeActions::Unlock)) {
+        unlock();
+    } else if (actionId == QLatin1String(NoticeActions::Retry)) {
+        m_account.session().retryNow();
+        m_account.tasks().refresh();
+    } else if (actionId == QLatin1String("noticeCopy")) {
+        QGuiApplication::clipboard()->setText(m_refusedTexts.value(noticeId));
+    } else {
+        withdraw(noticeId);
+        if (actionId == QLatin1String("noticeSignOutAnyway"))
+            Q_EMIT signOutConfirmed();
+    }
+}
+
+} // namespace Latchkey

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/notice.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Latchkey {
+
+class NoticesBar;
+class OpenAccount;
+struct Error;
+struct Task;
+
+/// Keeps a notices bar up to date: what holds of the account now, and what happened and waits to be read. It answers
+/// the notices' buttons.
+class NoticeKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    NoticeKeeper(OpenAccount &account, NoticesBar &bar, QObject *parent = nullptr);
+
+    /// Says that so many changes would be lost by signing out now, and asks.
+    void askAboutUnsent(int changes);
+    /// The person is signed out, but the keychain still holds the old sign-in.
+    void tellSignOutIncomplete();
+    /// Asks the keychain to unlock; how that ends shows in the session.
+    void unlock();
+
+Q_SIGNALS:
+    /// Signing out was confirmed although changes are lost by it.
+    void signOutConfirmed();
+
+private:
+    void update();
+    void put(const Notice &notice);
+    void withdraw(const QString &noticeId);
+    void onRefused(const QString &id, const Task &draft, const Error &error);
+    void onAction(const QString &noticeId, const QString &actionId);
+
+    OpenAccount &m_account;
+    NoticesBar &m_bar;
+    QList<Notice> m_events;
+    QHash<QString, QString> m_refusedTexts; ///< by notice
+};
+
+} // namespace Latchkey
