@@ -2,60 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskdetail.h"
 
-#include "core/tasks/taskrepository.h"
 #include "ui/models/tasklistmodel.h"
+#include "ui/tasks/taskform.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/growingedit.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/inlinemessage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Latchkey {
 
 using namespace Metrics;
-
-namespace {
-constexpr int DescriptionLines = 6;
-
-QToolButton *iconButton(const char *name, const QString &text, const QString &objectName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(icon(name, IconTone::Muted));
-    button->setText(text);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-} // namespace
 
 TaskDetail::TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &clock, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
     , m_repository(repository)
     , m_clock(clock)
-    , m_form(new QWidget)
     , m_placeholder(makePlaceholder())
-    , m_back(iconButton("back", tr("Back to the list (Esc)"), QStringLiteral("detailBackButton")))
-    , m_complete(new QPushButton)
-    , m_delete(iconButton("trash", tr("Delete (Del)"), QStringLiteral("detailDeleteButton")))
-    , m_title(new GrowingEdit(GrowingEdit::Lines::One))
-    , m_description(new GrowingEdit(GrowingEdit::Lines::Many, DescriptionLines))
-    , m_message(new InlineMessage)
-    , m_facts(new QLabel)
 {
-    build();
-    connectAll();
-    setTask({});
+    setObjectName(QStringLiteral("taskDetail"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);
+    m_column->addWidget(m_placeholder, 1);
+    setWidget(body);
+    body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(&model, &TaskListModel::rowsRemoved, this, &TaskDetail::dropIfGone);
+    connect(&model, &TaskListModel::modelReset, this, &TaskDetail::dropIfGone);
 }
 
 QWidget *TaskDetail::makePlaceholder()
@@ -65,10 +45,13 @@ QWidget *TaskDetail::makePlaceholder()
     column->setContentsMargins(0, 0, 0, 0);
     column->addStretch(2);
     column->addWidget(new IconLabel(icon("list", IconTone::Muted), 2 * IconSize), 0, Qt::AlignHCenter);
-    for (const QString &line :
-         {tr("Choose a task to see all of it"), tr("Enter edits its title, Space marks it done")}) {
-        auto *label = new QLabel(line);
-        applyTextStyle(label, column->count() == 2 ? TextStyle::Body : TextStyle::Small);
+    const std::pair<QString, TextStyle> lines[] = {
+        {tr("Choose a task to see all of it"), TextStyle::Body},
+        {tr("Enter edits its title, Space marks it done"), TextStyle::Small},
+    };
+    for (const auto &[text, style] : lines) {
+        auto *label = new QLabel(text);
+        applyTextStyle(label, style);
         makeMuted(label);
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
@@ -77,178 +60,55 @@ QWidget *TaskDetail::makePlaceholder()
     return place;
 }
 
-void TaskDetail::build()
+void TaskDetail::makeForm()
 {
-    setObjectName(QStringLiteral("taskDetail"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_complete->setObjectName(QStringLiteral("detailCompleteButton"));
-    m_title->setObjectName(QStringLiteral("detailTitleEdit"));
-    m_title->setFont(fontFor(TextStyle::Heading));
-    m_title->setAccessibleName(tr("Title"));
-    m_title->setPlaceholderText(tr("Title"));
-    m_description->setObjectName(QStringLiteral("detailDescriptionEdit"));
-    m_description->setAccessibleName(tr("Description"));
-    m_description->setPlaceholderText(tr("Add a description"));
-    m_message->setObjectName(QStringLiteral("detailMessage"));
-    m_facts->setObjectName(QStringLiteral("detailFacts"));
-    applyTextStyle(m_facts, TextStyle::Small);
-    makeMuted(m_facts);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_back);
-    head->addWidget(m_complete);
-    head->addStretch(1);
-    head->addWidget(m_delete);
-    auto *column = new QVBoxLayout(m_form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space);
-    column->addLayout(head);
-    column->addWidget(m_title);
-    column->addWidget(m_message);
-    column->addWidget(m_description);
-    column->addWidget(m_facts);
-    column->addStretch(1);
-    auto *body = new QWidget;
-    auto *outer = new QVBoxLayout(body);
-    outer->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);
-    outer->addWidget(m_form, 1);
-    outer->addWidget(m_placeholder, 1);
-    setWidget(body);
-    body->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
-}
-
-void TaskDetail::connectAll()
-{
-    connect(m_back, &QToolButton::clicked, this, &TaskDetail::backRequested);
-    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completionToggled(m_index); });
-    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_index); });
-    for (GrowingEdit *edit : {m_title, m_description}) {
-        connect(edit, &QPlainTextEdit::textChanged, this, &TaskDetail::onTyped);
-        connect(edit, &GrowingEdit::committed, this, &TaskDetail::save);
-        connect(edit, &GrowingEdit::cancelled, this, [this] {
-            save();
-            Q_EMIT backRequested();
-        });
-    }
-    connect(&m_model, &TaskListModel::dataChanged, this, &TaskDetail::onDataChanged);
-    connect(&m_model, &TaskListModel::rowsRemoved, this, [this] {
-        if (!m_index.isValid() && !m_form->isHidden())
-            setTask({});
-    });
-    connect(&m_model, &TaskListModel::modelReset, this, [this] { setTask({}); });
-    // A page that is being put away still loses the focus: there is nowhere left to save to then.
-    connect(&m_repository, &QObject::destroyed, this, [this] { m_index = QPersistentModelIndex(); });
+    m_form = new TaskForm(m_model, m_repository, m_clock);
+    m_form->setBackVisible(m_backVisible);
+    m_column->addWidget(m_form, 1);
+    connect(m_form, &TaskForm::backRequested, this, &TaskDetail::backRequested);
+    connect(m_form, &TaskForm::completionToggled, this, &TaskDetail::completionToggled);
+    connect(m_form, &TaskForm::removalRequested, this, &TaskDetail::removalRequested);
 }
 
 void TaskDetail::setTask(const QModelIndex &index)
 {
-    if (index.isValid() && index == m_index)
-        return;
-    save();
-    m_index = index;
-    m_form->setVisible(index.isValid());
-    m_placeholder->setVisible(!index.isValid());
-    m_message->clear();
-    m_knownTitle.clear();
-    m_knownDescription.clear();
-    if (index.isValid()) {
-        const Task &task = m_model.task(index.row());
-        m_knownTitle = task.title;
-        m_knownDescription = task.description;
-        m_title->setPlainText(task.title);
-        m_description->setPlainText(task.description);
-        updateFacts();
+    if (index.isValid() && !m_form)
+        makeForm();
+    if (m_form) {
+        m_form->setTask(index);
+        m_form->setVisible(index.isValid());
     }
+    m_placeholder->setVisible(!index.isValid());
 }
 
-void TaskDetail::setBackVisible(bool visible)
+bool TaskDetail::hasTask() const
 {
-    m_back->setVisible(visible);
+    return m_form && m_form->hasTask();
 }
 
-void TaskDetail::focusTitle()
+void TaskDetail::dropIfGone()
 {
-    m_title->setFocus();
-    m_title->moveCursor(QTextCursor::End);
-}
-
-void TaskDetail::onTyped()
-{
-    const quint64 typed = ++m_typed;
-    m_clock.callAt(m_clock.bootNow() + Pause, this, [this, typed] {
-        if (typed == m_typed)
-            save();
-    });
+    if (m_form && !m_form->hasTask())
+        setTask({});
 }
 
 void TaskDetail::save()
 {
-    if (!m_index.isValid())
-        return;
-    TaskPatch patch;
-    const QString title = m_title->toPlainText().trimmed();
-    const QString description = m_description->toPlainText();
-    if (title != m_knownTitle && !title.isEmpty())
-        patch.title = title;
-    if (description != m_knownDescription)
-        patch.description = description;
-    if (patch == TaskPatch())
-        return;
-    const auto result = m_repository.edit(QString(m_model.task(m_index.row()).id), patch);
-    if (result) {
-        m_message->clear();
-        m_knownTitle = patch.title.value_or(m_knownTitle);
-        m_knownDescription = description;
-    } else if (result.error().kind == Error::Kind::InvalidInput) {
-        m_message->showText(Severity::Danger, tr("This is not saved yet"),
-                            tr("A title can have %1 characters and a description %2. Shorten it a little.")
-                                .arg(TaskTitleMaxLength)
-                                .arg(TaskDescriptionMaxLength));
-    } else {
-        m_message->showError(result.error());
-    }
+    if (m_form)
+        m_form->save();
 }
 
-void TaskDetail::onDataChanged(const QModelIndex &first, const QModelIndex &last)
+void TaskDetail::setBackVisible(bool visible)
 {
-    if (m_index.isValid() && first.row() <= m_index.row() && m_index.row() <= last.row())
-        readTask();
+    m_backVisible = visible;
+    if (m_form)
+        m_form->setBackVisible(visible);
 }
 
-void TaskDetail::readTask()
+void TaskDetail::focusTitle()
 {
-    const Task &task = m_model.task(m_index.row());
-    // A field in which something was typed keeps it: what the person does wins over what arrives.
-    if (m_title->toPlainText().trimmed() == m_knownTitle && task.title != m_knownTitle) {
-        m_knownTitle = task.title;
-        m_title->setPlainText(task.title);
-    }
-    if (m_description->toPlainText() == m_knownDescription && task.description != m_knownDescription) {
-        m_knownDescription = task.description;
-        m_description->setPlainText(task.description);
-    }
-    updateFacts();
-}
-
-void TaskDetail::updateFacts()
-{
-    const Task &task = m_model.task(m_index.row());
-    m_complete->setText(task.completed ? tr("Open again") : tr("Mark as done"));
-    m_complete->setIcon(icon(task.completed ? "undo" : "check", IconTone::Accent));
-    const auto when = [](const QDateTime &time) {
-        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-    };
-    QStringList lines;
-    if (task.createdAt.isValid())
-        lines << tr("Created %1").arg(when(task.createdAt));
-    if (task.updatedAt.isValid() && task.updatedAt != task.createdAt)
-        lines << tr("Changed %1").arg(when(task.updatedAt));
-    if (task.pending)
-        lines << tr("A change waits to be sent to the server");
-    m_facts->setText(lines.join(QLatin1Char('\n')));
+    if (m_form)
+        m_form->focusTitle();
 }
 
 } // namespace Latchkey

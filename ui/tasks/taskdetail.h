@@ -7,34 +7,29 @@
 #include <QPersistentModelIndex>
 #include <QScrollArea>
 
-class QLabel;
-class QPushButton;
-class QToolButton;
+class QVBoxLayout;
 
 namespace Latchkey {
 
-class GrowingEdit;
-class InlineMessage;
+class TaskForm;
 class TaskListModel;
 class TaskRepository;
 
-/// All of one task, to read and edit. What is typed is handed to the repository after a short pause, on Enter and when
-/// the focus leaves, so that nothing typed is ever only here for long.
+/// All of one task, to read and edit; an invitation to choose one while there is none.
 class TaskDetail : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds Pause{800};
-
     /// All must outlive this widget.
     TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &clock, QWidget *parent = nullptr);
 
     /// An index of the model; invalid: no task.
     void setTask(const QModelIndex &index);
-    [[nodiscard]] bool hasTask() const { return m_index.isValid(); }
+    [[nodiscard]] bool hasTask() const;
     /// Hands over what was typed now.
     void save();
+    /// In a narrow window the details stand in place of the list, and lead back to it.
     void setBackVisible(bool visible);
     void focusTitle();
 
@@ -44,30 +39,17 @@ Q_SIGNALS:
     void removalRequested(const QModelIndex &index);
 
 private:
-    void build();
     [[nodiscard]] static QWidget *makePlaceholder();
-    void connectAll();
-    void onDataChanged(const QModelIndex &first, const QModelIndex &last);
-    void onTyped();
-    void readTask();
-    void updateFacts();
+    void makeForm();
+    void dropIfGone();
 
     TaskListModel &m_model;
     TaskRepository &m_repository;
     Clock &m_clock;
-    QPersistentModelIndex m_index;
-    QString m_knownTitle; ///< as last shown from the model: what differs was typed
-    QString m_knownDescription;
-    quint64 m_typed = 0;
-    QWidget *m_form;
+    QVBoxLayout *m_column;
     QWidget *m_placeholder;
-    QToolButton *m_back;
-    QPushButton *m_complete;
-    QToolButton *m_delete;
-    GrowingEdit *m_title;
-    GrowingEdit *m_description;
-    InlineMessage *m_message;
-    QLabel *m_facts;
+    TaskForm *m_form = nullptr; ///< made with the first task
+    bool m_backVisible = false;
 };
 
 } // namespace Latchkey

@@ -40,7 +40,6 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_filterBar(new FilterBar)
     , m_stack(new QStackedWidget)
     , m_view(new TaskListView)
-    , m_statePage(new ListStatePage)
     , m_line(new Separator(Qt::Vertical))
     , m_detail(new TaskDetail(*m_model, repository, clock))
 {
@@ -76,7 +75,6 @@ void TasksPage::build()
 QWidget *TasksPage::buildListColumn()
 {
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_statePage);
 
     auto *column = new QWidget;
     column->setBackgroundRole(QPalette::Base);
@@ -117,7 +115,6 @@ void TasksPage::connectView()
     connect(m_add, &AddLine::leftDownwards, this, &TasksPage::focusList);
     connect(m_filterBar, &FilterBar::filterChosen, this, &TasksPage::setFilter);
     connect(m_filterBar, &FilterBar::orderChosen, this, &TasksPage::setOrder);
-    connect(m_statePage, &ListStatePage::actionTriggered, this, &TasksPage::onStateAction);
     connect(m_view, &TaskListView::completionToggled, this,
             [this](const QModelIndex &index) { toggle(m_filter->mapToSource(index)); });
     connect(m_view, &TaskListView::removalRequested, this,
@@ -266,6 +263,16 @@ void TasksPage::arrange()
     }
 }
 
+ListStatePage *TasksPage::statePage()
+{
+    if (!m_statePage) {
+        m_statePage = new ListStatePage;
+        m_stack->addWidget(m_statePage);
+        connect(m_statePage, &ListStatePage::actionTriggered, this, &TasksPage::onStateAction);
+    }
+    return m_statePage;
+}
+
 void TasksPage::updateState()
 {
     ListFacts facts;
@@ -279,7 +286,7 @@ void TasksPage::updateState()
     facts.phase = m_session.view().phase;
     const ListState state = listState(facts);
     if (state != ListState::Tasks)
-        m_statePage->tell(state, m_repository.lastError(), m_search);
+        statePage()->tell(state, m_repository.lastError(), m_search);
     m_stack->setCurrentWidget(state == ListState::Tasks ? static_cast<QWidget *>(m_view) : m_statePage);
     m_filterBar->setVisible(facts.total > 0);
     arrange();

@@ -66,6 +66,7 @@ private:
     void remove(const QModelIndex &index);
     void showDetails(const QModelIndex &index);
     void showList();
+    [[nodiscard]] ListStatePage *statePage();
     void updateState();
     void updateCounts();
     void arrange();
@@ -82,7 +83,7 @@ private:
     FilterBar *m_filterBar;
     QStackedWidget *m_stack;
     TaskListView *m_view;
-    ListStatePage *m_statePage;
+    ListStatePage *m_statePage = nullptr; ///< made when there is first something to say
     QWidget *m_listColumn;
     QWidget *m_line;
     TaskDetail *m_detail;

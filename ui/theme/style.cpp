@@ -3,6 +3,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepainter.h"
 
@@ -203,6 +204,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuButtonIndicator: return Metrics::SpaceWide;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon("close", IconTone::Muted)
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

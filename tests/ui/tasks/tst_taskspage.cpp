@@ -8,6 +8,7 @@
 #include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdelegate.h"
 #include "ui/tasks/taskdetail.h"
+#include "ui/tasks/taskform.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/appearance.h"
@@ -288,7 +289,7 @@ void TasksPageTest::shouldSaveDetailsAfterAPauseAndOnLeaving()
     description()->setFocus();
     QTest::keyClicks(description(), QStringLiteral("Some words"));
     QVERIFY(m_repository->find(id)->description.isEmpty());
-    m_clock->advance(TaskDetail::Pause);
+    m_clock->advance(TaskForm::Pause);
     QCOMPARE(m_repository->find(id)->description, QStringLiteral("Some words"));
     QTest::keyClicks(description(), QStringLiteral(" more"));
     list()->setFocus();
