@@ -38,6 +38,23 @@ bool restatesStatus(QNetworkReply::NetworkError error)
     return (content && error != Reply::ContentReSendError) || server;
 }
 
+/// Unreachable promises that nothing was delivered, so it is said of these only.
+bool wasNeverConnected(QNetworkReply::NetworkError error)
+{
+    using Reply = QNetworkReply;
+    switch (error) {
+    case Reply::ConnectionRefusedError:
+    case Reply::HostNotFoundError:
+    case Reply::TimeoutError: // of Qt's own, for the connection alone
+    case Reply::TemporaryNetworkFailureError:
+    case Reply::NetworkSessionFailedError:
+    case Reply::BackgroundRequestNotAllowedError:
+    case Reply::UnknownNetworkError: // no route, network down
+        return true;
+    default: return error >= Reply::ProxyConnectionRefusedError && error <= Reply::UnknownProxyError;
+    }
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, QString label)
@@ -130,7 +147,7 @@ Error HttpExchange::networkError() const
     }
     if (m_response.status != 0)
         return {K::Truncated, name};
-    return {m_sent ? K::ConnectionLost : K::Unreachable, name};
+    return {wasNeverConnected(error) && !m_sent ? K::Unreachable : K::ConnectionLost, name};
 }
 
 /// Qt takes a plain-text answer that ends early for a whole one (RFC 9112, 6.3; failures.md R6).

@@ -18,7 +18,7 @@ namespace Latchkey {
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
 /// One request, delivered to the server at most once. A GET, which changes nothing (RFC 9110, 9.2.1), may be delivered
-/// again where its connection ended before an answer came.
+/// once more where its connection ended before an answer came.
 struct HttpRequest
 {
     enum class Method { Get, Post, Put, Patch, Delete };
@@ -34,7 +34,7 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;                  ///< never Authorization: that is `bearer`
     std::shared_ptr<const Secret> bearer; ///< sent as `Authorization: Bearer …`; null: none
-    Secret body;
+    Secret body;                          ///< a GET has none
     QByteArray contentType = "application/json";
     std::chrono::milliseconds deadline{15'000}; ///< for the whole request, connection and answer included
     qint64 maxResponseBytes = 16 * 1024 * 1024; ///< a larger answer is TooLarge

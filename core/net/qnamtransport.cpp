@@ -95,16 +95,33 @@ QnamTransport::~QnamTransport()
         std::all_of(m_inFlight.cbegin(), m_inFlight.cend(), [](const auto &exchange) { return exchange.isNull(); }));
 }
 
-// After its one suspension it touches nothing but its own frame: the transport may be gone.
 QCoro::Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request)
 {
     if (const auto error = refusal(request))
         co_return fail(*error);
 
+    const bool repeatable = request.method == HttpRequest::Method::Get;
     const BootTime deadline = m_clock.bootNow() + request.deadline;
-    const qint64 maxResponseBytes = request.maxResponseBytes;
-    const QString label = QString::fromLatin1(verbOf(request.method)) + u' ' + request.url.path();
-    HttpExchange exchange(start(std::move(request)), maxResponseBytes, label);
+    const QNetworkRequest prepared = prepare(request);
+    auto firstTask =
+        attempt(prepared, verbOf(request.method), std::move(request.body), deadline, request.maxResponseBytes);
+    Result<HttpResponse> result = co_await firstTask;
+    // After any failure but Cancelled the transport is alive.
+    if (!result && result.error().outcomeUnknown())
+        m_suspect = true;
+    if (repeatable && !result && result.error().kind == Error::Kind::ConnectionLost) {
+        auto secondTask = attempt(prepared, "GET", Secret(), deadline, request.maxResponseBytes);
+        result = co_await secondTask;
+    }
+    co_return result;
+}
+
+// After its one suspension it touches nothing but its own frame: the transport may be gone.
+QCoro::Task<Result<HttpResponse>> QnamTransport::attempt(QNetworkRequest request, QByteArray verb, Secret body,
+                                                         BootTime deadline, qint64 maxResponseBytes)
+{
+    const QString label = QString::fromLatin1(verb) + u' ' + request.url().path();
+    HttpExchange exchange(start(request, verb, std::move(body)), maxResponseBytes, label);
     m_inFlight.append(&exchange);
     m_clock.callAt(deadline, &exchange,
                    [&exchange] { exchange.end(Error::Kind::Timeout, QStringLiteral("no whole answer in time")); });
@@ -131,21 +148,20 @@ std::optional<Error> QnamTransport::refusal(const HttpRequest &request) const
         return origin.error();
     if (!origin || *origin != m_origin)
         return Error(Error::Kind::OtherOrigin, QStringLiteral("not of ") + m_origin.toString());
+    if (request.method == HttpRequest::Method::Get && !request.body.isEmpty())
+        return Error(Error::Kind::InvalidInput, QStringLiteral("a GET has no body"));
     if (!headersAreSound(request))
         return Error(Error::Kind::InvalidInput, QStringLiteral("a header that cannot be sent"));
     return std::nullopt;
 }
 
-QNetworkReply *QnamTransport::start(HttpRequest request)
+QNetworkReply *QnamTransport::start(const QNetworkRequest &request, const QByteArray &verb, Secret content)
 {
-    dropIdleConnections();
-    QNetworkRequest prepared = prepare(request);
-    if (request.method == HttpRequest::Method::Get)
-        return m_network.get(prepared);
-    // Every other method goes with a one-shot body, be it empty: without one, Qt would deliver a DELETE or an empty
-    // POST twice.
-    auto body = std::make_unique<OneShotBody>(std::move(request.body));
-    QNetworkReply *reply = m_network.sendCustomRequest(prepared, verbOf(request.method), body.get());
+    dropDoubtfulConnections();
+    // Every method goes with a one-shot body, be it empty. Without one, Qt would deliver a DELETE or an empty POST
+    // twice; and a GET that it sends again may end as if a part of its answer were the whole.
+    auto body = std::make_unique<OneShotBody>(std::move(content));
+    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body.get());
     body.release()->setParent(reply);
     return reply;
 }
@@ -168,10 +184,8 @@ QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
     prepared.setRawHeader("Accept", "application/json");
     // Qt would decompress by itself, and the announced length could no longer be compared with what came.
     prepared.setRawHeader("Accept-Encoding", "identity");
-    if (request.method != HttpRequest::Method::Get) {
-        prepared.setRawHeader("Content-Type", request.contentType);
-        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    }
+    prepared.setRawHeader("Content-Type", request.contentType);
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     if (request.bearer)
@@ -179,12 +193,14 @@ QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
     return prepared;
 }
 
-void QnamTransport::dropIdleConnections()
+void QnamTransport::dropDoubtfulConnections()
 {
     m_inFlight.removeIf([](const auto &exchange) { return exchange.isNull(); });
     const BootTime now = m_clock.bootNow();
-    if (m_inFlight.isEmpty() && now - m_lastStart > LongestIdle)
+    if (m_inFlight.isEmpty() && (m_suspect || now - m_lastStart > LongestIdle)) {
         m_network.clearConnectionCache();
+        m_suspect = false;
+    }
     m_lastStart = now;
 }
 

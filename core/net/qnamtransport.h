@@ -36,9 +36,11 @@ public:
 
 private:
     [[nodiscard]] std::optional<Error> refusal(const HttpRequest &request) const;
-    [[nodiscard]] QNetworkReply *start(HttpRequest request);
+    QCoro::Task<Result<HttpResponse>> attempt(QNetworkRequest request, QByteArray verb, Secret body, BootTime deadline,
+                                              qint64 maxResponseBytes);
+    [[nodiscard]] QNetworkReply *start(const QNetworkRequest &request, const QByteArray &verb, Secret content);
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
-    void dropIdleConnections();
+    void dropDoubtfulConnections();
 
     Origin m_origin;
     Clock &m_clock;
@@ -46,6 +48,7 @@ private:
     QNetworkAccessManager m_network;
     QList<QPointer<HttpExchange>> m_inFlight;
     BootTime m_lastStart{0};
+    bool m_suspect = false; ///< a connection has just failed, and Qt may not be done with it
     bool m_closing = false;
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void shouldSendWhatItIsGiven();
     void shouldRefuseAHeaderThatCannotBeSent_data();
     void shouldRefuseAHeaderThatCannotBeSent();
+    void shouldRefuseAGetWithABody();
     void shouldEndAtTheDeadline_data();
     void shouldEndAtTheDeadline();
     void shouldEndAtTheDeadlineInTheMiddleOfTheBody();
@@ -94,8 +95,8 @@ void QnamTransportTest::shouldSendWhatItIsGiven()
     QCOMPARE(delivery.header("User-Agent"), QByteArray("Latchkey/" LATCHKEY_VERSION));
     QCOMPARE(delivery.header("Accept"), QByteArray("application/json"));
     QCOMPARE(delivery.header("Accept-Encoding"), QByteArray("identity"));
-    QCOMPARE(delivery.hasHeader("Content-Length"), method != Method::Get);
-    QCOMPARE(delivery.hasHeader("Content-Type"), method != Method::Get);
+    QCOMPARE(delivery.header("Content-Length"), QByteArray::number(body.size()));
+    QCOMPARE(delivery.header("Content-Type"), QByteArray("application/json"));
     QVERIFY(!delivery.hasHeader("Transfer-Encoding"));
 }
 
@@ -124,6 +125,14 @@ void QnamTransportTest::shouldRefuseAHeaderThatCannotBeSent()
     request.bearer = std::make_shared<Secret>(std::move(token));
     Outcome outcome;
     send(*f.transport, std::move(request), outcome);
+    QCOMPARE(outcome.error(), QStringLiteral("invalid-input"));
+}
+
+void QnamTransportTest::shouldRefuseAGetWithABody()
+{
+    TransportFixture f(Scheme::Http);
+    Outcome outcome;
+    send(*f.transport, f.request(Method::Get, Path, "{}"), outcome);
     QCOMPARE(outcome.error(), QStringLiteral("invalid-input"));
 }
 

@@ -85,6 +85,8 @@ void QnamTransportOriginTest::shouldFollowNoRedirect()
 
     HttpRequest request = refreshRequest(f.server->url(Path));
     request.method = method;
+    if (method == Method::Get)
+        request.body = Secret();
     Outcome outcome;
     send(*f.transport, std::move(request), outcome);
     QVERIFY(outcome.wait());
