@@ -53,6 +53,11 @@ Response Response::json(const QJsonArray &array, int status)
     return {status, QJsonDocument(array).toJson(QJsonDocument::Compact), {}, 0};
 }
 
+Response Response::json(QByteArray text, int status)
+{
+    return {status, std::move(text), {}, 0};
+}
+
 Response Response::noContent()
 {
     return {204, {}, {}, 0};

@@ -25,6 +25,8 @@ struct Response
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
     [[nodiscard]] static Response json(const QJsonArray &array, int status = 200);
+    /// `text` is JSON already.
+    [[nodiscard]] static Response json(QByteArray text, int status = 200);
     [[nodiscard]] static Response noContent();
 
     /// A refusal in the contract's shape: `detail`, `status_code`, `error_type`; 401 carries WWW-Authenticate.

@@ -26,6 +26,13 @@ Response notFound()
     return Response::problem(404, QStringLiteral("Task not found"));
 }
 
+Response found(const TaskRow &task, const Request &request, int status = 200)
+{
+    QByteArray json;
+    appendJson(json, task, request.caller.userId);
+    return Response::json(std::move(json), status);
+}
+
 bool isOwn(const QString &pathUser, const Caller &caller)
 {
     return pathUser == QLatin1String("me") || pathUser == caller.subject();
@@ -108,11 +115,15 @@ Response TasksRoom::list(const Request &request)
     const auto tasks = m_tasks.list(request.caller.userId);
     if (!tasks)
         return Response::failure(tasks.error());
-    QJsonArray list;
-    const QString owner = request.caller.subject();
-    for (const TaskRow &task : *tasks)
-        list.append(toJson(task, owner));
-    return Response::json(list);
+    constexpr qsizetype UsualSize = 256;
+    QByteArray json("[");
+    json.reserve(tasks->size() * UsualSize);
+    for (const TaskRow &task : *tasks) {
+        if (json.size() > 1)
+            json += ',';
+        appendJson(json, task, request.caller.userId);
+    }
+    return Response::json(std::move(json += ']'));
 }
 
 Response TasksRoom::create(const Request &request)
@@ -129,7 +140,7 @@ Response TasksRoom::create(const Request &request)
         return fields->refusal();
     const auto task =
         m_tasks.create(request.caller.userId, *title, description.value_or(QString()), completed.value_or(false));
-    return task ? Response::json(toJson(*task, request.caller.subject()), 201) : Response::failure(task.error());
+    return task ? found(*task, request, 201) : Response::failure(task.error());
 }
 
 Response TasksRoom::show(const Request &request, qint64 taskId)
@@ -137,7 +148,7 @@ Response TasksRoom::show(const Request &request, qint64 taskId)
     const auto task = m_tasks.find(request.caller.userId, taskId);
     if (!task)
         return Response::failure(task.error());
-    return *task ? Response::json(toJson(**task, request.caller.subject())) : notFound();
+    return *task ? found(**task, request) : notFound();
 }
 
 Response TasksRoom::apply(const Request &request, qint64 taskId, const TaskChange &change)
@@ -145,7 +156,7 @@ Response TasksRoom::apply(const Request &request, qint64 taskId, const TaskChang
     const auto task = m_tasks.change(request.caller.userId, taskId, change);
     if (!task)
         return Response::failure(task.error());
-    return *task ? Response::json(toJson(**task, request.caller.subject())) : notFound();
+    return *task ? found(**task, request) : notFound();
 }
 
 Response TasksRoom::change(const Request &request, qint64 taskId)

@@ -10,11 +10,16 @@
 namespace Latchkey::Backend {
 
 /// "2026-11-21T01:08:51.055000": UTC without a zone, as the contract has it. `moment` is in milliseconds since 1970.
-[[nodiscard]] QString wireTime(qint64 moment);
+[[nodiscard]] QByteArray wireTime(qint64 moment);
 
 [[nodiscard]] QJsonObject toJson(const User &user);
-[[nodiscard]] QJsonObject toJson(const TaskRow &task, const QString &owner);
 [[nodiscard]] QJsonObject toJson(const SessionRow &session, const QString &currentSessionId);
+
+/// A task as a JSON object. Written by hand: lists are what is asked for most, and building a QJsonArray to print it
+/// takes several times as long as everything else about them.
+void appendJson(QByteArray &json, const TaskRow &task, qint64 owner);
+/// `text`, which must be valid UTF-16, as a JSON string (RFC 8259, 7).
+void appendJson(QByteArray &json, const QString &text);
 
 /// What is kept of the program a person signs in with: printable, at most 200 characters.
 [[nodiscard]] ClientInfo clientOf(const Request &request);

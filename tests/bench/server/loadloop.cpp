@@ -112,6 +112,7 @@ LoadResult load(quint16 port, const QByteArray &request, int connections, std::c
             if (status == 0)
                 continue;
             result.failures += status == 200 ? 0 : 1;
+            ++result.answers;
             const auto now = SteadyClock::now();
             if (now >= begin)
                 latencies.push_back(std::chrono::duration<double>(now - peers[i]->sentAt()).count());

@@ -13,6 +13,7 @@ struct LoadResult
     double requestsPerSecond = 0;
     double medianMilliseconds = 0;
     double p99Milliseconds = 0;
+    int answers = 0;  ///< in all, the warm-up included
     int failures = 0; ///< answers other than 200, and lost connections
 };
 
