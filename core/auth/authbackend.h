@@ -19,7 +19,7 @@ struct Identity
 {
     Identity() = default;
 
-    QString subject; ///< the server's user id, as text; never changes within an account (session.md I21)
+    QString subject; ///< the server's user id, as text; never changes within an account (I21)
     QString email;
     QString name;
 
@@ -63,7 +63,7 @@ struct ServerInfo
 };
 
 /// One kind of server to sign in at. Its calls never pass through the bearer pipeline: a 401 here is an answer, not an
-/// expiry (failures.md R3).
+/// expiry (R3).
 class AuthBackend
 {
 public:
@@ -79,8 +79,8 @@ public:
     virtual QCoro::Task<Result<TokenGrant>> signUp(Credentials credentials) = 0;
     /// Errors: WrongCredentials, and as above.
     virtual QCoro::Task<Result<TokenGrant>> signIn(Credentials credentials) = 0;
-    /// InvalidGrant only for the contract's exact refusal as JSON; every other error leaves the token good (failures.md
-    /// R15).
+    /// InvalidGrant only for the contract's exact refusal as JSON; every other error leaves the token good
+    /// (R15).
     virtual QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) = 0;
     /// Ends the session at the server; success also for a token it does not know (RFC 7009, 2.2).
     virtual QCoro::Task<Result<void>> revoke(Secret refreshToken) = 0;

@@ -74,7 +74,7 @@ public:
     virtual void retryNow() = 0;
 
 Q_SIGNALS:
-    /// `view` changed; emitted after the change is complete, never from inside a transition (failures.md R27).
+    /// `view` changed; emitted after the change is complete, never from inside a transition (R27).
     void changed();
 };
 

@@ -40,7 +40,7 @@ struct AccessFacts
     std::optional<std::chrono::milliseconds> lifetime; ///< from its receipt; nothing: only a 401 will tell
 };
 
-/// How far a refresh is (session.md 3.4).
+/// How far a refresh is.
 enum class RefreshStep { Spacing, WaitLock, ReRead, Sent, Ambiguous, Persist };
 
 /// How a refresh ended.

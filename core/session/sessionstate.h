@@ -36,9 +36,9 @@ struct SessionState
     bool signedOutBefore = false;
 
     // The credential that makes the session.
-    bool held = false;     ///< it is in memory
-    bool durable = false;  ///< it is in the keychain, read back; held and not durable is what session.md calls Volatile
-    bool renewable = true; ///< there is a refresh token
+    bool held = false;      ///< it is in memory
+    bool durable = false;   ///< it is in the keychain, read back; held and not durable: volatile
+    bool renewable = true;  ///< there is a refresh token
     quint64 generation = 0; ///< of its record
     bool persisting = false;
     int persistFailures = 0;
@@ -86,7 +86,7 @@ struct Transition
     std::vector<SessionEffect> effects;
 };
 
-/// The whole protocol of a session (session.md 3.2). Pure: same arguments, same answer.
+/// The whole protocol of a session. Pure: same arguments, same answer.
 [[nodiscard]] Transition transition(SessionState state, const SessionEvent &event, Moment moment);
 
 [[nodiscard]] QLatin1String phaseName(SessionState::Phase phase);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTest>
 
 namespace Latchkey::Test {
 
@@ -108,6 +109,22 @@ void Program::quit()
         return;
     QCoro::waitFor(m_session->shutdown());
     m_session.reset();
+}
+
+void signInAnn(Program &program)
+{
+    program->start();
+    QTRY_VERIFY(program.phase() != SessionView::Phase::Starting);
+    const Result<void> signedIn = program.signIn();
+    QVERIFY(signedIn);
+    QCOMPARE(program.phase(), SessionView::Phase::Active);
+}
+
+QCoro::Task<> askAfter(SessionManager *session, quint64 generation, Answers *answers)
+{
+    auto asking = session->accessTokenAfter(generation);
+    const Result<AccessToken> token = co_await asking;
+    answers->tokens.append(token);
 }
 
 Credentials credentials(const QString &email, const QByteArray &password)

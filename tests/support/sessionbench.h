@@ -64,6 +64,18 @@ private:
     std::unique_ptr<SessionManager> m_session;
 };
 
+/// Ann, signed in; fails the test otherwise.
+void signInAnn(Program &program);
+
+/// What came of questions that were asked at once.
+struct Answers
+{
+    int expected = 0;
+    QList<Result<AccessToken>> tokens;
+};
+/// Adds what came to `answers`, which must outlive it.
+QCoro::Task<> askAfter(SessionManager *session, quint64 generation, Answers *answers);
+
 [[nodiscard]] Credentials credentials(const QString &email, const QByteArray &password);
 [[nodiscard]] QByteArray textOf(const Secret &secret);
 [[nodiscard]] QByteArray textOf(const AccessToken &token);

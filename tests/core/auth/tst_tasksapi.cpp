@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tasksapi.h"
 
+#include "tests/core/auth/answers.h"
 #include "tests/support/fakeclock.h"
-#include "tests/support/faketransport.h"
-#include "tests/support/sessionbench.h"
 
 #include <QTest>
 
@@ -14,6 +13,7 @@ using namespace std::chrono_literals;
 using Kind = Error::Kind;
 using Method = HttpRequest::Method;
 
+/// Finding out what a server is, signing up and signing in.
 class TasksApiTest : public QObject
 {
     Q_OBJECT
@@ -30,100 +30,12 @@ private Q_SLOTS:
     void shouldRefuseImpossibleAnswers();
     void shouldMapRefusedCredentials_data();
     void shouldMapRefusedCredentials();
-    void shouldRefreshWithAKey();
-    void shouldSalvageARefreshToken_data();
-    void shouldSalvageARefreshToken();
-    void r15_shouldBelieveOnlyTheExactRefusal_data();
-    void r15_shouldBelieveOnlyTheExactRefusal();
-    void shouldRevoke_data();
-    void shouldRevoke();
     void shouldStayBelowTheBasePath();
 
 private:
     FakeClock m_clock;
     QUrl m_url{QStringLiteral("https://tasks.example")};
 };
-
-/// An answer in a data table, where it need not be comparable.
-struct Reply
-{
-    Reply() = default;
-    Reply(Answer answer)
-        : answer(std::move(answer))
-    {
-    }
-
-    Answer answer;
-};
-Q_DECLARE_METATYPE(Reply)
-
-namespace {
-
-const QString Login = QStringLiteral("/auth/login");
-const QString SignUp = QStringLiteral("/auth/signup");
-const QString Refresh = QStringLiteral("/auth/refresh");
-const QString Logout = QStringLiteral("/auth/logout");
-
-QJsonObject user(const QJsonValue &id = 7)
-{
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("email"), QStringLiteral("ann@example.org")},
-            {QStringLiteral("username"), QStringLiteral("ann")}};
-}
-
-QJsonObject grant()
-{
-    return {{QStringLiteral("token"), QStringLiteral("access")},
-            {QStringLiteral("token_type"), QStringLiteral("bearer")},
-            {QStringLiteral("expires_in"), 900},
-            {QStringLiteral("refresh_token"), QStringLiteral("refresh")},
-            {QStringLiteral("refresh_expires_in"), 2'592'000},
-            {QStringLiteral("user"), user()}};
-}
-
-QJsonObject with(QJsonObject object, const char *name, const QJsonValue &value)
-{
-    object.insert(QLatin1String(name), value);
-    return object;
-}
-
-QJsonObject without(QJsonObject object, const char *name)
-{
-    object.remove(QLatin1String(name));
-    return object;
-}
-
-QString jwt(const QByteArray &payload)
-{
-    const auto part = [](const QByteArray &json) {
-        return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    };
-    return QString::fromLatin1(part("{}") + '.' + part(payload) + ".c2ln");
-}
-
-template <typename... Args>
-Reply json(Args... args)
-{
-    return Reply(jsonAnswer(args...));
-}
-
-template <typename... Args>
-Reply raw(Args... args)
-{
-    return Reply(rawAnswer(args...));
-}
-
-Reply detail(int status, const char *text)
-{
-    return json(status, QJsonObject{{QStringLiteral("detail"), QString::fromLatin1(text)}});
-}
-
-Credentials ann()
-{
-    return credentials(QStringLiteral("ann@example.org"), "pass\"word1");
-}
-
-} // namespace
 
 void TasksApiTest::shouldFindOutWhatAServerIs_data()
 {
@@ -338,113 +250,6 @@ void TasksApiTest::shouldMapRefusedCredentials()
     QCOMPARE(errorName(QCoro::waitFor(backend.signIn(ann())).error().kind), kind);
     QCOMPARE(errorName(QCoro::waitFor(backend.signUp(ann())).error().kind), kind);
     QCOMPARE(transport.sent().size(), 2);
-}
-
-void TasksApiTest::shouldRefreshWithAKey()
-{
-    FakeTransport transport;
-    transport.answer(Method::Post, Refresh, jsonAnswer(200, without(grant(), "user")));
-    TasksApiBackend backend(m_url, transport, m_clock);
-    const Result<TokenGrant> given = QCoro::waitFor(backend.refresh(Secret(QByteArray("old")), "key-1"));
-    QVERIFY(given);
-    QCOMPARE(textOf(given->refreshToken), QByteArray("refresh"));
-    QVERIFY(given->identity.subject.isEmpty());
-    const SentRequest sent = transport.sent().first();
-    QCOMPARE(sent.header("Idempotency-Key"), QByteArray("key-1"));
-    QCOMPARE(sent.json(), QJsonObject({{QStringLiteral("refresh_token"), QStringLiteral("old")}}));
-    QVERIFY(sent.bearer.isEmpty());
-    QCOMPARE(sent.deadline, 15s);
-}
-
-void TasksApiTest::shouldSalvageARefreshToken_data()
-{
-    QTest::addColumn<QJsonObject>("body");
-    QTest::addColumn<QByteArray>("access");
-    QTest::addColumn<QByteArray>("refresh");
-    QTest::newRow("no access token") << without(grant(), "token") << QByteArray() << QByteArray("refresh");
-    QTest::newRow("unusable access token")
-        << with(grant(), "token", QStringLiteral("a\nb")) << QByteArray() << QByteArray("refresh");
-    QTest::newRow("impossible lifetime") << with(grant(), "expires_in", -5) << QByteArray("access")
-                                         << QByteArray("refresh");
-    QTest::newRow("no refresh token (R9)") << without(grant(), "refresh_token") << QByteArray("access") << QByteArray();
-    QTest::newRow("empty refresh token (R9)")
-        << with(grant(), "refresh_token", QString()) << QByteArray("access") << QByteArray();
-    QTest::newRow("null refresh token (R9)")
-        << with(grant(), "refresh_token", QJsonValue::Null) << QByteArray("access") << QByteArray();
-}
-
-void TasksApiTest::shouldSalvageARefreshToken()
-{
-    QFETCH(QJsonObject, body);
-    FakeTransport transport;
-    transport.answer(Method::Post, Refresh, jsonAnswer(200, body));
-    TasksApiBackend backend(m_url, transport, m_clock);
-    const Result<TokenGrant> given = QCoro::waitFor(backend.refresh(Secret(QByteArray("old")), {}));
-    QVERIFY(given);
-    QTEST(textOf(given->accessToken), "access");
-    QTEST(textOf(given->refreshToken), "refresh");
-}
-
-void TasksApiTest::r15_shouldBelieveOnlyTheExactRefusal_data()
-{
-    QTest::addColumn<Reply>("answer");
-    QTest::addColumn<bool>("definitive");
-    const auto refusal = [](int status, const QJsonValue &error) {
-        return json(status, QJsonObject{{QStringLiteral("error"), error}});
-    };
-    const QByteArray body = R"({"error":"invalid_grant"})";
-    QTest::newRow("400") << refusal(400, QStringLiteral("invalid_grant")) << true;
-    QTest::newRow("401") << refusal(401, QStringLiteral("invalid_grant")) << true;
-    QTest::newRow("charset") << raw(400, body, "application/json; charset=utf-8") << true;
-    for (const int status : {403, 404, 409, 422, 429, 500, 503})
-        QTest::addRow("%d", status) << refusal(status, QStringLiteral("invalid_grant")) << false;
-    for (const char *error :
-         {"invalid_request", "invalid_client", "unauthorized_client", "INVALID_GRANT", "invalid_grant "})
-        QTest::newRow(error) << refusal(400, QString::fromLatin1(error)) << false;
-    QTest::newRow("no error") << detail(401, "invalid_grant") << false;
-    QTest::newRow("in a list") << refusal(400, QJsonArray{QStringLiteral("invalid_grant")}) << false;
-    QTest::newRow("no content type") << raw(400, body) << false;
-    QTest::newRow("as text") << raw(400, body, "text/plain") << false;
-    QTest::newRow("as HTML") << raw(401, "<p>invalid_grant</p>", "text/html") << false;
-    QTest::newRow("not JSON") << raw(400, "error=invalid_grant", "application/json") << false;
-    QTest::newRow("200") << refusal(200, QStringLiteral("invalid_grant")) << false;
-    QTest::newRow("redirected") << Reply(fail(Kind::Redirected)) << false;
-    QTest::newRow("TLS") << Reply(fail(Kind::TlsFailure)) << false;
-}
-
-void TasksApiTest::r15_shouldBelieveOnlyTheExactRefusal()
-{
-    QFETCH(Reply, answer);
-    QFETCH(bool, definitive);
-    FakeTransport transport;
-    transport.answer(Method::Post, Refresh, answer.answer);
-    TasksApiBackend backend(m_url, transport, m_clock);
-    const Result<TokenGrant> given = QCoro::waitFor(backend.refresh(Secret(QByteArray("old")), {}));
-    QVERIFY(!given);
-    QCOMPARE(given.error().kind == Kind::InvalidGrant, definitive);
-}
-
-void TasksApiTest::shouldRevoke_data()
-{
-    QTest::addColumn<Reply>("answer");
-    QTest::addColumn<QString>("outcome");
-    QTest::newRow("204") << raw(204) << QString();
-    QTest::newRow("200") << raw(200) << QString();
-    QTest::newRow("503") << raw(503) << QStringLiteral("server-failure");
-    QTest::newRow("no such place") << raw(404) << QStringLiteral("not-found");
-    QTest::newRow("offline") << Reply(fail(Kind::Unreachable)) << QStringLiteral("unreachable");
-}
-
-void TasksApiTest::shouldRevoke()
-{
-    QFETCH(Reply, answer);
-    QFETCH(QString, outcome);
-    FakeTransport transport;
-    transport.answer(Method::Post, Logout, answer.answer);
-    TasksApiBackend backend(m_url, transport, m_clock);
-    const Result<void> revoked = QCoro::waitFor(backend.revoke(Secret(QByteArray("old"))));
-    QCOMPARE(revoked ? QString() : errorName(revoked.error().kind), outcome);
-    QCOMPARE(transport.sent().first().json(), QJsonObject({{QStringLiteral("refresh_token"), QStringLiteral("old")}}));
 }
 
 void TasksApiTest::shouldStayBelowTheBasePath()

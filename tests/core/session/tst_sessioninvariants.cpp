@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 using Phase = SessionState::Phase;
 using Kind = Error::Kind;
 
-/// Random sequences of events, with the world answering the effects as it likes: session.md 3.3 as far as it concerns
-/// the transition function. SESSION_STEPS sets how many events are played, 20000 unless told.
+/// Random sequences of events, with the world answering the effects as it likes: the invariants I1 to I24 as far as
+/// they concern the transition function. SESSION_STEPS sets how many events are played, 20000 unless told.
 class SessionInvariantsTest : public QObject
 {
     Q_OBJECT
