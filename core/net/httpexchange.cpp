@@ -11,6 +11,8 @@ namespace Latchkey {
 
 namespace {
 
+constexpr qint64 ReadBufferBytes = 256 * 1024;
+
 QString nameOf(QNetworkReply::NetworkError error)
 {
     return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
@@ -63,6 +65,9 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, QStrin
     , m_maxResponseBytes(maxResponseBytes)
 {
     m_age.start();
+    // Makes Qt's own thread stop reading until this one has read: against a fast sender it would otherwise put
+    // readyRead off, and hold all that comes in memory, for as long as there is more.
+    reply->setReadBufferSize(ReadBufferBytes);
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);

@@ -312,7 +312,9 @@ void QnamTransportDeliveryTest::shouldTakeAWholeAnswer_data()
     row("compressed, which was not asked for", Play::answer(200, "\x1f\x8b", {{"Content-Encoding", "gzip"}}), 200,
         "\x1f\x8b");
     row("NULs and broken UTF-8", Play::answer(200, QByteArray("\0\xff\0", 3)), 200, QByteArray("\0\xff\0", 3));
-    row("a megabyte", Play::answer(200, QByteArray(1 << 20, 'x')), 200, QByteArray(1 << 20, 'x'));
+    row("five megabytes", Play::answer(200, QByteArray(5 << 20, 'x')), 200, QByteArray(5 << 20, 'x'));
+    row("five megabytes in chunks", Play::chunked(200, QList<QByteArray>(5, QByteArray(1 << 20, 'x'))), 200,
+        QByteArray(5 << 20, 'x'));
     row("after 100", Play("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", Then::Go), 200,
         "{}");
 }
