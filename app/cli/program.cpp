@@ -25,6 +25,15 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     }
 }
 
+QCoro::Task<ExitCode> runToTheEnd(const Invocation &invocation, Workspace &workspace, Terminal &terminal)
+{
+    auto command = runCommand(invocation, workspace, terminal);
+    const ExitCode code = co_await command;
+    auto closing = workspace.accounts().shutDown();
+    co_await closing;
+    co_return code;
+}
+
 } // namespace
 
 ExitCode runProgram(const QStringList &arguments, Terminal &terminal)
@@ -44,7 +53,7 @@ ExitCode runProgram(const QStringList &arguments, Terminal &terminal)
     if (const Result<void> made = paths.create(); !made)
         return terminal.complain(made.error());
     Workspace workspace(paths);
-    auto command = runCommand(*invocation, workspace, terminal);
+    auto command = runToTheEnd(*invocation, workspace, terminal);
     return QCoro::waitFor(command);
 }
 

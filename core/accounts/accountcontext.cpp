@@ -23,6 +23,20 @@ SessionConfig sessionConfig(const Account &account, const Paths &paths)
     return config;
 }
 
+OnlineTaskRepository::Standing standingOf(const SessionView &view)
+{
+    using Phase = SessionView::Phase;
+    using Standing = OnlineTaskRepository::Standing;
+    switch (view.phase) {
+    case Phase::SignedOut:
+    case Phase::SigningOut: return Standing::Over;
+    case Phase::Active:
+    case Phase::Renewing: return Standing::Well;
+    case Phase::Degraded: return Standing::Strained;
+    default: return Standing::Waiting;
+    }
+}
+
 } // namespace
 
 AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr<HttpTransport> transport,
@@ -33,7 +47,7 @@ AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr
     , m_session(sessionConfig(account.account, paths), m_backend, store, clock)
     , m_client(account.account.server, *m_transport, m_session)
     , m_remote(m_client)
-    , m_tasks(m_remote, m_session, clock)
+    , m_tasks(m_remote, clock)
 {
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
 }
@@ -64,6 +78,7 @@ QCoro::Task<> AccountContext::tasksAtRest()
 void AccountContext::followSession()
 {
     const SessionView &view = m_session.view();
+    m_tasks.follow(standingOf(view), view.identity.subject);
     Identity &known = m_remembered.account.identity;
     if (!view.signedIn() || view.identity == known)
         return;

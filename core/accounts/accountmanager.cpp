@@ -30,8 +30,8 @@ AccountManager::AccountManager(Environment environment, QObject *parent)
 
 AccountManager::~AccountManager()
 {
-    auto ending = shutDown();
-    QCoro::waitFor(ending);
+    if (m_current || !m_closing.empty())
+        qFatal("accounts were destroyed while they were at work: await shutDown first");
 }
 
 OpenAccount *AccountManager::current()

@@ -35,7 +35,7 @@ public:
     };
 
     explicit AccountManager(Environment environment, QObject *parent = nullptr);
-    /// Waits for `shutDown` if it was not awaited before.
+    /// Only after `shutDown` was awaited, or nothing was ever opened.
     ~AccountManager() override;
 
     [[nodiscard]] OpenAccount *current() override;

@@ -11,7 +11,6 @@ namespace Latchkey {
 
 namespace {
 
-using Phase = SessionView::Phase;
 using Kind = PendingChange::Kind;
 
 /// No later attempt with the same content can succeed.
@@ -42,22 +41,11 @@ bool mayHaveBeenDone(const Error &error)
     }
 }
 
-bool isOver(Phase phase)
-{
-    return phase == Phase::SignedOut || phase == Phase::SigningOut;
-}
-
-bool isWell(Phase phase)
-{
-    return phase == Phase::Active || phase == Phase::Renewing;
-}
-
 } // namespace
 
-OnlineTaskRepository::OnlineTaskRepository(RemoteTasks &remote, Session &session, Clock &clock, QObject *parent)
+OnlineTaskRepository::OnlineTaskRepository(RemoteTasks &remote, Clock &clock, QObject *parent)
     : TaskRepository(parent)
     , m_remote(remote)
-    , m_session(session)
     , m_clock(clock)
 {
     connect(&m_mirror, &TaskMirror::taskAdded, this, &TaskRepository::taskAdded);
@@ -65,13 +53,11 @@ OnlineTaskRepository::OnlineTaskRepository(RemoteTasks &remote, Session &session
     connect(&m_mirror, &TaskMirror::taskRemoved, this, &TaskRepository::taskRemoved);
     connect(&m_mirror, &TaskMirror::reset, this, &TaskRepository::reset);
     connect(&m_mirror, &TaskMirror::changeRefused, this, &TaskRepository::changeRefused);
-    connect(&session, &Session::changed, this, &OnlineTaskRepository::followSession);
-    followSession();
 }
 
 Result<QString> OnlineTaskRepository::add(TaskDraft draft)
 {
-    if (isOver(m_phase))
+    if (m_standing == Standing::Over)
         return fail(Error::Kind::SignedOut);
     const Result<TaskDraft> valid = validated(std::move(draft));
     if (!valid)
@@ -119,19 +105,18 @@ void OnlineTaskRepository::stop()
     ++m_epoch;
 }
 
-void OnlineTaskRepository::followSession()
+void OnlineTaskRepository::follow(Standing standing, const QString &subject)
 {
-    const SessionView view = m_session.view();
-    const Phase before = std::exchange(m_phase, view.phase);
-    if (isOver(m_phase))
+    const Standing before = std::exchange(m_standing, standing);
+    if (standing == Standing::Over)
         forget();
-    if (view.signedIn() && view.identity.subject != m_owner) {
+    if (standing >= Standing::Strained && subject != m_owner) {
         if (!m_owner.isEmpty())
             forget();
-        m_owner = view.identity.subject;
+        m_owner = subject;
         m_listWanted = true;
     }
-    if (isWell(m_phase) && !isWell(before))
+    if (standing == Standing::Well && before != Standing::Well)
         retryAtOnce();
     wake();
 }
@@ -150,7 +135,7 @@ void OnlineTaskRepository::forget()
 
 bool OnlineTaskRepository::maySend() const
 {
-    return !m_stopped && m_session.view().signedIn() && !m_owner.isEmpty();
+    return !m_stopped && m_standing >= Standing::Strained && !m_owner.isEmpty();
 }
 
 void OnlineTaskRepository::wake()

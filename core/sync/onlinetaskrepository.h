@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
 #include "core/sync/backoff.h"
 #include "core/sync/remotetasks.h"
 #include "core/sync/taskmirror.h"
@@ -20,8 +19,19 @@ class OnlineTaskRepository final : public TaskRepository
     Q_OBJECT
 
 public:
-    /// All three must outlive this object. It must be at rest when it is destroyed.
-    OnlineTaskRepository(RemoteTasks &remote, Session &session, Clock &clock, QObject *parent = nullptr);
+    /// What the account's session allows.
+    enum class Standing {
+        Over,     ///< nobody is signed in: nothing is kept for anybody
+        Waiting,  ///< nothing may be sent now; what is here stays
+        Strained, ///< requests may succeed, but the session could not be renewed lately
+        Well,     ///< requests succeed as far as the session goes
+    };
+
+    /// Both must outlive this object. It must be at rest when it is destroyed.
+    OnlineTaskRepository(RemoteTasks &remote, Clock &clock, QObject *parent = nullptr);
+
+    /// Tell it at once when the session changes. `subject` is who is signed in, where somebody is.
+    void follow(Standing standing, const QString &subject);
 
     [[nodiscard]] QList<Task> tasks() const override { return m_mirror.tasks(); }
     [[nodiscard]] bool loaded() const override { return m_mirror.loaded(); }
@@ -58,7 +68,6 @@ private:
     QCoro::Task<Result<Task>> send(PendingChange change);
     [[nodiscard]] std::optional<Error> settle(PendingChange::Kind kind, const Result<Task> &answer);
 
-    void followSession();
     void forget();
     [[nodiscard]] bool maySend() const;
     [[nodiscard]] bool isDue() const { return m_clock.bootNow() >= m_notBefore; }
@@ -70,12 +79,11 @@ private:
     void announce();
 
     RemoteTasks &m_remote;
-    Session &m_session;
     Clock &m_clock;
     TaskMirror m_mirror;
 
     QString m_owner; ///< whose tasks these are; empty: nobody's yet
-    SessionView::Phase m_phase = SessionView::Phase::Starting;
+    Standing m_standing = Standing::Waiting;
     bool m_listWanted = false;
     bool m_working = false; ///< somebody carries the changes of this epoch
     int m_running = 0;      ///< of any epoch

@@ -42,6 +42,7 @@ private Q_SLOTS:
 
 private:
     void signIn();
+    void close();
     void restart();
     [[nodiscard]] QByteArray registry() const;
     [[nodiscard]] Phase phase() const { return m_accounts->current()->session().view().phase; }
@@ -68,13 +69,21 @@ void AccountManagerTest::init()
 
 void AccountManagerTest::cleanup()
 {
-    m_accounts.reset();
+    if (m_accounts)
+        close();
     m_world.reset();
+}
+
+void AccountManagerTest::close()
+{
+    auto closing = m_accounts->shutDown();
+    QCoro::waitFor(closing);
+    m_accounts.reset();
 }
 
 void AccountManagerTest::restart()
 {
-    m_accounts.reset();
+    close();
     m_accounts = std::make_unique<AccountManager>(m_world->environment());
     m_accounts->openRemembered();
 }
@@ -270,7 +279,7 @@ void AccountManagerTest::shouldCancelAnOpening()
     QVERIFY(registry().isEmpty());
 
     keep(m_accounts->openServer(m_server), &results); // cancelled by the end of the manager
-    m_accounts.reset();
+    close();
     QCOMPARE(results.size(), 2);
     QCOMPARE(results.last().error().kind, Error::Kind::Cancelled);
 }
@@ -330,7 +339,7 @@ void AccountManagerTest::shouldEndWithRequestsInFlight()
     tasks.refresh();
     QTRY_COMPARE(m_world->transport().held(), 1);
     QPointer<TaskRepository> gone(&tasks);
-    m_accounts.reset();
+    close();
     QVERIFY(gone.isNull());
 }
 

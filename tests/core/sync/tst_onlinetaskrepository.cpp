@@ -3,7 +3,6 @@
 #include "core/sync/onlinetaskrepository.h"
 #include "tests/support/fakeaccesstokens.h"
 #include "tests/support/fakeclock.h"
-#include "tests/support/fakesession.h"
 #include "tests/support/faketasksserver.h"
 
 #include <QSignalSpy>
@@ -13,7 +12,7 @@ using namespace Latchkey;
 using namespace Latchkey::Test;
 using namespace std::chrono_literals;
 using Method = HttpRequest::Method;
-using Phase = SessionView::Phase;
+using Standing = OnlineTaskRepository::Standing;
 using Sync = TaskRepository::Sync;
 
 class OnlineTaskRepositoryTest : public QObject
@@ -62,12 +61,12 @@ private:
         ApiClient client{QUrl(QStringLiteral("https://tasks.example")), transport, token};
         RemoteTasks remote{client};
         FakeTasksServer server{transport, QStringLiteral("7")};
-        FakeSession session;
+        QString subject;
         FakeClock clock;
-        OnlineTaskRepository tasks{remote, session, clock};
+        OnlineTaskRepository tasks{remote, clock};
     };
 
-    void become(Phase phase, const QString &subject = {});
+    void become(Standing standing, const QString &subject = {});
     void signIn();
     void settle();
     [[nodiscard]] QStringList titles() const;
@@ -132,19 +131,17 @@ void OnlineTaskRepositoryTest::cleanup()
     m_rig.reset();
 }
 
-/// Without a subject the identity stays.
-void OnlineTaskRepositoryTest::become(Phase phase, const QString &subject)
+/// Without a subject it stays the same person.
+void OnlineTaskRepositoryTest::become(Standing standing, const QString &subject)
 {
-    SessionView view = m_rig->session.view();
-    view.phase = phase;
     if (!subject.isEmpty())
-        view.identity.subject = subject;
-    m_rig->session.setView(view);
+        m_rig->subject = subject;
+    m_rig->tasks.follow(standing, m_rig->subject);
 }
 
 void OnlineTaskRepositoryTest::signIn()
 {
-    become(Phase::Active, Person);
+    become(Standing::Well, Person);
     settle();
     QVERIFY(m_rig->tasks.loaded());
     m_rig->server.forgetLog();
@@ -284,14 +281,14 @@ void OnlineTaskRepositoryTest::shouldKeepChangesWhileTheSessionIsOver()
 {
     const QString id = m_rig->server.put(Milk);
     signIn();
-    become(Phase::ReauthRequired);
+    become(Standing::Waiting);
     QVERIFY(m_rig->tasks.edit(id, done()).has_value());
     QVERIFY(m_rig->tasks.add(draft(Bread)).has_value());
     settle();
     QCOMPARE(m_rig->tasks.sync(), Sync::Waiting);
     QVERIFY(m_rig->server.log().isEmpty());
-    become(Phase::Authenticating);
-    become(Phase::Active, Person);
+    become(Standing::Waiting);
+    become(Standing::Well, Person);
     settle();
     QCOMPARE(m_rig->server.log(), words("PUT 1, POST"));
     QCOMPARE(m_rig->tasks.sync(), Sync::Idle);
@@ -321,11 +318,11 @@ void OnlineTaskRepositoryTest::shouldTryAgainAtOnceWhenTheSessionIsWellAgain()
 {
     signIn();
     m_rig->server.setDown(Error(Error::Kind::Unreachable));
-    become(Phase::Degraded);
+    become(Standing::Strained);
     QVERIFY(m_rig->tasks.add(draft(Milk)).has_value());
     settle();
     m_rig->server.setDown(std::nullopt);
-    become(Phase::Active);
+    become(Standing::Well);
     settle();
     QCOMPARE(m_rig->server.titles(), QStringList{Milk});
 }
@@ -506,16 +503,16 @@ void OnlineTaskRepositoryTest::shouldDropEverythingAtSignOut()
 {
     const QString id = m_rig->server.put(Milk);
     signIn();
-    become(Phase::ReauthRequired);
+    become(Standing::Waiting);
     QVERIFY(m_rig->tasks.edit(id, titled(Bread)).has_value());
     QSignalSpy reset(&m_rig->tasks, &TaskRepository::reset);
-    become(Phase::SigningOut);
+    become(Standing::Over);
     QCOMPARE(reset.size(), 1);
     QVERIFY(titles().isEmpty());
     QVERIFY(!m_rig->tasks.loaded());
     QCOMPARE(m_rig->tasks.add(draft(Milk)).error().kind, Error::Kind::SignedOut);
-    become(Phase::SignedOut);
-    become(Phase::Active, Person);
+    become(Standing::Over);
+    become(Standing::Well, Person);
     settle();
     QCOMPARE(m_rig->server.log(), words("GET"));
     QCOMPARE(titles(), QStringList{Milk});
@@ -525,10 +522,10 @@ void OnlineTaskRepositoryTest::shouldSendNothingForSomebodyElse()
 {
     const QString id = m_rig->server.put(Milk);
     signIn();
-    become(Phase::ReauthRequired);
+    become(Standing::Waiting);
     QVERIFY(m_rig->tasks.edit(id, titled(Bread)).has_value());
     m_rig->transport.forgetSent();
-    become(Phase::Active, QStringLiteral("8"));
+    become(Standing::Well, QStringLiteral("8"));
     settle();
     QVERIFY(titles().isEmpty());
     QCOMPARE(m_rig->transport.count(Method::Put, QStringLiteral("/tasks/users/7/tasks/1")), 0);
@@ -544,7 +541,7 @@ void OnlineTaskRepositoryTest::shouldIgnoreAnswersFromBeforeASignOut()
     m_rig->transport.hold();
     m_rig->tasks.refresh();
     QTRY_COMPARE(m_rig->transport.held(), 1);
-    become(Phase::SignedOut);
+    become(Standing::Over);
     QVERIFY(m_rig->transport.releaseOne());
     QVERIFY(titles().isEmpty());
     QVERIFY(!m_rig->tasks.loaded());
@@ -556,7 +553,7 @@ void OnlineTaskRepositoryTest::shouldTellHowItStands()
 {
     QSignalSpy told(&m_rig->tasks, &TaskRepository::syncChanged);
     m_rig->transport.hold();
-    become(Phase::Active, Person);
+    become(Standing::Well, Person);
     QTRY_COMPARE(m_rig->transport.held(), 1);
     QCOMPARE(m_rig->tasks.sync(), Sync::Loading);
     QVERIFY(!m_rig->tasks.loaded());
@@ -566,8 +563,8 @@ void OnlineTaskRepositoryTest::shouldTellHowItStands()
     QVERIFY(m_rig->tasks.loaded());
     const auto before = told.size();
     QVERIFY(before >= 2);
-    become(Phase::Renewing);
-    become(Phase::Active);
+    become(Standing::Well);
+    become(Standing::Well);
     QCOMPARE(told.size(), before);
 }
 
