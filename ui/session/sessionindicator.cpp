@@ -19,7 +19,7 @@ using namespace Metrics;
 namespace {
 constexpr int DotSize = 8;
 constexpr int TextStart = SpaceSmall + DotSize + SpaceSmall;
-const QString PartGap = QStringLiteral("  ·  ");
+constexpr char16_t PartGap[] = u"  ·  ";
 } // namespace
 
 SessionIndicator::SessionIndicator(Session &session, const Account &account, Clock &clock, QWidget *parent)
@@ -46,7 +46,7 @@ void SessionIndicator::refresh()
                renewalText(view, now, Precision::Minutes)};
     if (view.signedIn())
         m_parts << storageText(view);
-    setText(m_parts.join(PartGap));
+    setText(m_parts.join(QStringView(PartGap)));
     setAccessibleName(tr("Session: %1").arg(m_parts.join(QStringLiteral(", "))));
     setToolTip(text());
     updateGeometry();
@@ -121,12 +121,12 @@ void SessionIndicator::paintEvent(QPaintEvent *)
     // Whole parts that do not fit are left out before anything is cut: a cut "Kept in GN…" says nothing.
     const int room = width() - TextStart - SpaceSmall;
     QStringList shown = m_parts;
-    while (shown.size() > 1 && fontMetrics().horizontalAdvance(shown.join(PartGap)) > room)
+    while (shown.size() > 1 && fontMetrics().horizontalAdvance(shown.join(QStringView(PartGap))) > room)
         shown.removeLast();
     painter.setPen(colors.muted);
     painter.drawText(placed({TextStart, 0, room, height()}),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     fontMetrics().elidedText(shown.join(PartGap), Qt::ElideRight, room));
+                     fontMetrics().elidedText(shown.join(QStringView(PartGap)), Qt::ElideRight, room));
 }
 
 } // namespace Latchkey

@@ -41,6 +41,11 @@ SignInPage::SignInPage(OpenAccount &account, QWidget *parent)
     setMode(nobodyYet && m_server.canSignUp ? Mode::SignUp : Mode::SignIn);
 }
 
+SignInPage::~SignInPage()
+{
+    m_email->edit()->disconnect(this); // it still loses the focus when this object's own part is gone
+}
+
 void SignInPage::build()
 {
     setObjectName(QStringLiteral("signInPage"));

@@ -28,6 +28,7 @@ public:
 
     /// `account` must outlive the page.
     explicit SignInPage(OpenAccount &account, QWidget *parent = nullptr);
+    ~SignInPage() override;
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
