@@ -48,5 +48,8 @@ int main(int argc, char *argv[])
         terminal.complain(QStringLiteral("The command line is not UTF-8 text."));
         return static_cast<int>(ExitCode::Usage);
     }
-    return static_cast<int>(runProgram(*arguments, terminal));
+    const ExitCode code = runProgram(*arguments, terminal);
+    // There is no event loop any more that would delete what was to be deleted later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return static_cast<int>(code);
 }

@@ -49,10 +49,10 @@ bool SecretScan::isIn(const QByteArray &bytes) const
 bool SecretScan::isInFile(const QString &name) const
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return false;
     ++m_filesRead;
-    return isIn(file.read(LargestFile));
+    return isIn(file.readAll());
 }
 
 QStringList SecretScan::filesIn(const QString &directory, const QStringList &except) const
@@ -70,13 +70,13 @@ QStringList SecretScan::filesIn(const QString &directory, const QStringList &exc
     return found;
 }
 
-QStringList SecretScan::filesRightIn(const QString &directory) const
+QStringList SecretScan::filesRightIn(const QString &directory, const QDateTime &since) const
 {
     QStringList found;
     QDirIterator files(directory, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     while (files.hasNext()) {
         const QString file = files.next();
-        if (isInFile(file))
+        if (files.fileInfo().lastModified() >= since && isInFile(file))
             found.append(file);
     }
     return found;

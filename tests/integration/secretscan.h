@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSet>
 #include <QStringList>
 
@@ -18,8 +19,8 @@ public:
     [[nodiscard]] bool isIn(const QByteArray &bytes) const;
     /// The files below `directory` that hold a secret, except below those in `except`. Symbolic links are not followed.
     [[nodiscard]] QStringList filesIn(const QString &directory, const QStringList &except = {}) const;
-    /// The files right in `directory`.
-    [[nodiscard]] QStringList filesRightIn(const QString &directory) const;
+    /// The files right in `directory` that were written since then.
+    [[nodiscard]] QStringList filesRightIn(const QString &directory, const QDateTime &since) const;
     /// How many files were read so far.
     [[nodiscard]] int filesRead() const { return m_filesRead; }
 
