@@ -5,6 +5,7 @@
 #include "app/cli/waiting.h"
 
 #include <QTemporaryFile>
+#include <QUuid>
 
 namespace Latchkey::Cli {
 
@@ -13,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds TolerableSkew = 60s;
-const QString TestKey = QStringLiteral("doctor:self-test");
 
 /// Prints findings as they come and remembers the first that is bad.
 class Report
@@ -63,21 +63,28 @@ void examineFiles(const Paths &paths, Report &report)
     report.good(QStringLiteral("files"), QStringLiteral("can be written below %1").arg(paths.data));
 }
 
-/// What the session does at every renewal: write, read back, delete.
-QCoro::Task<Result<void>> roundTrip(CredentialStore &store)
+/// One of its own for each run: two doctors at once must not see each other's.
+QString testKey()
 {
-    auto writing = store.write(TestKey, Secret::copyOf("self-test", 9));
+    return QStringLiteral("doctor:") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// What the session does at every renewal: write, read back, delete.
+QCoro::Task<Result<void>> roundTrip(CredentialStore &store, QString key)
+{
+    auto writing = store.write(key, Secret::copyOf("self-test", 9));
     const Result<void> written = co_await writing;
     if (!written)
         co_return written;
-    auto removing = store.remove(TestKey);
+    auto removing = store.remove(key);
     co_return co_await removing;
 }
 
 QCoro::Task<> examineKeychain(CredentialStore &store, Report &report)
 {
     const QString subject = QStringLiteral("keychain");
-    auto probing = store.probe(TestKey);
+    const QString key = testKey();
+    auto probing = store.probe(key);
     const KeychainProbe probe = co_await probing;
     switch (probe.state) {
     case KeychainProbe::State::Locked: co_return report.bad(subject, Error(Error::Kind::KeychainLocked));
@@ -86,7 +93,7 @@ QCoro::Task<> examineKeychain(CredentialStore &store, Report &report)
     case KeychainProbe::State::Present:
     case KeychainProbe::State::Absent: break;
     }
-    auto trip = roundTrip(store);
+    auto trip = roundTrip(store, key);
     const Result<void> done = co_await trip;
     if (!done)
         co_return report.bad(subject, done.error());
