@@ -8,6 +8,7 @@
 #include <rapidcheck.h>
 
 #include <sstream>
+#include <tuple>
 
 using namespace Latchkey;
 using namespace std::chrono_literals;
@@ -244,6 +245,11 @@ private:
                   || (now.epoch == before.epoch + 1
                       && (std::holds_alternative<Event::SignOutWanted>(event)
                           || std::holds_alternative<Event::SignInSucceeded>(event))));
+        // I14: as long as refreshes fail, the next one is ever further away.
+        if (before.phase == Phase::Refreshing && now.phase == Phase::Degraded && now.why->kind != Kind::LockTimeout)
+            RC_ASSERT(*now.retryAt - m_now >= Pacing::backoff(now.failures, 0, now.why->retryAfter));
+        if (isLate(event, before))
+            checkNothingCameOf(event, before, step);
         // I21: the subject never changes, but by signing out.
         RC_ASSERT(before.subject.isEmpty() || now.subject == before.subject
                   || (now.subject.isEmpty() && (now.phase == Phase::SigningOut || now.phase == Phase::SignedOut)));
@@ -257,6 +263,33 @@ private:
         // R13: a session that ended asks nobody.
         if (now.phase == Phase::ReauthRequired && before.phase == Phase::ReauthRequired)
             RC_ASSERT(step.effects.empty());
+    }
+
+    static bool isLate(const SessionEvent &event, const SessionState &before)
+    {
+        return std::visit(
+            [&before](const auto &e) {
+                if constexpr (requires { e.epoch; })
+                    return e.epoch != before.epoch;
+                else
+                    return false;
+            },
+            event);
+    }
+
+    /// I8: what belongs to an epoch that is over changes nothing, and a token that came with it is given back.
+    void checkNothingCameOf(const SessionEvent &event, const SessionState &before, const Transition &step) const
+    {
+        const auto parts = [](const SessionState &s) {
+            return std::tie(s.phase, s.epoch, s.subject, s.held, s.durable, s.generation, s.access, s.accessGeneration);
+        };
+        RC_ASSERT(parts(m_state) == parts(before));
+        const auto *refreshed = std::get_if<Event::RefreshEnded>(&event);
+        const bool brought = std::holds_alternative<Event::SignInSucceeded>(event)
+                             || (refreshed && std::holds_alternative<Outcome::Renewed>(refreshed->outcome));
+        RC_ASSERT(step.effects.size() == (brought ? 1U : 0U));
+        if (brought)
+            RC_ASSERT(std::holds_alternative<Effect::Discard>(step.effects.front()));
     }
 
     [[nodiscard]] bool hasOpenRefresh(quint64 epoch) const
