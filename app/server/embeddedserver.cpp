@@ -4,6 +4,10 @@
 
 #include "app/server/server.h"
 
+#include <QThread>
+
+#include <future>
+
 namespace Latchkey::Backend {
 
 namespace {
@@ -17,18 +21,64 @@ ServerSettings settingsFor(QString database)
 
 } // namespace
 
+/// The server is made, lives and dies in here. Results cross by std::future: a hand-over ThreadSanitizer sees.
+class EmbeddedServer::Thread : public QThread
+{
+public:
+    Thread(ServerSettings settings, Clock &clock)
+        : m_settings(std::move(settings))
+        , m_clock(clock)
+    {
+        setObjectName(QStringLiteral("server"));
+    }
+
+    Result<QUrl> launch()
+    {
+        m_launched = true;
+        start();
+        return m_started.get_future().get();
+    }
+
+    void finish()
+    {
+        if (!m_launched)
+            return;
+        quit();
+        m_ended.get_future().wait();
+        wait();
+    }
+
+protected:
+    void run() override
+    {
+        {
+            Server server(std::move(m_settings), m_clock);
+            const auto started = server.start();
+            m_started.set_value(started.map([&](quint16) { return server.url(); }));
+            if (started)
+                exec();
+        }
+        m_ended.set_value();
+    }
+
+private:
+    ServerSettings m_settings;
+    Clock &m_clock;
+    bool m_launched = false; ///< of the owner's thread
+    std::promise<Result<QUrl>> m_started;
+    std::promise<void> m_ended;
+};
+
 EmbeddedServer::EmbeddedServer(QString database, Clock &clock)
     : EmbeddedServer(settingsFor(std::move(database)), clock)
 {
 }
 
 EmbeddedServer::EmbeddedServer(ServerSettings settings, Clock &clock)
-    : m_settings(std::move(settings))
-    , m_clock(clock)
 {
-    m_settings.address = QHostAddress(QHostAddress::LocalHost);
-    m_settings.port = 0;
-    m_thread.setObjectName(QStringLiteral("server"));
+    settings.address = QHostAddress(QHostAddress::LocalHost);
+    settings.port = 0;
+    m_thread = std::make_unique<Thread>(std::move(settings), clock);
 }
 
 EmbeddedServer::~EmbeddedServer()
@@ -38,30 +88,20 @@ EmbeddedServer::~EmbeddedServer()
 
 Result<QUrl> EmbeddedServer::start()
 {
-    if (m_server)
-        return m_server->url();
-    m_server = std::make_unique<Server>(std::move(m_settings), m_clock);
-    m_server->moveToThread(&m_thread);
-    m_thread.start();
-    Result<quint16> started = fail(Error::Kind::Cancelled);
-    QMetaObject::invokeMethod(
-        m_server.get(), [&] { started = m_server->start(); }, Qt::BlockingQueuedConnection);
-    if (started)
-        return m_server->url();
-    const Error error = started.error();
-    stop();
-    return fail(error);
+    if (!m_outcome) {
+        m_outcome = m_thread ? m_thread->launch()
+                             : fail(Error::Kind::Cancelled, QStringLiteral("stopped before it was started"));
+        if (!*m_outcome)
+            stop();
+    }
+    return *m_outcome;
 }
 
 void EmbeddedServer::stop()
 {
-    if (!m_server)
-        return;
-    QMetaObject::invokeMethod(
-        m_server.get(), [this] { m_server->stop(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-    m_server.reset();
+    if (m_thread)
+        m_thread->finish();
+    m_thread.reset();
 }
 
 } // namespace Latchkey::Backend

@@ -6,14 +6,12 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
-#include <QThread>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace Latchkey::Backend {
-
-class Server;
 
 /// A server inside this program, in a thread of its own, on a free port of 127.0.0.1. It signs with a secret made for
 /// this run and kept in memory; refresh tokens live (hashed) in the database, so that sessions survive the program.
@@ -26,19 +24,20 @@ public:
     EmbeddedServer(ServerSettings settings, Clock &clock);
     EmbeddedServer(const EmbeddedServer &) = delete;
     EmbeddedServer &operator=(const EmbeddedServer &) = delete;
-    /// Stops and waits for the thread.
+    /// Stops it.
     ~EmbeddedServer();
 
     /// Blocks until it listens (some milliseconds) and answers its base URL, without a trailing slash. Errors: as of
     /// Server::start.
     Result<QUrl> start();
+    /// Waits for the thread.
     void stop();
 
 private:
-    ServerSettings m_settings;
-    Clock &m_clock;
-    QThread m_thread;
-    std::unique_ptr<Server> m_server; ///< lives in m_thread
+    class Thread;
+
+    std::optional<Result<QUrl>> m_outcome;
+    std::unique_ptr<Thread> m_thread; ///< null: stopped
 };
 
 } // namespace Latchkey::Backend

@@ -18,28 +18,10 @@ HashCost HashCost::minimal()
     return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
 }
 
-ArgonHasher::ArgonHasher(HashCost cost, int threads, int longestQueue, QObject *parent)
-    : QObject(parent)
-    , m_cost(cost)
-    , m_mostAtOnce(threads + longestQueue)
+ArgonHasher::ArgonHasher(HashCost cost, int threads, int longestQueue)
+    : m_cost(cost)
+    , m_workers(threads, longestQueue)
 {
-    m_pool.setMaxThreadCount(threads);
-    m_pool.start([this] { static_cast<void>(dummyHash()); });
-}
-
-ArgonHasher::~ArgonHasher()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
-bool ArgonHasher::start(std::function<void()> job)
-{
-    if (m_running >= m_mostAtOnce)
-        return false;
-    ++m_running;
-    m_pool.start(std::move(job));
-    return true;
 }
 
 Result<QByteArray> ArgonHasher::compute(const Secret &password) const
@@ -66,29 +48,22 @@ const QByteArray &ArgonHasher::dummyHash()
 bool ArgonHasher::hash(Secret password, Hashed done)
 {
     auto secret = std::make_shared<Secret>(std::move(password));
-    return start([this, secret, done = std::move(done)] {
-        auto result = compute(*secret);
-        QMetaObject::invokeMethod(this, [this, result, done] {
-            --m_running;
-            done(result);
-        });
+    return m_workers.start([this, secret, done = std::move(done)]() -> Workers::Continuation {
+        return [result = compute(*secret), done] { done(result); };
     });
 }
 
 bool ArgonHasher::verify(std::optional<QByteArray> hash, Secret password, Verified done)
 {
     auto secret = std::make_shared<Secret>(std::move(password));
-    return start([this, secret, hash = std::move(hash), done = std::move(done)] {
+    return m_workers.start([this, secret, hash = std::move(hash), done = std::move(done)]() -> Workers::Continuation {
         // Taken in both cases, so that waiting for it to be made tells nothing either.
         const QByteArray &dummy = dummyHash();
         const QByteArray text = secret->exposed();
         const bool fits = crypto_pwhash_str_verify(hash.value_or(dummy).constData(), text.constData(),
                                                    static_cast<unsigned long long>(text.size()))
                           == 0;
-        QMetaObject::invokeMethod(this, [this, ok = fits && hash.has_value(), done] {
-            --m_running;
-            done(ok);
-        });
+        return [right = fits && hash.has_value(), done] { done(right); };
     });
 }
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/auth/workers.h"
 #include "app/server/serversettings.h"
 #include "core/base/result.h"
-
-#include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <mutex>
@@ -34,28 +32,22 @@ public:
 
 /// Argon2id (RFC 9106) through libsodium, in threads of its own. Callbacks come in the thread this object lives in, and
 /// never after its destruction, which waits for the hashes being made.
-class ArgonHasher final : public QObject, public PasswordHasher
+class ArgonHasher final : public PasswordHasher
 {
-    Q_OBJECT
-
 public:
-    ArgonHasher(HashCost cost, int threads, int longestQueue, QObject *parent = nullptr);
-    ~ArgonHasher() override;
+    ArgonHasher(HashCost cost, int threads, int longestQueue);
 
     [[nodiscard]] bool hash(Secret password, Hashed done) override;
     [[nodiscard]] bool verify(std::optional<QByteArray> hash, Secret password, Verified done) override;
 
 private:
-    [[nodiscard]] bool start(std::function<void()> job);
     [[nodiscard]] Result<QByteArray> compute(const Secret &password) const;
     [[nodiscard]] const QByteArray &dummyHash();
 
     const HashCost m_cost;
-    const int m_mostAtOnce;
-    int m_running = 0; ///< in the threads or waiting for one
     std::once_flag m_dummyMade;
     QByteArray m_dummy;
-    QThreadPool m_pool;
+    Workers m_workers; ///< last: it uses all of the above
 };
 
 } // namespace Latchkey::Backend
