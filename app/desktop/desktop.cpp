@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include "core/base/logging.h"
+#include "core/accounts/transports.h"
 #include "core/keychain/openstore.h"
-#include "core/net/qnamtransport.h"
-
-#include <QSslCertificate>
 
 namespace Latchkey {
 
@@ -22,27 +19,13 @@ Backend::ServerSettings localServerSettings(const Paths &paths, std::chrono::sec
     return settings;
 }
 
-QList<QSslCertificate> extraAuthorities(const Settings &settings)
-{
-    const QString file = settings.value(SettingKeys::extraCaFile);
-    if (file.isEmpty())
-        return {};
-    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(file);
-    if (certificates.isEmpty())
-        qCWarning(logApp) << "no certificates in" << file;
-    return certificates;
-}
-
 } // namespace
 
 Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     : m_settings(paths.settingsFile())
     , m_keychain(openStore(Service))
     , m_localServer(localServerSettings(paths, accessLifetime), m_clock)
-    , m_accounts({paths, *m_keychain, m_clock, m_localServer,
-                  [this](const Origin &origin) {
-                      return std::make_unique<QnamTransport>(origin, m_clock, extraAuthorities(m_settings));
-                  }})
+    , m_accounts({paths, *m_keychain, m_clock, m_localServer, networkTransports(m_settings, m_clock)})
     , m_appearance(m_settings.value(SettingKeys::theme))
     , m_window(m_accounts, m_appearance, m_settings, m_clock)
 {
