@@ -24,7 +24,7 @@ struct Error
         TlsFailure,      ///< the certificate or handshake was refused; never overridable
         InsecureAddress, ///< http beyond loopback; refused before a socket is opened
         OtherOrigin, ///< the URL is not of the origin this transport is pinned to; refused before a socket is opened
-        Redirected,  ///< 3xx: redirects are never followed (session.md 0.4)
+        Redirected,  ///< 3xx: redirects are never followed (docs/session.md)
         TooLarge,    ///< the answer is larger than the request allows
         BadReply,    ///< not what the contract says: HTML, malformed JSON, missing fields
 
@@ -43,10 +43,10 @@ struct Error
         EmailTaken,       ///< sign-up with a known e-mail
         NameTaken,        ///< sign-up with a known user name
         InvalidGrant,     ///< the refresh token is definitively refused (RFC 6749, 5.2)
-        OtherAccount,     ///< re-authentication as somebody else (failures.md S2)
+        OtherAccount,     ///< re-authentication as somebody else (S2)
         ReauthRequired,   ///< the session ended; signing in again in place continues it
         SignedOut,        ///< there is no session
-        LockTimeout,      ///< another process held the session's lock too long (session.md 3.4)
+        LockTimeout,      ///< another process held the session's lock too long (docs/session.md)
 
         // The keychain.
         KeychainLocked,      ///< exists, but is locked: absence of an item is not proven

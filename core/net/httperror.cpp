@@ -95,7 +95,7 @@ std::optional<std::chrono::seconds> retryAfterOf(const HttpResponse &response)
     const QDateTime when = httpDate(value);
     if (!when.isValid())
         return std::nullopt;
-    // The server's own clock, where it shows: ours may be wrong (failures.md R20).
+    // The server's own clock, where it shows: ours may be wrong (R20).
     const QDateTime date = httpDate(response.header("Date"));
     const QDateTime now = date.isValid() ? date : QDateTime::currentDateTimeUtc();
     return std::clamp(seconds(now.secsTo(when)), seconds(0), LongestRetryAfter);

@@ -155,7 +155,7 @@ Error HttpExchange::networkError() const
     return {wasNeverConnected(error) && !m_sent ? K::Unreachable : K::ConnectionLost, name};
 }
 
-/// Qt takes a plain-text answer that ends early for a whole one (RFC 9112, 6.3; failures.md R6).
+/// Qt takes a plain-text answer that ends early for a whole one (RFC 9112, 6.3; R6).
 std::optional<Error> HttpExchange::lengthError() const
 {
     const QByteArray announced = m_response.header("Content-Length");

@@ -55,8 +55,8 @@ struct HttpResponse
 
 /// The one way out of the process. An implementation is pinned to one origin and guarantees: a body leaves at most
 /// once; no redirect is followed; nothing goes to another origin; no cookies; no stored or asked-for HTTP credentials;
-/// a truncated body is an error; the deadline covers the whole request; TLS errors end the request (session.md 0.3-0.5,
-/// failures.md R5 R6 R17 H1 H5 H7).
+/// a truncated body is an error; the deadline covers the whole request; TLS errors end the request
+/// (R5 R6 R17 H1 H5 H7).
 class HttpTransport
 {
 public:

@@ -10,7 +10,7 @@ namespace Latchkey {
 
 /// A request body that can be read once. QNetworkAccessManager sends a request again by itself when the connection ends
 /// before an answer came, after resetting the body; a body that refuses the reset, an empty one as well, is what stops
-/// it (failures.md R5). Needs an explicit Content-Length and DoNotBufferUploadDataAttribute, or it would be copied and
+/// it (R5). Needs an explicit Content-Length and DoNotBufferUploadDataAttribute, or it would be copied and
 /// re-sent from the copy.
 class OneShotBody final : public QIODevice
 {

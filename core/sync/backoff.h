@@ -8,7 +8,7 @@
 namespace Latchkey {
 
 /// How long to wait before the next attempt: 1 s, 2 s, 4 s ... 60 s, each shortened by a random part of up to half, so
-/// that many clients do not come back at the same moment (failures.md R22), and never less than what the server asked
+/// that many clients do not come back at the same moment (R22), and never less than what the server asked
 /// for.
 class Backoff
 {

@@ -13,7 +13,7 @@ namespace Latchkey {
 /// The tasks of whoever is signed in, held in memory. One request is under way at a time, so that changes arrive in the
 /// order they were made. Changes wait while the session or the network does not allow them and survive signing in again
 /// in place; signing out drops them, and nothing is ever sent for somebody else. A create whose outcome is unknown is
-/// looked for in the list before it is sent again (session.md I13, failures.md H2).
+/// looked for in the list before it is sent again (docs/session.md I13, H2).
 class OnlineTaskRepository final : public TaskRepository
 {
     Q_OBJECT

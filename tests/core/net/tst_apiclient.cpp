@@ -175,7 +175,7 @@ void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401_data()
     QTest::newRow("DELETE") << Method::Delete;
 }
 
-/// failures.md H3, session.md I12.
+/// H3, docs/session.md I12.
 void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401()
 {
     QFETCH(Method, method);
@@ -198,7 +198,7 @@ void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401()
     QCOMPARE(sent[1].header("Idempotency-Key"), QByteArray("key-1"));
 }
 
-/// failures.md R2.
+/// R2.
 void ApiClientTest::shouldNotLoopWhereTheServerAlwaysSays401()
 {
     Fixture f;
@@ -247,7 +247,7 @@ void ApiClientTest::shouldNotRenewForAnythingButA401_data()
     row(503, "server-failure");
 }
 
-/// failures.md H4.
+/// H4.
 void ApiClientTest::shouldNotRenewForAnythingButA401()
 {
     QFETCH(int, status);
@@ -296,7 +296,7 @@ void ApiClientTest::shouldGiveNullForAnAnswerWithoutContent()
     QVERIFY(result->isNull());
 }
 
-/// failures.md R16.
+/// R16.
 void ApiClientTest::shouldCallAPageABadReply()
 {
     Fixture f;

@@ -109,7 +109,7 @@ void ParseJsonTest::shouldRefuse()
     QVERIFY(!parsed.error().detail.isEmpty());
 }
 
-/// What a lost end of a plain-text answer looks like (failures.md R6).
+/// What a lost end of a plain-text answer looks like (R6).
 void ParseJsonTest::shouldRefuseAnyPartOfADocument()
 {
     const QByteArray whole =

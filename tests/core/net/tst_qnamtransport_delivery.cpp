@@ -10,7 +10,7 @@ using Method = HttpRequest::Method;
 using Then = Play::Then;
 
 /// What QnamTransport promises about how often a request arrives, and about answers that do not arrive whole
-/// (failures.md R5 R6).
+/// (R5 R6).
 class QnamTransportDeliveryTest : public QObject
 {
     Q_OBJECT
@@ -154,7 +154,7 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceAfterAChallenge_data()
     }
 }
 
-/// failures.md H7: never answered, neither with a dialog nor with the desktop user's own credentials.
+/// H7: never answered, neither with a dialog nor with the desktop user's own credentials.
 void QnamTransportDeliveryTest::shouldDeliverAtMostOnceAfterAChallenge()
 {
     QFETCH(Scheme, scheme);

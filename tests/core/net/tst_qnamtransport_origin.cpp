@@ -9,8 +9,8 @@ using namespace Latchkey;
 using namespace Latchkey::Test;
 using Method = HttpRequest::Method;
 
-/// What QnamTransport promises about whom it talks to, and what of it stays between the two (failures.md H1 H5;
-/// session.md I9).
+/// What QnamTransport promises about whom it talks to, and what of it stays between the two (H1 H5;
+/// docs/session.md I9).
 class QnamTransportOriginTest : public QObject
 {
     Q_OBJECT
@@ -205,7 +205,7 @@ void QnamTransportOriginTest::shouldRefuseACertificate_data()
     QTest::newRow("of an unknown authority") << Flaw::UnknownAuthority;
 }
 
-/// failures.md R16 H5: TLS errors end the request; there is no way to ignore them.
+/// R16 H5: TLS errors end the request; there is no way to ignore them.
 void QnamTransportOriginTest::shouldRefuseACertificate()
 {
     QFETCH(Flaw, flaw);
