@@ -23,7 +23,7 @@ struct Flag
 
 constexpr std::array Flags{
     Flag{"listen", "HOST:PORT", "address to listen on; port 0 takes a free one (127.0.0.1:8000)"},
-    Flag{"database", "FILE", "SQLite file, created where missing (server.db in the user's data directory)"},
+    Flag{"database", "FILE", "SQLite file, created where missing (latchkey-server/server.db in the user's data directory)"},
     Flag{"access-lifetime", "SECONDS", "how long an access token is good (1800)"},
     Flag{"refresh-lifetime", "SECONDS", "how long an unused session lives (2592000)"},
     Flag{"tls-certificate", "FILE", "PEM certificate chain: serve https"},
@@ -104,7 +104,7 @@ Result<void> readLifetime(const Values &values, const char *name, std::chrono::s
 QString defaultDatabase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/latchkey/server.db");
+           + QStringLiteral("/latchkey-server/server.db");
 }
 
 Result<ServerSettings> settingsFrom(const Values &values)

@@ -37,7 +37,7 @@ void ServerOptionsTest::shouldHaveDefaults()
     QCOMPARE(options->wish, Options::Wish::Serve);
     QCOMPARE(options->settings.address, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(options->settings.port, 8000);
-    QVERIFY(options->settings.database.endsWith(QStringLiteral("/latchkey/server.db")));
+    QVERIFY(options->settings.database.endsWith(QStringLiteral("/latchkey-server/server.db")));
     QCOMPARE(options->settings.accessLifetime, 30min);
     QVERIFY(options->settings.signingSecret.isEmpty());
 }

@@ -138,7 +138,7 @@ void ServerProgramTest::shouldServeUntilToldToStop()
     QVERIFY(url.isValid());
     QCOMPARE(ask(m_network.get(QNetworkRequest(QUrl(url.toString() + QStringLiteral("/health"))))),
              QByteArray(R"({"status":"healthy"})"));
-    QVERIFY(QFile::exists(m_directory.filePath(QStringLiteral("data/latchkey/server.db"))));
+    QVERIFY(QFile::exists(m_directory.filePath(QStringLiteral("data/latchkey-server/server.db"))));
     ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
