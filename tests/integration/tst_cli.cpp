@@ -308,7 +308,7 @@ void CliTest::shouldRefuseAnAddress()
 
 void CliTest::shouldRefuseAnUntrustedCertificate()
 {
-    const ScriptedServer server(TestAuthority::selfSigned(QStringLiteral("localhost")).configuration());
+    const ScriptedServer server(TestAuthority::selfSigned(QStringLiteral("127.0.0.1")).configuration());
     const CliRun run = m_cli->run({QStringLiteral("login"), QStringLiteral("--server"), server.url().toString(),
                                    QStringLiteral("--email"), m_email, QStringLiteral("--password-stdin")},
                                   m_password);
@@ -320,7 +320,7 @@ void CliTest::shouldRefuseAnUntrustedCertificate()
 void CliTest::shouldTrustACertificateOfTheSettings()
 {
     const TestAuthority authority;
-    ScriptedServer server(authority.issue(QStringLiteral("localhost")).configuration());
+    ScriptedServer server(authority.issue(QStringLiteral("127.0.0.1")).configuration());
     const QString file = m_cli->profile() + QStringLiteral("/ca.pem");
     QFile pem(file);
     QVERIFY(pem.open(QIODevice::WriteOnly));

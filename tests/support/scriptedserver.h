@@ -34,7 +34,7 @@ public:
     /// HTTP on 127.0.0.1.
     ScriptedServer();
     /// HTTPS on 127.0.0.1, called `host` in its URLs. See TestAuthority.
-    explicit ScriptedServer(const QSslConfiguration &tls, const QString &host = QStringLiteral("localhost"));
+    explicit ScriptedServer(const QSslConfiguration &tls, const QString &host = QStringLiteral("127.0.0.1"));
     ~ScriptedServer() override;
 
     [[nodiscard]] QUrl url(const QString &path = {}) const;

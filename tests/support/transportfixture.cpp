@@ -19,7 +19,7 @@ std::unique_ptr<ScriptedServer> serverFor(Scheme scheme, const TestAuthority &au
 {
     if (scheme == Scheme::Http)
         return std::make_unique<ScriptedServer>();
-    return std::make_unique<ScriptedServer>(authority.issue(QStringLiteral("localhost")).configuration());
+    return std::make_unique<ScriptedServer>(authority.issue(QStringLiteral("127.0.0.1")).configuration());
 }
 
 } // namespace

@@ -57,7 +57,7 @@ void TransportsTest::shouldTrustTheExtraAuthority()
     QFETCH(QByteArray, content);
     QFETCH(bool, trusted);
     const TestAuthority authority;
-    ScriptedServer server(authority.issue(QStringLiteral("localhost")).configuration());
+    ScriptedServer server(authority.issue(QStringLiteral("127.0.0.1")).configuration());
     server.play("GET", QStringLiteral("/health"), Play::json(200, QJsonObject()));
     const QTemporaryDir directory;
     Settings settings(directory.filePath(QStringLiteral("latchkey.ini")));

@@ -108,7 +108,7 @@ void QnamTransportOriginTest::shouldSendTheBearerToItsExactOriginOnly()
     QUrl otherScheme = f.server->url(Path);
     otherScheme.setScheme(scheme == Scheme::Http ? QStringLiteral("https") : QStringLiteral("http"));
     QUrl otherHost = f.server->url(Path);
-    otherHost.setHost(scheme == Scheme::Http ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1"));
+    otherHost.setHost(QStringLiteral("localhost"));
     QUrl withUser = f.server->url(Path);
     withUser.setUserInfo(QStringLiteral("ann:pw"));
     for (const QUrl &url : {other.server->url(Path), otherScheme, otherHost, withUser, QUrl(), QUrl(Path)}) {
@@ -184,7 +184,7 @@ enum class Flaw { None, SelfSigned, OtherHost, Expired, UnknownAuthority };
 
 TestAuthority::Issued flawed(Flaw flaw, const TestAuthority &known, const TestAuthority &unknown)
 {
-    const QString host = QStringLiteral("localhost");
+    const QString host = QStringLiteral("127.0.0.1");
     switch (flaw) {
     case Flaw::SelfSigned: return TestAuthority::selfSigned(host);
     case Flaw::OtherHost: return known.issue(QStringLiteral("tasks.example"));
