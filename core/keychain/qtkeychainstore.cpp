@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keychain/qtkeychainstore.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 #include "core/keychain/keychainjobs.h"
 
@@ -133,6 +134,7 @@ QCoro::Task<Result<void>> QtKeychainStore::write(PartsPtr parts, QString key, Se
             error = Error(Error::Kind::KeychainDenied, reply->message);
         co_return fail(error);
     }
+    crashPoint("item-written");
     auto verifying = verify(parts, key, std::move(value));
     Result<void> verified = co_await verifying;
     co_return verified;

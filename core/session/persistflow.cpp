@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/persistflow.h"
 
+#include "core/base/crashpoint.h"
+#include "core/session/crashsteps.h"
+
 namespace Latchkey {
 
 namespace {
@@ -51,6 +54,7 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
     // Before it is stored: an Ended of the session before must not be taken for the end of this one.
     const quint64 noted = record->generation;
     m_journal.note(RefreshJournal::Phase::Committed, noted);
+    crashPoint(CrashStep::PersistNoted);
     if (!stored && !isNothing(stored.error()))
         co_return failedWith(stored.error());
 
@@ -72,6 +76,7 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
         co_return supersededAfter(std::move(record));
     if (!saved)
         co_return failedWith(saved.error());
+    crashPoint(CrashStep::PersistSaved);
     if (record->generation != noted)
         m_journal.note(RefreshJournal::Phase::Committed, record->generation);
     result.record = std::move(record);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/refreshflow.h"
 
+#include "core/base/crashpoint.h"
+#include "core/session/crashsteps.h"
+
 namespace Latchkey {
 
 using namespace std::chrono;
@@ -103,6 +106,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::run(RefreshRequest request)
     const Result<RefreshLock::Hold> hold = co_await locking;
     if (!hold)
         co_return Outcome::Failed(hold.error());
+    crashPoint(CrashStep::LockTaken);
     auto attempt = underLock(request);
     co_return co_await attempt;
 }
@@ -119,6 +123,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::underLock(const RefreshRequest &request
             co_return Outcome::Superseded();
         if (!current)
             co_return withoutRecord(current.error());
+        crashPoint(CrashStep::RecordRead);
         if (current->record.fingerprint() == refused)
             break;
         if (std::optional<RefreshOutcome> settled = withoutSending(request, current->record))
@@ -126,6 +131,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::underLock(const RefreshRequest &request
         auto sending = send(request, current->record);
         Result<TokenGrant> grant = co_await sending;
         if (grant) {
+            crashPoint(CrashStep::Answered);
             auto keeping = keep(request, std::move(*current), std::move(*grant));
             co_return co_await keeping;
         }
@@ -181,8 +187,10 @@ std::optional<RefreshOutcome> RefreshFlow::withoutSending(const RefreshRequest &
 QCoro::Task<Result<TokenGrant>> RefreshFlow::send(const RefreshRequest &request, const RotationRecord &current)
 {
     const QByteArray key = m_journal.beginSending(current.generation);
+    crashPoint(CrashStep::JournalSent);
     request.report(RefreshStep::Sent);
     auto sending = m_backend.refresh(current.refreshToken.clone(), key);
+    crashPoint(CrashStep::RequestSent);
     Result<TokenGrant> grant = co_await sending;
     if (grant || !isAmbiguous(grant.error()) || request.superseded())
         co_return grant;
@@ -213,8 +221,10 @@ QCoro::Task<RefreshOutcome> RefreshFlow::keep(const RefreshRequest &request, Cur
         if (request.superseded())
             co_return superseded(std::move(next), true);
     }
+    crashPoint(CrashStep::RecordSaved);
     if (saved)
         m_journal.note(RefreshJournal::Phase::Committed, next.generation);
+    crashPoint(CrashStep::JournalCommitted);
     co_return renewed(std::move(next), std::move(grant), saved);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
+#include "core/session/crashsteps.h"
 #include "core/session/pacing.h"
 #include "core/session/sessionmanager.h"
 
@@ -111,6 +113,7 @@ void SessionManager::run(const Effect::Publish &effect)
 {
     m_access.value = effect.offer ? effect.offer->access : nullptr;
     m_access.generation = effect.generation;
+    crashPoint(CrashStep::Published);
 }
 
 void SessionManager::run(const Effect::DropAccess &)
@@ -178,8 +181,10 @@ QCoro::Task<> SessionManager::erase(quint64 epoch)
     if (m_state.epoch != epoch)
         co_return;
     m_journal.note(RefreshJournal::Phase::Ended, std::max(m_state.generation, m_journal.read().generation));
+    crashPoint(CrashStep::EndNoted);
     auto deleting = m_keeper.erase(m_lastFingerprint);
     Result<std::optional<RotationRecord>> erased = co_await deleting;
+    crashPoint(CrashStep::RecordErased);
     Event::EraseEnded event{epoch, std::nullopt};
     if (!erased)
         event.error = erased.error();

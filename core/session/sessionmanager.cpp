@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionmanager.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
+#include "core/session/crashsteps.h"
 #include "core/session/sessionview.h"
 
 #include <QRandomGenerator>
@@ -96,6 +98,7 @@ QCoro::Task<Result<void>> SessionManager::authenticate(BackendCall call, Credent
         dispatch(Event::SignInFailed{epoch});
         co_return fail(grant.error());
     }
+    crashPoint(CrashStep::SignedIn);
     dispatch(signInEvent(epoch, std::move(*grant)));
     if (m_state.epoch == epoch)
         co_return fail(Error::Kind::OtherAccount);
