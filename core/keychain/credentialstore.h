@@ -50,6 +50,9 @@ public:
 
     /// The store's name for people: "GNOME Keyring", "Windows Credential Manager", "memory only".
     [[nodiscard]] virtual QString displayName() const = 0;
+    /// Which keychain values are in, so that another one is noticed (K9): "secret-service", "kwallet5", "kwallet6",
+    /// "windows", "macos", "memory". The same from run to run; empty: not known before the first probe.
+    [[nodiscard]] virtual QString backendId() const = 0;
     /// False: what is written here is gone when the program ends, and the user must be told.
     [[nodiscard]] virtual bool isPersistent() const = 0;
 
@@ -66,6 +69,9 @@ public:
     /// Asks the keychain to unlock: at most one prompt, which may wait for its user up to `patience`. Error:
     /// KeychainLocked if dismissed, KeychainBusy if unanswered.
     virtual QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) = 0;
+    /// Locks the whole keychain, also for other programs. Never prompts. Errors: KeychainUnavailable where that cannot
+    /// be done, KeychainBusy.
+    virtual QCoro::Task<Result<void>> lock() = 0;
 
 Q_SIGNALS:
     /// The service appeared or went, or the keychain was locked or unlocked: probing again may tell something new.

@@ -36,12 +36,16 @@ public:
 
     /// As of CredentialStore.
     [[nodiscard]] virtual QString displayName() const = 0;
+    /// As of CredentialStore.
+    [[nodiscard]] virtual QString backendId() const = 0;
     /// Takes at most KeychainPatience.
     virtual QCoro::Task<KeychainFinding> inspect(QString service, QString key) = 0;
     /// Deletes what matches the key beside the newest item of ours. Errors as of CredentialStore::remove.
     virtual QCoro::Task<Result<void>> tidy(QString service, QString key) = 0;
     /// As of CredentialStore.
     virtual QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) = 0;
+    /// As of CredentialStore.
+    virtual QCoro::Task<Result<void>> lock() = 0;
 
 Q_SIGNALS:
     /// As of CredentialStore.

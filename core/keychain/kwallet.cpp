@@ -72,6 +72,16 @@ QString KWallet::displayName() const
     return m_choice == Choice::Otherwise ? m_otherwise->displayName() : QStringLiteral("KWallet");
 }
 
+QString KWallet::backendId() const
+{
+    switch (m_choice) {
+    case Choice::Open: return {};
+    case Choice::Wallet: return QString(m_module).replace(QStringLiteral("kwalletd"), QStringLiteral("kwallet"));
+    case Choice::Otherwise: return m_otherwise->backendId();
+    }
+    Q_UNREACHABLE();
+}
+
 QDBusMessage KWallet::message(const QString &member, const QVariantList &arguments) const
 {
     QDBusMessage call = QDBusMessage::createMethodCall(serviceOf(m_module), QStringLiteral("/modules/") + m_module,
@@ -155,6 +165,27 @@ QCoro::Task<Result<void>> KWallet::unlock(std::chrono::milliseconds patience)
         co_return fail(handle.error());
     if (handle->toInt() < 0)
         co_return fail(Error::Kind::KeychainLocked, QStringLiteral("the wallet was not opened"));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> KWallet::lock()
+{
+    if (m_choice == Choice::Otherwise) {
+        auto locking = m_otherwise->lock();
+        Result<void> locked = co_await locking;
+        co_return locked;
+    }
+    const QDeadlineTimer deadline(KeychainPatience);
+    auto naming = ask(message(QStringLiteral("networkWallet")), deadline);
+    const Result<QVariant> wallet = co_await naming;
+    if (!wallet)
+        co_return fail(wallet.error());
+    auto closing = ask(message(QStringLiteral("close"), {*wallet, true}), deadline); // by force: also for others
+    const Result<QVariant> closed = co_await closing;
+    if (!closed)
+        co_return fail(closed.error());
+    if (closed->toInt() != 0)
+        co_return fail(Error::Kind::KeychainUnavailable, QStringLiteral("the wallet did not close"));
     co_return Result<void>();
 }
 

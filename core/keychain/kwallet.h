@@ -22,9 +22,12 @@ public:
     ~KWallet() override;
 
     [[nodiscard]] QString displayName() const override;
+    /// What is truly used: that of the wallet or that of the other inspector; empty until one has answered.
+    [[nodiscard]] QString backendId() const override;
     QCoro::Task<KeychainFinding> inspect(QString service, QString key) override;
     QCoro::Task<Result<void>> tidy(QString service, QString key) override;
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
+    QCoro::Task<Result<void>> lock() override;
 
 private:
     [[nodiscard]] QDBusMessage message(const QString &member, const QVariantList &arguments = {}) const;

@@ -41,4 +41,9 @@ QCoro::Task<Result<void>> MemoryStore::unlock(std::chrono::milliseconds)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> MemoryStore::lock()
+{
+    co_return fail(Error::Kind::KeychainUnavailable, QStringLiteral("memory cannot be locked"));
+}
+
 } // namespace Latchkey

@@ -17,6 +17,7 @@ public:
     using CredentialStore::CredentialStore;
 
     [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] QString backendId() const override { return QStringLiteral("memory"); }
     [[nodiscard]] bool isPersistent() const override { return false; }
 
     /// Present or Absent.
@@ -29,6 +30,8 @@ public:
     QCoro::Task<Result<void>> remove(QString key) override;
     /// Never fails: it is never locked.
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
+    /// Error: KeychainUnavailable, always.
+    QCoro::Task<Result<void>> lock() override;
 
 private:
     std::map<QString, Secret> m_values;

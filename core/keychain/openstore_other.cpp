@@ -12,16 +12,18 @@ namespace {
 // The one difference between the two platforms.
 #if defined(Q_OS_WIN)
 const char StoreName[] = "Windows Credential Manager";
+const char StoreId[] = "windows";
 #else
 const char StoreName[] = "macOS Keychain";
+const char StoreId[] = "macos";
 #endif
 
 } // namespace
 
 std::unique_ptr<CredentialStore> openStore(const QString &service)
 {
-    return std::make_unique<QtKeychainStore>(service,
-                                             std::make_shared<ReadingInspector>(QString::fromLatin1(StoreName)));
+    auto inspector = std::make_shared<ReadingInspector>(QString::fromLatin1(StoreName), QString::fromLatin1(StoreId));
+    return std::make_unique<QtKeychainStore>(service, std::move(inspector));
 }
 
 } // namespace Latchkey

@@ -46,6 +46,11 @@ QString QtKeychainStore::displayName() const
     return m_parts->inspector->displayName();
 }
 
+QString QtKeychainStore::backendId() const
+{
+    return m_parts->inspector->backendId();
+}
+
 QCoro::Task<KeychainProbe> QtKeychainStore::probe(QString key)
 {
     return probe(m_parts, std::move(key));
@@ -69,6 +74,11 @@ QCoro::Task<Result<void>> QtKeychainStore::remove(QString key)
 QCoro::Task<Result<void>> QtKeychainStore::unlock(std::chrono::milliseconds patience)
 {
     return unlock(m_parts, patience);
+}
+
+QCoro::Task<Result<void>> QtKeychainStore::lock()
+{
+    return lock(m_parts);
 }
 
 QCoro::Task<KeychainProbe> QtKeychainStore::probe(PartsPtr parts, QString key)
@@ -180,6 +190,13 @@ QCoro::Task<Result<void>> QtKeychainStore::unlock(PartsPtr parts, std::chrono::m
     auto unlocking = parts->inspector->unlock(patience);
     Result<void> unlocked = co_await unlocking;
     co_return unlocked;
+}
+
+QCoro::Task<Result<void>> QtKeychainStore::lock(PartsPtr parts)
+{
+    auto locking = parts->inspector->lock();
+    Result<void> locked = co_await locking;
+    co_return locked;
 }
 
 } // namespace Latchkey

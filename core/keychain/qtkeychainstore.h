@@ -22,6 +22,7 @@ public:
     ~QtKeychainStore() override;
 
     [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] QString backendId() const override;
     [[nodiscard]] bool isPersistent() const override { return true; }
 
     QCoro::Task<KeychainProbe> probe(QString key) override;
@@ -30,6 +31,7 @@ public:
     QCoro::Task<Result<void>> write(QString key, Secret value) override;
     QCoro::Task<Result<void>> remove(QString key) override;
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
+    QCoro::Task<Result<void>> lock() override;
 
 private:
     struct Parts;
@@ -41,6 +43,7 @@ private:
     static QCoro::Task<Result<void>> verify(PartsPtr parts, QString key, Secret expected);
     static QCoro::Task<Result<void>> remove(PartsPtr parts, QString key);
     static QCoro::Task<Result<void>> unlock(PartsPtr parts, std::chrono::milliseconds patience);
+    static QCoro::Task<Result<void>> lock(PartsPtr parts);
     static QCoro::Task<Error> explain(PartsPtr parts, QString key, QString message);
 
     PartsPtr m_parts;

@@ -22,8 +22,9 @@ State stateFromError(QKeychain::Error error)
 
 } // namespace
 
-ReadingInspector::ReadingInspector(QString displayName)
+ReadingInspector::ReadingInspector(QString displayName, QString backendId)
     : m_displayName(std::move(displayName))
+    , m_backendId(std::move(backendId))
 {
 }
 
@@ -48,6 +49,11 @@ QCoro::Task<Result<void>> ReadingInspector::tidy(QString, QString)
 QCoro::Task<Result<void>> ReadingInspector::unlock(std::chrono::milliseconds)
 {
     co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ReadingInspector::lock()
+{
+    co_return fail(Error::Kind::KeychainUnavailable, QStringLiteral("it is locked with the login only"));
 }
 
 } // namespace Latchkey

@@ -193,6 +193,29 @@ QCoro::Task<Result<void>> SecretService::unlock(std::chrono::milliseconds patien
     co_return unlocked;
 }
 
+QCoro::Task<Result<void>> SecretService::lock()
+{
+    const QDeadlineTimer deadline(KeychainPatience);
+    auto asking = defaultCollection(m_bus, deadline);
+    const Result<QDBusObjectPath> collection = co_await asking;
+    if (!collection)
+        co_return fail(collection.error());
+    if (collection->path() == QStringLiteral("/"))
+        co_return fail(Error::Kind::KeychainUnavailable, QStringLiteral("there is no default collection"));
+    const QVariant collections = QVariant::fromValue(QList<QDBusObjectPath>{*collection});
+    auto locking = m_bus->call(secretServiceCall(QStringLiteral("Lock"), {collections}), deadline);
+    const Result<QDBusMessage> answer = co_await locking;
+    if (!answer)
+        co_return fail(answer.error());
+    auto checking = collectionLocked(m_bus, *collection, deadline);
+    const Result<bool> locked = co_await checking;
+    if (!locked)
+        co_return fail(locked.error());
+    if (!*locked) // a service may want to ask first, or may not lock at all
+        co_return fail(Error::Kind::KeychainUnavailable, QStringLiteral("the collection did not lock"));
+    co_return Result<void>();
+}
+
 QCoro::Task<> SecretService::learnName(QDeadlineTimer deadline)
 {
     if (m_nameKnown)

@@ -22,10 +22,14 @@ public:
 
     /// Told by the process that owns the name, once it is known; before, "Secret Service".
     [[nodiscard]] QString displayName() const override { return m_displayName; }
+    /// Whichever program keeps the secrets: from here they look the same.
+    [[nodiscard]] QString backendId() const override { return QStringLiteral("secret-service"); }
     QCoro::Task<KeychainFinding> inspect(QString service, QString key) override;
     QCoro::Task<Result<void>> tidy(QString service, QString key) override;
     /// Unlocks the default collection, creating it where there is none, and what the last inspection found locked.
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
+    /// Locks the default collection.
+    QCoro::Task<Result<void>> lock() override;
 
 private Q_SLOTS:
     /// org.freedesktop.DBus.Properties.PropertiesChanged of a collection

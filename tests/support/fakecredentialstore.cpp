@@ -40,6 +40,7 @@ struct FakeCredentialStore::State
     Condition condition = Condition::Unlocked;
     UnlockAnswer unlockAnswer = UnlockAnswer::Accept;
     bool persistent = true;
+    QString backendId = QStringLiteral("fake");
     bool loseNextWrite = false;
     std::optional<Error::Kind> failAfterNextWrite;
     QMap<Operation, Script> scripts;
@@ -52,6 +53,7 @@ struct FakeCredentialStore::State
     static QCoro::Task<Result<void>> write(std::shared_ptr<State> state, QString key, Secret value);
     static QCoro::Task<Result<void>> remove(std::shared_ptr<State> state, QString key);
     static QCoro::Task<Result<void>> unlock(std::shared_ptr<State> state);
+    static QCoro::Task<Result<void>> lock(std::shared_ptr<State> state);
 };
 
 Result<void> FakeCredentialStore::State::permit(Operation operation)
@@ -157,6 +159,16 @@ QCoro::Task<Result<void>> FakeCredentialStore::State::unlock(std::shared_ptr<Sta
                                                                 : Error::Kind::KeychainBusy);
 }
 
+QCoro::Task<Result<void>> FakeCredentialStore::State::lock(std::shared_ptr<State> state)
+{
+    auto passed = pass(state, Operation::Lock);
+    co_await passed;
+    Result<void> permitted = state->condition == Condition::Locked ? Result<void>() : state->permit(Operation::Lock);
+    if (permitted && state->store)
+        state->store->setCondition(Condition::Locked);
+    co_return permitted;
+}
+
 FakeCredentialStore::FakeCredentialStore(QObject *parent)
     : CredentialStore(parent)
     , m_state(std::make_shared<State>())
@@ -222,6 +234,11 @@ void FakeCredentialStore::setPersistent(bool persistent)
     m_state->persistent = persistent;
 }
 
+void FakeCredentialStore::setBackendId(const QString &id)
+{
+    m_state->backendId = id;
+}
+
 void FakeCredentialStore::failNext(Operation operation, Error::Kind kind, int times)
 {
     Q_ASSERT(operation != Operation::Probe);
@@ -277,6 +294,11 @@ QString FakeCredentialStore::displayName() const
     return QStringLiteral("Fake Keychain");
 }
 
+QString FakeCredentialStore::backendId() const
+{
+    return m_state->backendId;
+}
+
 bool FakeCredentialStore::isPersistent() const
 {
     return m_state->persistent;
@@ -305,6 +327,11 @@ QCoro::Task<Result<void>> FakeCredentialStore::remove(QString key)
 QCoro::Task<Result<void>> FakeCredentialStore::unlock(std::chrono::milliseconds)
 {
     return State::unlock(m_state);
+}
+
+QCoro::Task<Result<void>> FakeCredentialStore::lock()
+{
+    return State::lock(m_state);
 }
 
 } // namespace Latchkey::Test

@@ -15,7 +15,7 @@ class FakeCredentialStore final : public CredentialStore
     Q_OBJECT
 
 public:
-    enum class Operation { Probe, Read, Write, Remove, Unlock };
+    enum class Operation { Probe, Read, Write, Remove, Unlock, Lock };
     enum class Condition { Unlocked, Locked, Busy, Unavailable };
     enum class UnlockAnswer { Accept, Dismiss, None };
 
@@ -37,6 +37,8 @@ public:
     /// KeychainBusy.
     void setUnlockAnswer(UnlockAnswer answer);
     void setPersistent(bool persistent);
+    /// "fake" at first.
+    void setBackendId(const QString &id);
 
     /// The next `times` calls fail with `kind` and change nothing. Not for Probe: that is what `setCondition` is for.
     void failNext(Operation operation, Error::Kind kind, int times = 1);
@@ -55,12 +57,14 @@ public:
     void resetCalls();
 
     [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] QString backendId() const override;
     [[nodiscard]] bool isPersistent() const override;
     QCoro::Task<KeychainProbe> probe(QString key) override;
     QCoro::Task<Result<Secret>> read(QString key) override;
     QCoro::Task<Result<void>> write(QString key, Secret value) override;
     QCoro::Task<Result<void>> remove(QString key) override;
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds patience) override;
+    QCoro::Task<Result<void>> lock() override;
 
 private:
     struct State;

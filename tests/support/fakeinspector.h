@@ -13,6 +13,7 @@ class FakeInspector final : public KeychainInspector
 
 public:
     [[nodiscard]] QString displayName() const override { return QStringLiteral("Fake Inspector"); }
+    [[nodiscard]] QString backendId() const override { return QStringLiteral("fake-inspector"); }
     QCoro::Task<KeychainFinding> inspect(QString, QString) override
     {
         ++inspections;
@@ -21,6 +22,7 @@ public:
     }
     QCoro::Task<Result<void>> tidy(QString, QString) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> unlock(std::chrono::milliseconds) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> lock() override { co_return Result<void>(); }
 
     KeychainFinding finding{KeychainProbe::State::Present};
     int inspections = 0;

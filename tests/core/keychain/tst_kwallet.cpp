@@ -46,6 +46,7 @@ public:
     bool open_ = true;
     bool has = false;
     int handle = 1;
+    bool closes = true;
     QStringList opened;
 
 public Q_SLOTS:
@@ -60,6 +61,14 @@ public Q_SLOTS:
         opened.append(wallet);
         open_ = open_ || handle >= 0;
         return handle;
+    }
+
+    int close(const QString &wallet, bool force)
+    {
+        if (!closes || !force || wallet != networkWallet())
+            return -1;
+        open_ = false;
+        return 0;
     }
 
 Q_SIGNALS:
@@ -80,6 +89,7 @@ private Q_SLOTS:
     void shouldTellTheStates();
     void shouldOpenTheWallet_data();
     void shouldOpenTheWallet();
+    void shouldCloseTheWallet();
     void shouldSayWhenTheWalletOpensOrCloses();
     void shouldLookElsewhereWithoutAWallet();
     void shouldStayWithTheWalletItKnew();
@@ -122,6 +132,7 @@ void KWalletTest::shouldTellTheStates()
     QVERIFY(wallet.opened.isEmpty()); // looking never prompts
     QCOMPARE(m_otherwise->inspections, 0);
     QCOMPARE(m_wallet->displayName(), QStringLiteral("KWallet"));
+    QCOMPARE(m_wallet->backendId(), QStringLiteral("kwallet5"));
 }
 
 void KWalletTest::shouldOpenTheWallet_data()
@@ -146,6 +157,19 @@ void KWalletTest::shouldOpenTheWallet()
     QCOMPARE(wallet.opened, QStringList{QStringLiteral("kdewallet")});
 }
 
+void KWalletTest::shouldCloseTheWallet()
+{
+    FakeWallet wallet;
+    wallet.has = true;
+    wallet.closes = false;
+    QCOMPARE(QCoro::waitFor(m_wallet->lock()).error().kind, Error::Kind::KeychainUnavailable);
+    QCOMPARE(inspect().state, State::Present);
+    wallet.closes = true;
+    QVERIFY(QCoro::waitFor(m_wallet->lock()));
+    QCOMPARE(inspect().state, State::Locked);
+    QVERIFY(wallet.opened.isEmpty());
+}
+
 void KWalletTest::shouldSayWhenTheWalletOpensOrCloses()
 {
     FakeWallet wallet;
@@ -160,8 +184,10 @@ void KWalletTest::shouldSayWhenTheWalletOpensOrCloses()
 void KWalletTest::shouldLookElsewhereWithoutAWallet()
 {
     m_otherwise->finding = KeychainFinding(State::Present);
+    QVERIFY(m_wallet->backendId().isEmpty()); // not known yet
     QCOMPARE(inspect().state, State::Present);
     QCOMPARE(m_wallet->displayName(), m_otherwise->displayName());
+    QCOMPARE(m_wallet->backendId(), m_otherwise->backendId());
 
     FakeWallet late; // the library has chosen by now, and so has this
     QCOMPARE(inspect().state, State::Present);

@@ -24,6 +24,7 @@ class MemoryStoreTest : public QObject
 
 private Q_SLOTS:
     void shouldSayThatItForgets();
+    void shouldSayThatItCannotLock();
     void shouldGiveBackTheBytesItWasGiven();
     void shouldTellPresentFromAbsent();
     void shouldReplace();
@@ -37,6 +38,15 @@ void MemoryStoreTest::shouldSayThatItForgets()
     const MemoryStore store;
     QVERIFY(!store.isPersistent());
     QVERIFY(!store.displayName().isEmpty());
+    QCOMPARE(store.backendId(), QStringLiteral("memory"));
+}
+
+void MemoryStoreTest::shouldSayThatItCannotLock()
+{
+    MemoryStore store;
+    QVERIFY(QCoro::waitFor(store.write(Key, secret("x"))));
+    QCOMPARE(QCoro::waitFor(store.lock()).error().kind, Error::Kind::KeychainUnavailable);
+    QVERIFY(QCoro::waitFor(store.read(Key)));
 }
 
 void MemoryStoreTest::shouldGiveBackTheBytesItWasGiven()

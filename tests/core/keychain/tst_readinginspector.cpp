@@ -22,8 +22,10 @@ void ReadingInspectorTest::shouldTellPresentFromAbsent()
 {
     const QString key = QStringLiteral("tasks:1:rt");
     QtKeychainStore store(QStringLiteral("io.github.latchkey.Latchkey"),
-                          std::make_shared<ReadingInspector>(QStringLiteral("Some Keychain")));
+                          std::make_shared<ReadingInspector>(QStringLiteral("Some Keychain"), QStringLiteral("some")));
     QCOMPARE(store.displayName(), QStringLiteral("Some Keychain"));
+    QCOMPARE(store.backendId(), QStringLiteral("some"));
+    QCOMPARE(QCoro::waitFor(store.lock()).error().kind, Error::Kind::KeychainUnavailable);
     QVERIFY(QCoro::waitFor(store.unlock(1s)));
 
     QCOMPARE(QCoro::waitFor(store.probe(key)).state, KeychainProbe::State::Absent);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void shouldTellPresentFromAbsent();
     void shouldTellOursFromOthers();
     void shouldNotTakeLockedForAbsent();
+    void shouldLockTheKeychain();
     void shouldTidyUp();
     void shouldSayWhenTheLockChanges();
     void shouldNotSayAnythingAboutAWrite();
@@ -108,6 +109,21 @@ void SecretServiceTest::shouldNotTakeLockedForAbsent()
     QVERIFY(m_keyring.isLocked());
 }
 
+void SecretServiceTest::shouldLockTheKeychain()
+{
+    m_keyring.add(Binary, "dmFsdWU=");
+    MockPrompter prompter(QStringLiteral("accept:pw"));
+    QCOMPARE(inspect().state, State::Present);
+    for (int again = 0; again < 2; ++again) {
+        QVERIFY(QCoro::waitFor(m_service->lock()));
+        QVERIFY(m_keyring.isLocked());
+        QCOMPARE(inspect().state, State::Locked);
+    }
+    QCOMPARE(prompter.prompts(), 0);
+    QVERIFY(QCoro::waitFor(m_service->unlock(30s)));
+    QCOMPARE(inspect().state, State::Present);
+}
+
 void SecretServiceTest::shouldTidyUp()
 {
     m_keyring.add(Text, "text");
@@ -149,6 +165,7 @@ void SecretServiceTest::shouldNameTheServiceOnceItIsKnown()
     QCOMPARE(m_service->displayName(), QStringLiteral("Secret Service"));
     QCOMPARE(inspect().state, State::Absent);
     QCOMPARE(m_service->displayName(), QStringLiteral("GNOME Keyring"));
+    QCOMPARE(m_service->backendId(), QStringLiteral("secret-service"));
 }
 
 void SecretServiceTest::shouldShareOnePrompt()
@@ -214,6 +231,7 @@ void SecretServiceTest::shouldNotProveAbsenceWithoutACollection()
     m_keyring.kill();
     const KeychainFinding finding = inspect();
     QCOMPARE(finding.state, State::Locked);
+    QCOMPARE(QCoro::waitFor(m_service->lock()).error().kind, Error::Kind::KeychainUnavailable);
 
     // Having one made is what unlocking means then.
     MockPrompter prompter(QStringLiteral("accept:pw"));
