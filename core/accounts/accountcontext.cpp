@@ -46,10 +46,16 @@ AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr
     , m_backend(account.account.server, *m_transport, clock)
     , m_session(sessionConfig(account.account, paths), m_backend, store, clock)
     , m_client(account.account.server, *m_transport, m_session)
+    , m_sessions(m_client)
     , m_remote(m_client)
     , m_tasks(m_remote, clock)
 {
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
+}
+
+RemoteSessions *AccountContext::remoteSessions()
+{
+    return server().has(QStringLiteral("sessions")) ? &m_sessions : nullptr;
 }
 
 bool AccountContext::mayBeForgotten() const

@@ -5,6 +5,7 @@
 #include "core/accounts/accountregistry.h"
 #include "core/accounts/paths.h"
 #include "core/auth/tasksapi.h"
+#include "core/auth/tasksapisessions.h"
 #include "core/base/clock.h"
 #include "core/net/apiclient.h"
 #include "core/session/sessionmanager.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const ServerInfo &server() const override { return m_remembered.server; }
     [[nodiscard]] Session &session() override { return m_session; }
     [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
+    [[nodiscard]] RemoteSessions *remoteSessions() override;
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
 
@@ -51,6 +53,7 @@ private:
     TasksApiBackend m_backend;
     SessionManager m_session;
     ApiClient m_client;
+    TasksApiSessions m_sessions;
     RemoteTasks m_remote;
     OnlineTaskRepository m_tasks;
 };

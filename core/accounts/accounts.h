@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/authbackend.h"
+#include "core/auth/remotesessions.h"
 #include "core/session/session.h"
 #include "core/tasks/taskrepository.h"
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] virtual const ServerInfo &server() const = 0;
     [[nodiscard]] virtual Session &session() = 0;
     [[nodiscard]] virtual TaskRepository &tasks() = 0;
+    /// Null: this server cannot tell where the account is signed in.
+    [[nodiscard]] virtual RemoteSessions *remoteSessions() = 0;
 };
 
 /// Which account is open. At most one in this version; the registry behind it can hold several.

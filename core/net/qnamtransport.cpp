@@ -4,6 +4,7 @@
 
 #include "core/net/httpexchange.h"
 #include "core/net/oneshotbody.h"
+#include "core/net/useragent.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -180,7 +181,7 @@ QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
-    prepared.setRawHeader("User-Agent", "Latchkey/" LATCHKEY_VERSION);
+    prepared.setRawHeader("User-Agent", userAgent());
     prepared.setRawHeader("Accept", "application/json");
     // Qt would decompress by itself, and the announced length could no longer be compared with what came.
     prepared.setRawHeader("Accept-Encoding", "identity");

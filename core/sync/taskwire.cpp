@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/taskwire.h"
 
+#include "core/net/wiretime.h"
+
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -57,23 +58,16 @@ Result<QString> readText(const QJsonValue &json, const QString &name)
     return json.toString();
 }
 
-/// Absent and null are an invalid time. A time without a zone is UTC; it must not pass through the local zone, where it
-/// may fall into the hour that summer time skips.
+/// Absent and null are an invalid time.
 Result<QDateTime> readTime(const QJsonObject &object, const QString &name)
 {
     const QJsonValue json = object.value(name);
     if (json.isUndefined() || json.isNull())
         return QDateTime();
-    static const QRegularExpression zone(QStringLiteral("(Z|z|[+-]\\d\\d(:?\\d\\d)?)$"));
-    QString text = json.toString();
-    if (text.size() < 16 || text.size() > 40)
+    const std::optional<QDateTime> time = timeFromWire(json.toString());
+    if (!time)
         return bad(name);
-    if (!QStringView(text).mid(10).contains(zone))
-        text += QLatin1Char('Z');
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-    if (!time.isValid())
-        return bad(name);
-    return time;
+    return *time;
 }
 
 } // namespace

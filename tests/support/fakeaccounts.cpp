@@ -36,6 +36,8 @@ FakeOpenAccount &FakeAccounts::openActive(const QList<Task> &tasks)
     opened->m_account.id = QUuid::createUuid();
     opened->m_account.server = QUrl(QStringLiteral("https://tasks.example"));
     opened->m_account.identity = ana();
+    opened->m_server.canRefresh = true;
+    opened->m_server.features = QStringList{QStringLiteral("refresh"), QStringLiteral("sessions")};
     opened->tasks().load(tasks);
     opened->session().setActive(ana(), BootTime(1'000'000) + std::chrono::minutes(12));
     const auto previous = std::exchange(m_current, std::move(opened));

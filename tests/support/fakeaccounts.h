@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/accounts.h"
+#include "tests/support/fakeremotesessions.h"
 #include "tests/support/fakesession.h"
 #include "tests/support/faketaskrepository.h"
 
@@ -17,6 +18,10 @@ public:
     [[nodiscard]] const ServerInfo &server() const override { return m_server; }
     [[nodiscard]] FakeSession &session() override { return m_session; }
     [[nodiscard]] FakeTaskRepository &tasks() override { return m_tasks; }
+    [[nodiscard]] FakeRemoteSessions *remoteSessions() override
+    {
+        return m_server.has(QStringLiteral("sessions")) ? &m_remoteSessions : nullptr;
+    }
 
     Account m_account;
     ServerInfo m_server;
@@ -24,6 +29,7 @@ public:
 private:
     FakeSession m_session;
     FakeTaskRepository m_tasks;
+    FakeRemoteSessions m_remoteSessions;
 };
 
 /// Accounts whose opening waits for `answer`. A success opens a signed-out account.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/useragent.h"
 #include "tests/support/transportfixture.h"
 
 #include <QTest>
@@ -92,7 +93,7 @@ void QnamTransportTest::shouldSendWhatItIsGiven()
     QCOMPARE(delivery.body, body);
     QCOMPARE(delivery.header("Authorization"), QByteArray("Bearer the-token"));
     QCOMPARE(delivery.header("Idempotency-Key"), QByteArray("key-1"));
-    QCOMPARE(delivery.header("User-Agent"), QByteArray("Latchkey/" LATCHKEY_VERSION));
+    QCOMPARE(delivery.header("User-Agent"), userAgent());
     QCOMPARE(delivery.header("Accept"), QByteArray("application/json"));
     QCOMPARE(delivery.header("Accept-Encoding"), QByteArray("identity"));
     QCOMPARE(delivery.header("Content-Length"), QByteArray::number(body.size()));
