@@ -13,7 +13,7 @@ namespace {
 
 using Parsed = tl::expected<Invocation, QString>;
 
-enum class Words { None, OneTitle, OneId, Ids };
+enum class Words { None, OneTitle, OneId, Ids, SessionIds };
 
 /// What a command takes beside --profile.
 struct Grammar
@@ -28,8 +28,10 @@ struct Grammar
 constexpr std::array Grammars{
     Grammar{"signup", Command::SignUp, Words::None, {"local", "password-stdin"}, {"server", "email", "name"}},
     Grammar{"login", Command::Login, Words::None, {"local", "password-stdin"}, {"server", "email", "name"}},
-    Grammar{"logout", Command::Logout, Words::None},
+    Grammar{"logout", Command::Logout, Words::None, {"everywhere"}},
     Grammar{"session", Command::Session, Words::None, {"json"}},
+    Grammar{"session list", Command::SessionList, Words::None, {"json"}},
+    Grammar{"session revoke", Command::SessionRevoke, Words::SessionIds, {"others"}},
     Grammar{"add", Command::Add, Words::OneTitle, {"json"}, {"description"}},
     Grammar{"list", Command::List, Words::None, {"json", "open", "done"}, {"search", "sort"}},
     Grammar{"edit", Command::Edit, Words::OneId, {}, {"title", "description"}},
@@ -109,6 +111,10 @@ Parsed withWords(Invocation invocation, Words words, const QStringList &given)
         if (given.isEmpty())
             return mistake(QStringLiteral("Give the ids of one or more tasks."));
         break;
+    case Words::SessionIds:
+        if (given.isEmpty() != invocation.others)
+            return mistake(QStringLiteral("Give the ids of one or more sessions, or --others for all but this one."));
+        break;
     }
     invocation.ids = given;
     return invocation;
@@ -156,6 +162,8 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
     }
     invocation.json = isSet(parser, grammar, "json");
     invocation.local = isSet(parser, grammar, "local");
+    invocation.everywhere = isSet(parser, grammar, "everywhere");
+    invocation.others = isSet(parser, grammar, "others");
     invocation.passwordFromStdin = isSet(parser, grammar, "password-stdin");
     invocation.server = valueOf(parser, grammar, "server").value_or(QString());
     invocation.email = valueOf(parser, grammar, "email").value_or(QString()).trimmed();
@@ -182,6 +190,13 @@ Parsed only(Command command)
     Invocation invocation;
     invocation.command = command;
     return invocation;
+}
+
+const Grammar *grammarOf(const QString &command)
+{
+    const auto found = std::find_if(Grammars.begin(), Grammars.end(),
+                                    [&](const Grammar &g) { return command == QLatin1String(g.name); });
+    return found == Grammars.end() ? nullptr : &*found;
 }
 
 /// The command may come after --profile DIR.
@@ -212,13 +227,15 @@ Parsed parseArguments(const QStringList &arguments)
     const qsizetype at = commandIndex(arguments);
     if (at < 0)
         return mistake(QStringLiteral("Say what to do."));
-    const auto grammar = std::find_if(Grammars.begin(), Grammars.end(),
-                                      [&](const Grammar &g) { return arguments.at(at) == QLatin1String(g.name); });
-    if (grammar == Grammars.end())
-        return mistake(QStringLiteral("There is no such command."));
     QStringList rest = arguments;
-    rest.removeAt(at);
-    return parseWith(*grammar, rest);
+    const QString command = rest.takeAt(at);
+    // The second word of a command follows the first at once.
+    if (const Grammar *grammar = grammarOf(command + QLatin1Char(' ') + rest.value(at))) {
+        rest.removeAt(at);
+        return parseWith(*grammar, rest);
+    }
+    const Grammar *grammar = grammarOf(command);
+    return grammar ? parseWith(*grammar, rest) : mistake(QStringLiteral("There is no such command."));
 }
 
 } // namespace Latchkey::Cli

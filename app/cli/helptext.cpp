@@ -14,8 +14,11 @@ QString helpText()
         "Session\n"
         "  signup --server URL | --local  --email ADDRESS [--name NAME] [--password-stdin]\n"
         "  login [--server URL | --local] --email ADDRESS [--password-stdin]\n"
-        "  logout\n"
+        "  logout [--everywhere]          here only, or on every device\n"
         "  session [--json]               who is signed in, where, and for how long\n"
+        "  session list [--json]          every device that is signed in to the account; * is this one\n"
+        "  session revoke ID... | --others\n"
+        "                                 signs out these devices, or all but this one\n"
         "\n"
         "Tasks\n"
         "  add TITLE [--description TEXT] [--json]\n"
@@ -38,7 +41,7 @@ QString helpText()
         "A password is never taken from the command line. An id that begins with a dash goes behind --.\n"
         "\n"
         "Exit codes: 0 done, 1 failed on this computer, 2 wrong usage or input, 3 not signed in or session ended,\n"
-        "4 keychain, 5 network or server not to be trusted, 6 refused by the server, 7 no such task.\n");
+        "4 keychain, 5 network or server not to be trusted, 6 refused by the server, 7 no such task or session.\n");
 }
 
 } // namespace Latchkey::Cli

@@ -11,7 +11,23 @@
 
 namespace Latchkey::Cli {
 
-enum class Command { Help, Version, SignUp, Login, Logout, Session, Add, List, Edit, Done, Reopen, Remove, Doctor };
+enum class Command {
+    Help,
+    Version,
+    SignUp,
+    Login,
+    Logout,
+    Session,
+    SessionList,
+    SessionRevoke,
+    Add,
+    List,
+    Edit,
+    Done,
+    Reopen,
+    Remove,
+    Doctor,
+};
 
 /// What a person asked for, checked as far as it can be without doing anything.
 struct Invocation
@@ -27,8 +43,13 @@ struct Invocation
     QString name;
     bool passwordFromStdin = false;
 
+    // logout, session revoke
+    bool everywhere = false;
+    bool others = false;
+
+    QStringList ids; ///< of tasks or sessions
+
     // tasks
-    QStringList ids;
     std::optional<QString> title; ///< absent for `add -`: the task is on standard input
     std::optional<QString> description;
     TaskFilter filter;

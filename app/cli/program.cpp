@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/doctor.h"
 #include "app/cli/helptext.h"
+#include "app/cli/remotesessions.h"
 #include "app/cli/sessioncommands.h"
 #include "app/cli/taskcommands.h"
 #include "app/cli/workspace.h"
@@ -20,6 +21,8 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::Login:
     case Command::Logout:
     case Command::Session: return runSessionCommand(invocation, workspace, terminal);
+    case Command::SessionList:
+    case Command::SessionRevoke: return runRemoteSessionCommand(invocation, workspace.accounts(), terminal);
     case Command::Doctor: return runDoctor(invocation, workspace, terminal);
     default: return runTaskCommand(invocation, workspace.accounts(), terminal);
     }

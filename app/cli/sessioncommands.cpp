@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sessioncommands.h"
 
+#include "app/cli/remotesessions.h"
 #include "app/cli/sessiontext.h"
 #include "app/cli/waiting.h"
 
@@ -156,7 +157,7 @@ QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accou
     co_return ExitCode::Ok;
 }
 
-QCoro::Task<ExitCode> logout(AccountManager &accounts, Terminal &terminal)
+QCoro::Task<ExitCode> logout(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
     auto opening = rememberedAccount(accounts);
     const Result<OpenAccount *> account = co_await opening;
@@ -166,6 +167,15 @@ QCoro::Task<ExitCode> logout(AccountManager &accounts, Terminal &terminal)
     if (session.view().phase == Phase::SignedOut) {
         accounts.closeCurrent();
         co_return terminal.complain(Error(Error::Kind::SignedOut));
+    }
+    if (invocation.everywhere) {
+        auto endingOthers = endElsewhere(**account, terminal);
+        const ExitCode endedOthers = co_await endingOthers;
+        if (endedOthers != ExitCode::Ok) {
+            terminal.complain(
+                QStringLiteral("You are still signed in here: 'latchkey-cli logout' signs out here only."));
+            co_return endedOthers;
+        }
     }
     auto ending = session.signOut();
     const Result<void> ended = co_await ending;
@@ -199,7 +209,7 @@ QCoro::Task<ExitCode> showSession(const Invocation &invocation, Workspace &works
 QCoro::Task<ExitCode> runSessionCommand(const Invocation &invocation, Workspace &workspace, Terminal &terminal)
 {
     switch (invocation.command) {
-    case Command::Logout: return logout(workspace.accounts(), terminal);
+    case Command::Logout: return logout(invocation, workspace.accounts(), terminal);
     case Command::Session: return showSession(invocation, workspace, terminal);
     default: return signIn(invocation, workspace.accounts(), terminal);
     }

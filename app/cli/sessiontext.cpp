@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sessiontext.h"
 
+#include "app/cli/jsontext.h"
 #include "app/cli/terminal.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Latchkey::Cli {
@@ -100,7 +100,7 @@ QString sessionJson(OpenAccount &account, const Clock &clock)
         {QStringLiteral("renews_in"), number(secondsUntil(view.renewsAt, clock))},
         {QStringLiteral("error"),
          view.lastError ? QJsonValue(errorName(view.lastError->kind)) : QJsonValue(QJsonValue::Null)}};
-    return QString::fromUtf8(QJsonDocument(json).toJson()).trimmed();
+    return jsonText(QJsonDocument(json));
 }
 
 } // namespace Latchkey::Cli

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tasktext.h"
 
+#include "app/cli/jsontext.h"
 #include "app/cli/terminal.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,24 +14,14 @@ namespace Latchkey::Cli {
 
 namespace {
 
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject toJson(const Task &task)
 {
     return {{QStringLiteral("id"), task.id},
             {QStringLiteral("title"), task.title},
             {QStringLiteral("description"), task.description},
             {QStringLiteral("completed"), task.completed},
-            {QStringLiteral("created_at"), timeJson(task.createdAt)},
-            {QStringLiteral("updated_at"), timeJson(task.updatedAt)}};
-}
-
-QString text(const QJsonDocument &document)
-{
-    return QString::fromUtf8(document.toJson()).trimmed();
+            {QStringLiteral("created_at"), jsonTime(task.createdAt)},
+            {QStringLiteral("updated_at"), jsonTime(task.updatedAt)}};
 }
 
 } // namespace
@@ -56,7 +46,7 @@ QStringList taskLines(const QList<Task> &tasks)
 
 QString taskJson(const Task &task)
 {
-    return text(QJsonDocument(toJson(task)));
+    return jsonText(QJsonDocument(toJson(task)));
 }
 
 QString taskListJson(const QList<Task> &tasks)
@@ -64,7 +54,7 @@ QString taskListJson(const QList<Task> &tasks)
     QJsonArray array;
     for (const Task &task : tasks)
         array.append(toJson(task));
-    return text(QJsonDocument(array));
+    return jsonText(QJsonDocument(array));
 }
 
 } // namespace Latchkey::Cli

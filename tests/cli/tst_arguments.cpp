@@ -19,6 +19,7 @@ private Q_SLOTS:
     void shouldReadAFilter();
     void shouldReadAnEdit();
     void shouldReadATaskFromStandardInput();
+    void shouldReadWhichSessionsToEnd();
     void shouldTakeTheProfileBeforeOrAfterTheCommand();
     void shouldTakeWordsThatLookLikeOptionsBehindDashes();
     void shouldRefuse_data();
@@ -52,6 +53,10 @@ void ArgumentsTest::shouldKnowEveryCommand_data()
     QTest::newRow("login") << "login --email a@b" << Command::Login;
     QTest::newRow("logout") << "logout" << Command::Logout;
     QTest::newRow("session") << "session" << Command::Session;
+    QTest::newRow("logout everywhere") << "logout --everywhere" << Command::Logout;
+    QTest::newRow("session list") << "session list --json" << Command::SessionList;
+    QTest::newRow("session revoke") << "session revoke a b" << Command::SessionRevoke;
+    QTest::newRow("session revoke others") << "session revoke --others" << Command::SessionRevoke;
     QTest::newRow("add") << "add Milk" << Command::Add;
     QTest::newRow("list") << "list" << Command::List;
     QTest::newRow("edit") << "edit 1 --title Milk" << Command::Edit;
@@ -109,6 +114,17 @@ void ArgumentsTest::shouldReadATaskFromStandardInput()
     QCOMPARE(parse(QStringLiteral("add Milk"))->title, QStringLiteral("Milk"));
 }
 
+void ArgumentsTest::shouldReadWhichSessionsToEnd()
+{
+    const auto some = parse(QStringLiteral("--profile /tmp/p session revoke a b"));
+    QVERIFY(some.has_value());
+    QCOMPARE(some->ids, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    QVERIFY(!some->others);
+    QVERIFY(parse(QStringLiteral("session revoke --others"))->others);
+    QVERIFY(parse(QStringLiteral("logout --everywhere"))->everywhere);
+    QVERIFY(!parse(QStringLiteral("logout"))->everywhere);
+}
+
 void ArgumentsTest::shouldTakeTheProfileBeforeOrAfterTheCommand()
 {
     QCOMPARE(parse(QStringLiteral("--profile /tmp/p list"))->profile, QStringLiteral("/tmp/p"));
@@ -143,6 +159,11 @@ void ArgumentsTest::shouldRefuse_data()
     QTest::newRow("not an e-mail") << "login --local --email me";
     QTest::newRow("here and there") << "login --local --server https://t.example --email a@b";
     QTest::newRow("sign up nowhere") << "signup --email a@b";
+    QTest::newRow("no session") << "session revoke";
+    QTest::newRow("some and all sessions") << "session revoke a --others";
+    QTest::newRow("a session to list") << "session list a";
+    QTest::newRow("an option between the words") << "session --json list";
+    QTest::newRow("everywhere but here") << "login --everywhere --local --email a@b";
     QTest::newRow("no profile") << "list --profile=";
 }
 

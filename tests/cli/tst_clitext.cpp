@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/remotesessiontext.h"
 #include "app/cli/sessiontext.h"
 #include "app/cli/tasktext.h"
 #include "tests/support/fakeaccounts.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void shouldShowASession();
     void shouldWriteASessionForScripts();
     void shouldSayWhereALocalAccountIs();
+    void shouldListSessionsInColumns();
+    void shouldWriteSessionsForScripts();
 
 private:
     static Task task(const QString &id, const QString &title, bool completed = false);
@@ -124,6 +127,37 @@ void CliTextTest::shouldSayWhereALocalAccountIs()
     account.m_account.server = QUrl(QStringLiteral("http://127.0.0.1:4711"));
     QVERIFY(signedInText(account).contains(QLatin1String("this computer")));
     QVERIFY(!sessionJson(account, clock).contains(QLatin1String("4711")));
+}
+
+void CliTextTest::shouldListSessionsInColumns()
+{
+    RemoteSession here;
+    here.id = QStringLiteral("a1");
+    here.lastUsedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 5));
+    here.ip = QStringLiteral("192.0.2.7");
+    here.userAgent = QStringLiteral("Latchkey/1.0 (Debian GNU/Linux 12)");
+    here.current = true;
+    RemoteSession there;
+    there.id = QStringLiteral("b\x1b[2J");
+    QCOMPARE(remoteSessionLines({here, there}),
+             QStringList({QStringLiteral("* a1     2026-11-21 09:05  192.0.2.7  Latchkey/1.0 (Debian GNU/Linux 12)"),
+                          QStringLiteral("  b\ufffd[2J  -                 -          -")}));
+    QVERIFY(remoteSessionLines({}).isEmpty());
+}
+
+void CliTextTest::shouldWriteSessionsForScripts()
+{
+    RemoteSession session;
+    session.id = QStringLiteral("a1");
+    session.createdAt = QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+    session.current = true;
+    const QJsonArray array = QJsonDocument::fromJson(remoteSessionsJson({session}).toUtf8()).array();
+    QCOMPARE(array.size(), 1);
+    const QJsonObject json = array.at(0).toObject();
+    QCOMPARE(json.value(QLatin1String("id")).toString(), QStringLiteral("a1"));
+    QCOMPARE(json.value(QLatin1String("created_at")).toString(), QStringLiteral("2026-11-01T08:00:00.000Z"));
+    QVERIFY(json.value(QLatin1String("last_used_at")).isNull());
+    QCOMPARE(json.value(QLatin1String("current")).toBool(), true);
 }
 
 QTEST_GUILESS_MAIN(CliTextTest)
