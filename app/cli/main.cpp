@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "core/base/hardening.h"
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ std::optional<QStringList> argumentsAsText(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    denyInspection();
     keepSecretsOutOfQtLogs();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));

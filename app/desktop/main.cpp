@@ -6,6 +6,7 @@
 #include "app/desktop/tour.h"
 
 #include "core/accounts/paths.h"
+#include "core/base/hardening.h"
 #include "core/base/logging.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int runWindow(const Paths &paths)
 
 int main(int argc, char **argv)
 {
+    denyInspection();
     keepSecretsOutOfQtLogs();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

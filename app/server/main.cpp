@@ -3,6 +3,7 @@
 #include "app/server/options.h"
 #include "app/server/server.h"
 #include "app/server/shutdownsignal.h"
+#include "core/base/hardening.h"
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ int serve(ServerSettings settings)
 
 int main(int argc, char *argv[])
 {
+    denyInspection();
     keepSecretsOutOfQtLogs();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-server"));

@@ -14,7 +14,7 @@ Q_DECLARE_LOGGING_CATEGORY(logServer)
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 
 /// Keeps silent what in Qt itself would write secrets to the log, whatever QT_LOGGING_RULES says: qt.httpserver lists
-/// every request with its Authorization header (S6). Call it first in `main`.
+/// every request with its Authorization header (S6). Call it early in `main`.
 void keepSecretsOutOfQtLogs();
 
 } // namespace Latchkey
