@@ -15,15 +15,15 @@ QByteArray copyOf(const Secret &secret)
     return copy;
 }
 
-Secret named(const char *kind, const QByteArray &name)
+Secret secretOf(const QByteArray &text)
 {
-    return Secret(QByteArray(kind + name));
+    return Secret::copyOf(text.constData(), static_cast<std::size_t>(text.size()));
 }
 
 } // namespace
 
 FakeBackend::FakeBackend(const Clock &clock)
-    : m_clock(clock)
+    : m_tokens(clock)
 {
 }
 
@@ -105,26 +105,16 @@ QCoro::Task<Result<T>> FakeBackend::answer(Call call, std::function<Result<T>()>
     return deliver<T>(script.gate, std::move(result));
 }
 
-FakeBackend::Token FakeBackend::parse(const QByteArray &token, const char *kind)
+TokenGrant FakeBackend::grantOf(const TokenFamilies::Tokens &tokens)
 {
-    const QList<QByteArray> parts = token.split('.');
-    if (parts.size() < 3 || parts.at(0) != kind)
-        return {};
-    return Token{parts.at(1).toInt(), parts.at(2).toInt()};
-}
-
-TokenGrant FakeBackend::grantOf(int index)
-{
-    const Family &family = m_families.at(static_cast<std::size_t>(index));
-    const QByteArray name = QByteArray::number(index) + '.' + QByteArray::number(family.current);
     TokenGrant grant;
-    grant.identity.subject = m_users.value(family.email).subject;
-    grant.identity.email = family.email;
-    grant.identity.name = family.email.section(QLatin1Char('@'), 0, 0);
-    grant.accessToken = named("at.", name + '.' + QByteArray::number(++m_accessSerial));
-    grant.accessLifetime = m_accessLifetime;
-    if (m_renewable && m_rotation != Rotation::None)
-        grant.refreshToken = named("rt.", name);
+    grant.identity.subject = m_users.value(tokens.owner).subject;
+    grant.identity.email = tokens.owner;
+    grant.identity.name = tokens.owner.section(QLatin1Char('@'), 0, 0);
+    grant.accessToken = secretOf(tokens.access);
+    grant.accessLifetime = m_tokens.accessLifetime();
+    if (m_renewable && m_tokens.rotation() != Rotation::None)
+        grant.refreshToken = secretOf(tokens.refresh);
     if (m_alteration)
         std::exchange(m_alteration, nullptr)(grant);
     return grant;
@@ -132,73 +122,19 @@ TokenGrant FakeBackend::grantOf(int index)
 
 Result<TokenGrant> FakeBackend::newSession(const QString &email)
 {
-    Family family;
-    family.email = email;
-    m_families.push_back(family);
-    const int index = static_cast<int>(m_families.size()) - 1;
-    TokenGrant grant = grantOf(index);
+    const TokenFamilies::Tokens tokens = m_tokens.begin(email);
+    TokenGrant grant = grantOf(tokens);
     if (m_renewable && grant.refreshToken.isEmpty())
-        grant.refreshToken = named("rt.", QByteArray::number(index) + ".0");
+        grant.refreshToken = secretOf(tokens.refresh);
     return grant;
-}
-
-bool FakeBackend::acceptsParent(const Family &family) const
-{
-    switch (m_rotation) {
-    case Rotation::Parent: return !family.childUsed;
-    case Rotation::Grace: return m_clock.bootNow() - family.rotatedAt <= m_grace;
-    default: return false;
-    }
 }
 
 Result<TokenGrant> FakeBackend::rotate(const QByteArray &refreshToken)
 {
-    const Token token = parse(refreshToken, "rt");
-    if (token.family < 0 || !accepts(refreshToken)) {
-        if (token.family >= 0 && token.family < static_cast<int>(m_families.size()))
-            m_families[static_cast<std::size_t>(token.family)].alive = false;
+    const std::optional<TokenFamilies::Tokens> tokens = m_tokens.rotate(refreshToken);
+    if (!tokens)
         return fail(Error::Kind::InvalidGrant);
-    }
-    Family &family = m_families[static_cast<std::size_t>(token.family)];
-    if (m_rotation != Rotation::None && token.number == family.current) {
-        ++family.current;
-        family.childUsed = false;
-        family.rotatedAt = m_clock.bootNow();
-    }
-    return grantOf(token.family);
-}
-
-bool FakeBackend::accepts(const QByteArray &refreshToken) const
-{
-    const Token token = parse(refreshToken, "rt");
-    if (token.family < 0 || token.family >= static_cast<int>(m_families.size()))
-        return false;
-    const Family &family = m_families[static_cast<std::size_t>(token.family)];
-    if (!family.alive)
-        return false;
-    return token.number == family.current || (token.number == family.current - 1 && acceptsParent(family));
-}
-
-bool FakeBackend::use(const QByteArray &accessToken)
-{
-    const Token token = parse(accessToken, "at");
-    if (token.family < 0 || token.family >= static_cast<int>(m_families.size()))
-        return false;
-    Family &family = m_families[static_cast<std::size_t>(token.family)];
-    family.childUsed |= token.number == family.current;
-    return family.alive;
-}
-
-int FakeBackend::liveSessions() const
-{
-    return static_cast<int>(
-        std::count_if(m_families.begin(), m_families.end(), [](const Family &f) { return f.alive; }));
-}
-
-void FakeBackend::endAllSessions()
-{
-    for (Family &family : m_families)
-        family.alive = false;
+    return grantOf(*tokens);
 }
 
 QCoro::Task<Result<ServerInfo>> FakeBackend::discover()
@@ -250,9 +186,7 @@ QCoro::Task<Result<void>> FakeBackend::revoke(Secret refreshToken)
     const QByteArray token = copyOf(refreshToken);
     return answer<void>(Call::Revoke, [this, token]() -> Result<void> {
         m_revoked.append(QString::fromLatin1(token));
-        const Token parsed = parse(token, "rt");
-        if (parsed.family >= 0 && parsed.family < static_cast<int>(m_families.size()))
-            m_families[static_cast<std::size_t>(parsed.family)].alive = false;
+        m_tokens.end(token);
         return {};
     });
 }

@@ -4,6 +4,7 @@
 
 #include "core/auth/authbackend.h"
 #include "core/base/clock.h"
+#include "tests/support/tokenfamilies.h"
 
 #include <QMap>
 #include <QPromise>
@@ -13,27 +14,22 @@
 
 namespace Latchkey::Test {
 
-/// A server to sign in at, in memory: it knows users, gives tokens and rotates them by one of the policies found in the
-/// wild, and can lose, delay or spoil its answers. It acts when a call is made; what is held is only the answer.
+/// A server to sign in at, in memory: it knows users, gives tokens and rotates them, and can lose, delay or spoil its
+/// answers. It acts when a call is made; what is held is only the answer.
 class FakeBackend final : public AuthBackend
 {
 public:
     enum class Call { Discover, SignUp, SignIn, Refresh, Revoke };
-    enum class Rotation {
-        Parent, ///< a parent token is good until its child is used, and answered with that child
-        Grace,  ///< a parent token is good for `setGrace`, and answered with the current child
-        Strict, ///< a parent token ends the session
-        None,   ///< a refresh gives an access token only
-    };
+    using Rotation = Test::Rotation;
 
     /// `clock` must outlive this object.
     explicit FakeBackend(const Clock &clock);
     ~FakeBackend() override;
 
     void addUser(const QString &email, const QByteArray &password, const QString &subject);
-    void setRotation(Rotation rotation) { m_rotation = rotation; }
-    void setGrace(std::chrono::seconds grace) { m_grace = grace; }
-    void setAccessLifetime(std::optional<std::chrono::seconds> lifetime) { m_accessLifetime = lifetime; }
+    void setRotation(Rotation rotation) { m_tokens.setRotation(rotation); }
+    void setGrace(std::chrono::seconds grace) { m_tokens.setGrace(grace); }
+    void setAccessLifetime(std::optional<std::chrono::seconds> lifetime) { m_tokens.setAccessLifetime(lifetime); }
     /// False: like a base server, sign-in gives an access token only.
     void setRenewable(bool renewable) { m_renewable = renewable; }
 
@@ -54,12 +50,12 @@ public:
     [[nodiscard]] const QStringList &revoked() const { return m_revoked; }
 
     /// A request with this access token: whether the server accepts it. Counts as the use of a child.
-    bool use(const QByteArray &accessToken);
+    bool use(const QByteArray &accessToken) { return m_tokens.use(accessToken); }
     /// Whether a refresh with this token would be accepted now.
-    [[nodiscard]] bool accepts(const QByteArray &refreshToken) const;
-    [[nodiscard]] int liveSessions() const;
+    [[nodiscard]] bool accepts(const QByteArray &refreshToken) const { return m_tokens.accepts(refreshToken); }
+    [[nodiscard]] int liveSessions() const { return m_tokens.live(); }
     /// Every session ends at the server's side.
-    void endAllSessions();
+    void endAllSessions() { m_tokens.endAll(); }
 
     QCoro::Task<Result<ServerInfo>> discover() override;
     QCoro::Task<Result<TokenGrant>> signUp(Credentials credentials) override;
@@ -72,19 +68,6 @@ private:
     {
         QByteArray password;
         QString subject;
-    };
-    struct Family
-    {
-        QString email;
-        int current = 0;
-        bool childUsed = true;
-        bool alive = true;
-        BootTime rotatedAt{0};
-    };
-    struct Token
-    {
-        int family = -1;
-        int number = -1;
     };
     struct Gate
     {
@@ -105,16 +88,10 @@ private:
 
     Result<TokenGrant> newSession(const QString &email);
     Result<TokenGrant> rotate(const QByteArray &refreshToken);
-    [[nodiscard]] bool acceptsParent(const Family &family) const;
-    TokenGrant grantOf(int family);
-    [[nodiscard]] static Token parse(const QByteArray &token, const char *kind);
+    TokenGrant grantOf(const TokenFamilies::Tokens &tokens);
 
-    const Clock &m_clock;
+    TokenFamilies m_tokens;
     QMap<QString, User> m_users;
-    std::vector<Family> m_families;
-    Rotation m_rotation = Rotation::Parent;
-    std::chrono::seconds m_grace{5};
-    std::optional<std::chrono::seconds> m_accessLifetime{1800};
     bool m_renewable = true;
     std::function<void(TokenGrant &)> m_alteration;
     std::function<void()> m_duringRefresh;
@@ -122,7 +99,6 @@ private:
     std::map<Call, Script> m_scripts;
     QList<QByteArray> m_keys;
     QStringList m_revoked;
-    int m_accessSerial = 0;
 };
 
 } // namespace Latchkey::Test
