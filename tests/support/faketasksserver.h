@@ -4,8 +4,7 @@
 
 #include "core/tasks/task.h"
 #include "tests/support/faketransport.h"
-
-#include <QMap>
+#include "tests/support/taskshelf.h"
 
 namespace Latchkey::Test {
 
@@ -19,12 +18,12 @@ public:
 
     /// Somebody else makes, changes or deletes a task. The id.
     QString put(const QString &title, bool completed = false);
-    void rename(const QString &id, const QString &title);
-    void drop(const QString &id);
+    void rename(const QString &id, const QString &title) { m_shelf.rename(id, title); }
+    void drop(const QString &id) { m_shelf.drop(id); }
 
-    [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] QJsonObject task(const QString &id) const { return m_tasks.value(id); }
-    [[nodiscard]] int count() const { return int(m_tasks.size()); }
+    [[nodiscard]] QStringList titles() const { return m_shelf.titles(); }
+    [[nodiscard]] QJsonObject task(const QString &id) const { return m_shelf.task(id); }
+    [[nodiscard]] int count() const { return m_shelf.count(); }
     /// "POST", "PUT 1", "GET" ... in the order of arrival.
     [[nodiscard]] QStringList log() const { return m_log; }
     void forgetLog() { m_log.clear(); }
@@ -47,15 +46,12 @@ private:
     Answer answer(const SentRequest &request, const QString &id);
     Answer carryOut(const SentRequest &request, const QString &id);
     void route(const QString &id);
-    [[nodiscard]] QString path(const QString &id) const;
 
     FakeTransport &m_transport;
-    QString m_userId;
-    QMap<QString, QJsonObject> m_tasks;
+    TaskShelf m_shelf;
     QStringList m_log;
     QList<Fault> m_faults;
     std::optional<Error> m_down;
-    int m_lastId = 0;
 };
 
 } // namespace Latchkey::Test
