@@ -31,10 +31,26 @@ void FakeClock::advance(std::chrono::milliseconds by)
     m_boot = end;
 }
 
+void FakeClock::sleep(std::chrono::milliseconds duration)
+{
+    m_boot += duration;
+    m_wall = m_wall.addMSecs(duration.count());
+}
+
 int FakeClock::waiting() const
 {
     return static_cast<int>(
         std::count_if(m_calls.begin(), m_calls.end(), [](const Call &c) { return !c.context.isNull(); }));
+}
+
+std::optional<BootTime> FakeClock::next() const
+{
+    std::optional<BootTime> next;
+    for (const Call &call : m_calls) {
+        if (call.context && (!next || call.when < *next))
+            next = call.when;
+    }
+    return next;
 }
 
 } // namespace Latchkey::Test

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 namespace Latchkey::Test {
@@ -20,9 +21,13 @@ public:
 
     /// Both clocks go on; what falls due is called, in order.
     void advance(std::chrono::milliseconds by);
+    /// The machine sleeps: both clocks go on, and what fell due is called at the next `advance`, all of it late.
+    void sleep(std::chrono::milliseconds duration);
     void setWall(const QDateTime &wall) { m_wall = wall; }
     /// How many calls are still to come.
     [[nodiscard]] int waiting() const;
+    /// When the next of them is due.
+    [[nodiscard]] std::optional<BootTime> next() const;
 
 private:
     struct Call

@@ -101,4 +101,11 @@ Play Play::slowly(qsizetype size, std::chrono::milliseconds between) const
     return play;
 }
 
+Play Play::after(std::chrono::milliseconds wait) const
+{
+    Play play = *this;
+    play.delay = wait;
+    return play;
+}
+
 } // namespace Latchkey::Test

@@ -31,6 +31,7 @@ struct Play
     Then then = Then::Go;
     qsizetype pieceSize = 0;            ///< write that many bytes at a time; 0: all at once
     std::chrono::milliseconds pause{0}; ///< between pieces
+    std::chrono::milliseconds delay{0}; ///< before the first of them
     QByteArray endless;                 ///< after `bytes`, this again and again until the client goes
 
     /// A well-formed answer with its Content-Length.
@@ -55,6 +56,8 @@ struct Play
 
     /// The same bytes, piece by piece.
     [[nodiscard]] Play slowly(qsizetype pieceSize, std::chrono::milliseconds pause) const;
+    /// The same, later.
+    [[nodiscard]] Play after(std::chrono::milliseconds delay) const;
 };
 
 } // namespace Latchkey::Test

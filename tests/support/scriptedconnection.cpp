@@ -57,7 +57,10 @@ void ScriptedConnection::perform(const Play &play)
 {
     m_play = play;
     m_written = 0;
-    write();
+    if (play.delay.count() > 0)
+        QTimer::singleShot(play.delay, Qt::PreciseTimer, this, &ScriptedConnection::write);
+    else
+        write();
 }
 
 void ScriptedConnection::end(Play::Then how)

@@ -58,6 +58,12 @@ void ScriptedServer::forgetScripts()
     m_others = {};
 }
 
+void ScriptedServer::hold(const QString &path)
+{
+    m_holding = true;
+    m_heldPath = path;
+}
+
 void ScriptedServer::release()
 {
     m_holding = false;
@@ -67,6 +73,12 @@ void ScriptedServer::release()
         if (one.connection)
             one.connection->perform(play);
     }
+}
+
+bool ScriptedServer::holds(const QByteArray &header, const QByteArray &value) const
+{
+    return std::any_of(m_held.cbegin(), m_held.cend(),
+                       [&](const Held &held) { return held.delivery.header(header) == value; });
 }
 
 void ScriptedServer::close(Play::Then how)
@@ -130,7 +142,7 @@ void ScriptedServer::receive(ScriptedConnection *connection, const Delivery &del
     Q_EMIT delivered(delivery);
     if (!delivery.complete)
         return;
-    if (m_holding)
+    if (m_holding && (m_heldPath.isEmpty() || m_heldPath == delivery.path))
         m_held.append({connection, delivery});
     else
         connection->perform(playFor(delivery));

@@ -49,14 +49,19 @@ public:
     void handleOthers(Handler handler) { m_others = std::move(handler); }
     void forgetScripts();
 
-    /// From now on requests are remembered, but wait for their play. The handler is asked at the release.
-    void hold() { m_holding = true; }
+    /// From now on requests, or those for one path, are remembered, but wait for their play. The handler is asked at
+    /// the release.
+    void hold(const QString &path = {});
     void release();
     [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
+    /// Whether a request with this header waits so.
+    [[nodiscard]] bool holds(const QByteArray &header, const QByteArray &value) const;
 
     /// Nobody listens any more, and every connection ends. `open` listens on the same port again.
     void close(Play::Then how = Play::Then::Close);
     void open();
+    /// From the next `open` on.
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
     /// Ends the connections, idle or not, but goes on listening.
     void endConnections(Play::Then how = Play::Then::Close);
 
@@ -96,6 +101,7 @@ private:
     QList<Held> m_held;
     int m_connections = 0;
     quint16 m_port = 0;
+    QString m_heldPath;
     bool m_holding = false;
 };
 
