@@ -18,7 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto Patience = 60s;
-const QString Program = QStringLiteral(LATCHKEY_CLI);
 
 CliRun resultOf(QProcess &process)
 {
@@ -33,6 +32,7 @@ CliRun resultOf(QProcess &process)
 } // namespace
 
 CliProgram::CliProgram()
+    : m_program(QStringLiteral(LATCHKEY_CLI))
 {
     // The log is switched on by the tests that look at it.
     m_environment.remove(QStringLiteral("QT_LOGGING_RULES"));
@@ -52,7 +52,7 @@ std::unique_ptr<QProcess> CliProgram::start(const QStringList &arguments, const 
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(Program, complete(arguments));
+    process->start(m_program, complete(arguments));
     process->write(input);
     process->closeWriteChannel();
     return process;
@@ -91,7 +91,7 @@ CliRun CliProgram::runRaw(const QList<QByteArray> &arguments) const
     }
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromLatin1(script), Program, m_profile.path()});
+    process.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromLatin1(script), m_program, m_profile.path()});
     process.closeWriteChannel();
     return finish(process);
 }
@@ -130,7 +130,7 @@ CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray 
                 write(master, keys.constData(), static_cast<std::size_t>(keys.size()));
         }
     });
-    process.start(Program, complete(arguments));
+    process.start(m_program, complete(arguments));
     CliRun run = finish(process);
     run.out.prepend(shown);
     close(slave);

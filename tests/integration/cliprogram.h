@@ -36,12 +36,15 @@ public:
                                        const QByteArray &line) const;
 
     [[nodiscard]] QString profile() const { return m_profile.path(); }
+    /// Another build of the program.
+    void setProgram(const QString &program) { m_program = program; }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
 private:
     [[nodiscard]] QStringList complete(const QStringList &arguments) const;
 
     QTemporaryDir m_profile;
+    QString m_program;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 

@@ -24,9 +24,11 @@ void TcpRecorder::accept()
     while (QTcpSocket *client = m_listener.nextPendingConnection()) {
         auto *server = new QTcpSocket(client);
         server->connectToHost(m_server.host(), static_cast<quint16>(m_server.port()));
-        const auto pass = [this](QTcpSocket *from, QTcpSocket *to) {
+        const auto pass = [this, client](QTcpSocket *from, QTcpSocket *to) {
             const QByteArray part = from->readAll();
             m_bytes += part;
+            if (from == client && m_onSent)
+                m_onSent(part);
             to->write(part);
         };
         connect(client, &QTcpSocket::readyRead, server, [pass, client, server] { pass(client, server); });
