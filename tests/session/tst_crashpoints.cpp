@@ -4,6 +4,7 @@
 #include "tests/integration/cliprogram.h"
 #include "tests/integration/serverprogram.h"
 #include "tests/integration/tcprecorder.h"
+#include "tests/support/rotationserver.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void r7_shouldLoseNoSessionInARefresh_data();
     void r7_shouldLoseNoSessionInARefresh();
+    void r7_shouldAskAgainIfTheServerAcceptsNoParent();
     void r7_shouldLoseNothingInASignIn_data();
     void r7_shouldLoseNothingInASignIn();
     void r7_shouldStaySignedOut_data();
@@ -194,6 +196,30 @@ void CrashPointsTest::r7_shouldLoseNoSessionInARefresh()
     const CliRun session = m_cli->run({QStringLiteral("session"), QStringLiteral("--json")});
     VERIFY_ENDED(session, 0);
     QVERIFY(session.out.contains("\"active\""));
+}
+
+/// No client can help where the answer is lost and its parent is refused; the account and the person's tasks are kept.
+void CrashPointsTest::r7_shouldAskAgainIfTheServerAcceptsNoParent()
+{
+    const SystemClock clock;
+    RotationServer strict(clock);
+    strict.tokens().setRotation(Rotation::Strict);
+    const QStringList login{QStringLiteral("login"),           QStringLiteral("--server"),
+                            strict.url().toString(),           QStringLiteral("--email"),
+                            QStringLiteral("ann@example.org"), QStringLiteral("--password-stdin")};
+    VERIFY_ENDED(m_cli->run(login, "password1\n"), 0);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("add"), QStringLiteral("Milk")}), 0);
+    crash(CrashStep::Answered, List);
+    const CliRun ended = m_cli->run(List);
+    VERIFY_ENDED(ended, NotSignedIn);
+    QVERIFY(ended.err.contains("session has ended"));
+    VERIFY_ENDED(m_cli->run({QStringLiteral("login"), QStringLiteral("--email"), QStringLiteral("ann@example.org"),
+                             QStringLiteral("--password-stdin")},
+                            "password1\n"),
+                 0);
+    const CliRun list = m_cli->run(List);
+    VERIFY_ENDED(list, 0);
+    QVERIFY(list.out.contains("Milk"));
 }
 
 void CrashPointsTest::r7_shouldLoseNothingInASignIn_data()
