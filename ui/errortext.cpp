@@ -117,6 +117,8 @@ ErrorText Words::signIn(Error::Kind kind)
     case Error::Kind::LockTimeout:
         return {tr("Another Latchkey is busy with this account"), tr("It holds the session for the moment."),
                 tr("Try again in a moment.")};
+    case Error::Kind::AppLocked:
+        return {tr("Latchkey is locked"), tr("Your changes are kept."), tr("Unlock it to go on.")};
     case Error::Kind::SignedOut: return {tr("You are signed out"), {}, tr("Sign in to go on.")};
     default: return {tr("Your session ended"), tr("Your changes are kept."), tr("Sign in again.")};
     }
@@ -143,6 +145,10 @@ ErrorText Words::keychain(Error::Kind kind)
                 tr("What was read back is not what was stored. You stay signed in until "
                    "you quit."),
                 tr("Check that the keychain works and is not full.")};
+    case Error::Kind::OtherKeychain:
+        return {tr("Your sign-in is kept in another keychain"),
+                tr("That one does not answer now. Nothing was lost or replaced."),
+                tr("Start the keychain that you used before, then start Latchkey again.")};
     case Error::Kind::CredentialMissing:
         return {tr("Your saved sign-in is no longer in the keychain"), tr("Your tasks are not affected."),
                 tr("Sign in again.")};
@@ -209,12 +215,14 @@ ErrorText errorText(const Error &error)
     case K::OtherAccount:
     case K::ReauthRequired:
     case K::SignedOut:
+    case K::AppLocked:
     case K::LockTimeout: return Words::signIn(error.kind);
     case K::KeychainLocked:
     case K::KeychainBusy:
     case K::KeychainUnavailable:
     case K::KeychainDenied:
     case K::KeychainMismatch:
+    case K::OtherKeychain:
     case K::CredentialMissing:
     case K::CredentialCorrupt: return Words::keychain(error.kind);
     case K::InvalidInput:

@@ -94,6 +94,9 @@ ErrorText keychainText(const Error &error)
     case K::KeychainUnavailable:
         return {QStringLiteral("There is no keychain on this computer to keep the session in."),
                 QStringLiteral("start one, such as gnome-keyring or KWallet, in this login session; ") + Doctor};
+    case K::OtherKeychain:
+        return {QStringLiteral("The saved sign-in is in another keychain, which does not answer now."),
+                QStringLiteral("start the keychain that was used before; ") + Doctor};
     case K::CredentialMissing:
     case K::CredentialCorrupt: return {QStringLiteral("The saved sign-in is missing from the keychain."), SignIn};
     default: return {QStringLiteral("The keychain refused to keep the session."), Doctor};
@@ -134,6 +137,7 @@ ErrorText textFor(const Error &error)
     case K::KeychainUnavailable:
     case K::KeychainDenied:
     case K::KeychainMismatch:
+    case K::OtherKeychain:
     case K::CredentialMissing:
     case K::CredentialCorrupt: return keychainText(error);
     case K::LockTimeout:

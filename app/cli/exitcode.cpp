@@ -31,12 +31,14 @@ ExitCode exitCodeFor(Error::Kind kind)
     case K::Unauthorized:
     case K::InvalidGrant:
     case K::ReauthRequired:
+    case K::AppLocked:
     case K::SignedOut: return ExitCode::NotSignedIn;
     case K::KeychainLocked:
     case K::KeychainBusy:
     case K::KeychainUnavailable:
     case K::KeychainDenied:
     case K::KeychainMismatch:
+    case K::OtherKeychain:
     case K::CredentialMissing:
     case K::CredentialCorrupt: return ExitCode::Keychain;
     case K::InvalidInput:

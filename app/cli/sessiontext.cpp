@@ -29,6 +29,7 @@ PhaseText phaseText(Phase phase)
     case Phase::KeychainLocked: return {"keychain-locked", "unknown: the keychain is locked"};
     case Phase::KeychainBusy: return {"keychain-busy", "unknown: the keychain does not answer"};
     case Phase::KeychainUnavailable: return {"keychain-unavailable", "unknown: there is no keychain"};
+    case Phase::AppLocked: return {"app-locked", "signed in, but locked"};
     case Phase::SignedOut: return {"signed-out", "signed out"};
     default: return {"starting", "not settled yet"};
     }

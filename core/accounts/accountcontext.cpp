@@ -60,7 +60,8 @@ RemoteSessions *AccountContext::remoteSessions()
 
 bool AccountContext::mayBeForgotten() const
 {
-    return m_session.view().phase == SessionView::Phase::SignedOut && !m_session.state().erasePending;
+    return m_session.view().phase == SessionView::Phase::SignedOut && !m_session.state().erasePending
+           && m_session.pendingRevocations() == 0;
 }
 
 QCoro::Task<> AccountContext::close()

@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
 
-    /// Nobody is signed in, and nothing of a former sign-in is left in the keychain that is yet to be deleted (K16).
+    /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from the keychain (K16) or to be ended
+    /// at the server (S3).
     [[nodiscard]] bool mayBeForgotten() const;
 
     /// Loads the saved sign-in. Call once.

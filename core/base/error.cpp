@@ -24,7 +24,8 @@ bool Error::transient() const
     case Kind::LockTimeout:
     case Kind::KeychainLocked:
     case Kind::KeychainBusy:
-    case Kind::KeychainUnavailable: return true;
+    case Kind::KeychainUnavailable:
+    case Kind::OtherKeychain: return true;
     default: return false;
     }
 }
@@ -58,12 +59,14 @@ QString errorName(Error::Kind kind)
     case K::OtherAccount: return QStringLiteral("other-account");
     case K::ReauthRequired: return QStringLiteral("reauth-required");
     case K::SignedOut: return QStringLiteral("signed-out");
+    case K::AppLocked: return QStringLiteral("app-locked");
     case K::LockTimeout: return QStringLiteral("lock-timeout");
     case K::KeychainLocked: return QStringLiteral("keychain-locked");
     case K::KeychainBusy: return QStringLiteral("keychain-busy");
     case K::KeychainUnavailable: return QStringLiteral("keychain-unavailable");
     case K::KeychainDenied: return QStringLiteral("keychain-denied");
     case K::KeychainMismatch: return QStringLiteral("keychain-mismatch");
+    case K::OtherKeychain: return QStringLiteral("other-keychain");
     case K::CredentialMissing: return QStringLiteral("credential-missing");
     case K::CredentialCorrupt: return QStringLiteral("credential-corrupt");
     case K::InvalidInput: return QStringLiteral("invalid-input");

@@ -46,6 +46,7 @@ struct Error
         OtherAccount,     ///< re-authentication as somebody else (S2)
         ReauthRequired,   ///< the session ended; signing in again in place continues it
         SignedOut,        ///< there is no session
+        AppLocked,        ///< the person has locked Latchkey; nothing is sent until it is unlocked
         LockTimeout,      ///< another process held the session's lock too long (docs/session.md)
 
         // The keychain.
@@ -54,6 +55,7 @@ struct Error
         KeychainUnavailable, ///< there is none on this machine or bus
         KeychainDenied,      ///< refused access or refused to store
         KeychainMismatch,    ///< what was read back is not what was written
+        OtherKeychain,       ///< the saved sign-in is in another keychain than the one that answers now (K9)
         CredentialMissing,   ///< proven absent: unlocked, and no such item
         CredentialCorrupt,   ///< present, but not a record of ours
 

@@ -6,13 +6,22 @@
 
 namespace Latchkey {
 
-CredentialKeeper::CredentialKeeper(QUuid account, QString issuer, CredentialStore &store, Tombstones &tombstones)
+CredentialKeeper::CredentialKeeper(QUuid account, QString issuer, QLatin1String kind, CredentialStore &store,
+                                   Tombstones &tombstones)
     : m_account(account)
     , m_issuer(std::move(issuer))
-    , m_key(QStringLiteral("tasks:%1:rt").arg(account.toString(QUuid::WithoutBraces)))
+    , m_key(QStringLiteral("tasks:%1:%2").arg(account.toString(QUuid::WithoutBraces), kind))
     , m_store(store)
     , m_tombstones(tombstones)
 {
+}
+
+RotationRecord CredentialKeeper::blank() const
+{
+    RotationRecord record;
+    record.account = m_account;
+    record.issuer = m_issuer;
+    return record;
 }
 
 QCoro::Task<KeychainProbe> CredentialKeeper::probe()

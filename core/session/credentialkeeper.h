@@ -12,8 +12,14 @@ namespace Latchkey {
 class CredentialKeeper
 {
 public:
-    /// `store` and `tombstones` must outlive this object and every call in flight.
-    CredentialKeeper(QUuid account, QString issuer, CredentialStore &store, Tombstones &tombstones);
+    /// `kind` tells an account's records apart: "rt" is its session. `store` and `tombstones`, which are of this kind
+    /// alone, must outlive this object and every call in flight.
+    CredentialKeeper(QUuid account, QString issuer, QLatin1String kind, CredentialStore &store, Tombstones &tombstones);
+
+    /// A record of this account, yet to be filled.
+    [[nodiscard]] RotationRecord blank() const;
+    /// Which keychain answers; see CredentialStore::backendId.
+    [[nodiscard]] QString keychain() const { return m_store.backendId(); }
 
     QCoro::Task<KeychainProbe> probe();
     /// Errors: those of CredentialStore::read; CredentialCorrupt, also for a record of another account or issuer;

@@ -52,8 +52,7 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
     if (!record)
         co_return supersededAfter(std::nullopt);
     // Before it is stored: an Ended of the session before must not be taken for the end of this one.
-    const quint64 noted = record->generation;
-    m_journal.note(RefreshJournal::Phase::Committed, noted);
+    m_journal.note(RefreshJournal::Phase::Committed, record->generation);
     crashPoint(CrashStep::PersistNoted);
     if (!stored && !isNothing(stored.error()))
         co_return failedWith(stored.error());
@@ -77,8 +76,7 @@ QCoro::Task<PersistResult> PersistFlow::run(std::function<std::optional<Rotation
     if (!saved)
         co_return failedWith(saved.error());
     crashPoint(CrashStep::PersistSaved);
-    if (record->generation != noted)
-        m_journal.note(RefreshJournal::Phase::Committed, record->generation);
+    m_journal.note(RefreshJournal::Phase::Committed, record->generation, m_keeper.keychain());
     result.record = std::move(record);
     co_return result;
 }

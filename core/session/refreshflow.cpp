@@ -158,6 +158,11 @@ QCoro::Task<Result<RefreshFlow::Current>> RefreshFlow::newest(const RefreshReque
         }
         co_return fail(Error::Kind::SignedOut, QStringLiteral("signed out by another program, or just before a crash"));
     }
+    // K9: an older record in this keychain is a token that was replaced long ago; using it would end the session.
+    const bool isOld =
+        !stored ? stored.error().kind == Error::Kind::CredentialMissing : stored->generation < last.generation;
+    if (!request.held && isOld && last.isElsewhere(m_keeper.keychain()))
+        co_return fail(Error::Kind::OtherKeychain, QStringLiteral("it is in %1").arg(last.keychain));
     const bool signedOut = !stored && stored.error().kind == Error::Kind::SignedOut;
     // Without the keychain the journal tells whether another process has replaced what is held.
     const bool replaced = !stored && request.held && last.generation > request.held->generation;
@@ -223,7 +228,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::keep(const RefreshRequest &request, Cur
     }
     crashPoint(CrashStep::RecordSaved);
     if (saved)
-        m_journal.note(RefreshJournal::Phase::Committed, next.generation);
+        m_journal.note(RefreshJournal::Phase::Committed, next.generation, m_keeper.keychain());
     crashPoint(CrashStep::JournalCommitted);
     co_return renewed(std::move(next), std::move(grant), saved);
 }
@@ -240,10 +245,8 @@ RotationRecord RefreshFlow::successor(const RotationRecord &current, Secret refr
 
 RefreshOutcome RefreshFlow::withoutRefresh(const RefreshRequest &request, RotationRecord current)
 {
-    const qint64 now = m_clock.wallNow().toSecsSinceEpoch();
     const bool known = request.held && request.held->fingerprint() == current.fingerprint();
-    const bool expired = current.accessExpiresAt && *current.accessExpiresAt <= now;
-    if (known || expired)
+    if (known)
         return Outcome::Ended(Error(Error::Kind::ReauthRequired, QStringLiteral("the access token ended")));
     Outcome::Renewed restored;
     restored.subject = current.subject;
@@ -251,7 +254,10 @@ RefreshOutcome RefreshFlow::withoutRefresh(const RefreshRequest &request, Rotati
     restored.renewable = false;
     restored.durable = true;
     restored.access = AccessFacts(std::nullopt);
-    if (current.accessExpiresAt)
+    // The wall clock may be wrong, so it ends nothing (R20): a token that seems expired is tried, and the server
+    // decides.
+    const qint64 now = m_clock.wallNow().toSecsSinceEpoch();
+    if (current.accessExpiresAt && *current.accessExpiresAt > now)
         restored.access.lifetime = seconds(*current.accessExpiresAt - now);
     restored.offer = std::make_shared<Offer>();
     restored.offer->access = std::make_shared<const Secret>(current.accessToken.clone());

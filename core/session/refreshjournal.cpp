@@ -61,6 +61,7 @@ RefreshJournal::Entry RefreshJournal::read() const
     if (!valid || phase == Phase::Nothing)
         return {};
     Entry entry(phase, generation, object.value(QLatin1String("idem_key")).toString().toLatin1());
+    entry.keychain = object.value(QLatin1String("keychain")).toString();
     entry.bootId = object.value(QLatin1String("boot_id")).toString().toLatin1();
     entry.time = object.value(QLatin1String("t")).toInteger();
     return entry;
@@ -73,6 +74,7 @@ Result<void> RefreshJournal::write(Entry entry)
         {QLatin1String("gen"), QString::number(entry.generation)},
         {QLatin1String("phase"), nameOf(entry.phase)},
         {QLatin1String("idem_key"), QString::fromLatin1(entry.idempotencyKey)},
+        {QLatin1String("keychain"), entry.keychain.isEmpty() ? read().keychain : entry.keychain},
         {QLatin1String("boot_id"), QString::fromLatin1(bootId())},
         {QLatin1String("t"), m_clock.wallNow().toSecsSinceEpoch()},
     };
@@ -90,9 +92,11 @@ QByteArray RefreshJournal::beginSending(quint64 generation)
     return next.idempotencyKey;
 }
 
-void RefreshJournal::note(Phase phase, quint64 generation)
+void RefreshJournal::note(Phase phase, quint64 generation, const QString &keychain)
 {
-    if (const Result<void> written = write(Entry(phase, generation)); !written)
+    Entry entry(phase, generation);
+    entry.keychain = keychain;
+    if (const Result<void> written = write(entry); !written)
         qCWarning(logSession) << "the journal could not be written:" << written.error();
 }
 

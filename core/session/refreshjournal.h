@@ -24,7 +24,7 @@ public:
     struct Entry
     {
         Entry() = default;
-        Entry(Phase phase, quint64 generation, QByteArray idempotencyKey = {})
+        explicit Entry(Phase phase, quint64 generation, QByteArray idempotencyKey = {})
             : phase(phase)
             , generation(generation)
             , idempotencyKey(std::move(idempotencyKey))
@@ -34,9 +34,15 @@ public:
         Phase phase = Phase::Nothing;
         quint64 generation = 0;
         QByteArray idempotencyKey; ///< of the request, with Sent
+        QString keychain;          ///< which one the record was last put in (K9); empty: as written before
         QByteArray bootId;         ///< of the machine's boot that wrote it
         qint64 time = 0;           ///< seconds since the epoch, for people
 
+        /// The session's record, of `generation` or later, is in another keychain than `answering`.
+        [[nodiscard]] bool isElsewhere(const QString &answering) const
+        {
+            return phase != Phase::Ended && !keychain.isEmpty() && !answering.isEmpty() && keychain != answering;
+        }
         bool operator==(const Entry &) const = default;
     };
 
@@ -51,7 +57,7 @@ public:
     QByteArray beginSending(quint64 generation);
     /// Writes what is only logged if it cannot be: the journal helps after a crash, and a full disk must not end a
     /// session.
-    void note(Phase phase, quint64 generation);
+    void note(Phase phase, quint64 generation, const QString &keychain = {});
 
 private:
     QString m_path;

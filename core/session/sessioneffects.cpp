@@ -6,6 +6,8 @@
 #include "core/session/pacing.h"
 #include "core/session/sessionmanager.h"
 
+#include <utility>
+
 namespace Latchkey {
 
 void SessionManager::run(const Effect::Probe &)
@@ -19,7 +21,17 @@ QCoro::Task<> SessionManager::probe()
     const InFlight::Entry entry(m_inFlight);
     auto probing = m_keeper.probe();
     const KeychainProbe found = co_await probing;
-    dispatch(Event::Probed{found.state});
+    dispatch(Event::Probed{found.state, m_journal.read().isElsewhere(m_store.backendId())});
+    const bool answered = found.state == KeychainProbe::State::Present || found.state == KeychainProbe::State::Absent;
+    if (answered && !std::exchange(m_lookedForUnrevoked, true))
+        resumeRevoking();
+}
+
+QCoro::Task<> SessionManager::resumeRevoking()
+{
+    const InFlight::Entry entry(m_inFlight);
+    auto resuming = m_revocations.resume();
+    co_await resuming;
 }
 
 void SessionManager::run(const Effect::Refresh &effect)
@@ -128,8 +140,10 @@ void SessionManager::run(const Effect::ForgetHeld &)
 
 void SessionManager::run(const Effect::RevokeHeld &)
 {
-    if (m_held)
+    if (m_held) {
+        m_revoked = m_held->fingerprint();
         revoke(std::move(m_held->refreshToken));
+    }
     m_held.reset();
 }
 
@@ -188,8 +202,8 @@ QCoro::Task<> SessionManager::erase(quint64 epoch)
     Event::EraseEnded event{epoch, std::nullopt};
     if (!erased)
         event.error = erased.error();
-    else if (*erased && (*erased)->fingerprint() != m_lastFingerprint)
-        revoke(std::move((*erased)->refreshToken)); // another process had rotated
+    else if (*erased && (*erased)->fingerprint() != m_revoked)
+        revoke(std::move((*erased)->refreshToken)); // it was not in memory, or another process had rotated
     dispatch(event);
 }
 

@@ -114,6 +114,7 @@ struct Started
 struct Probed
 {
     KeychainProbe::State state = KeychainProbe::State::Unavailable;
+    bool elsewhere = false; ///< the record was last put in another keychain (K9)
 };
 /// The keychain was locked, unlocked, or its service came or went.
 struct KeychainChanged
@@ -146,11 +147,22 @@ struct TokenRejected
 {
     quint64 generation = 0;
 };
-/// A deadline has passed; which one, the state knows.
+/// A deadline may have passed; which one, the state knows. Also after the machine slept.
 struct Woke
 {
 };
 struct RetryWanted
+{
+};
+/// There is a network again, where there was none.
+struct NetworkReturned
+{
+};
+struct LockWanted
+{
+};
+/// The person has shown the keychain that it is them.
+struct Unlocked
 {
 };
 struct RefreshStepped
@@ -189,10 +201,11 @@ struct EraseEnded
 
 } // namespace Event
 
-using SessionEvent = std::variant<Event::Started, Event::Probed, Event::KeychainChanged, Event::SignInStarted,
-                                  Event::SignInFailed, Event::SignInSucceeded, Event::TokenWanted, Event::TokenRejected,
-                                  Event::Woke, Event::RetryWanted, Event::RefreshStepped, Event::RefreshEnded,
-                                  Event::PersistEnded, Event::SignOutWanted, Event::EraseEnded>;
+using SessionEvent =
+    std::variant<Event::Started, Event::Probed, Event::KeychainChanged, Event::SignInStarted, Event::SignInFailed,
+                 Event::SignInSucceeded, Event::TokenWanted, Event::TokenRejected, Event::Woke, Event::RetryWanted,
+                 Event::NetworkReturned, Event::LockWanted, Event::Unlocked, Event::RefreshStepped, Event::RefreshEnded,
+                 Event::PersistEnded, Event::SignOutWanted, Event::EraseEnded>;
 
 /// What is to be done about it, in order.
 namespace Effect {

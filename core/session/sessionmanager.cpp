@@ -36,10 +36,12 @@ SessionManager::SessionManager(SessionConfig config, AuthBackend &backend, Crede
     , m_lock(fileOf(m_config.runtimeDir, m_config.account, ".lock"), clock, m_pauses)
     , m_journal(fileOf(m_config.dataDir, m_config.account, ".journal"), m_config.account, clock)
     , m_tombstones(fileOf(m_config.dataDir, m_config.account, ".tombstones"), m_config.account)
-    , m_keeper(m_config.account, m_config.issuer, store, m_tombstones)
+    , m_keeper(m_config.account, m_config.issuer, QLatin1String("rt"), store, m_tombstones)
+    , m_unrevokedTombstones(fileOf(m_config.dataDir, m_config.account, ".unrevoked"), m_config.account)
+    , m_unrevoked(m_config.account, m_config.issuer, QLatin1String("revoke"), store, m_unrevokedTombstones)
     , m_refreshFlow(backend, m_keeper, m_lock, m_journal, m_pauses, clock)
     , m_persistFlow(m_keeper, m_lock, m_journal)
-    , m_revocations(backend, clock, m_pauses, m_inFlight)
+    , m_revocations(backend, m_unrevoked, clock, m_pauses, m_inFlight)
     , m_refreshing(std::make_unique<SingleFlight<AccessToken>>())
 {
     m_state.subject = m_config.identity.subject;
@@ -85,6 +87,10 @@ QCoro::Task<Result<void>> SessionManager::authenticate(BackendCall call, Credent
     // A new user is never the one this account belongs to: refused before the server has made one.
     if (call == &AuthBackend::signUp && !m_state.subject.isEmpty())
         co_return fail(Error::Kind::OtherAccount);
+    if (m_state.lockWanted) {
+        auto refreshEnds = m_refreshes.idle();
+        co_await refreshEnds;
+    }
     const quint64 epoch = m_state.epoch;
     const bool busy = m_state.phase == Phase::Authenticating;
     if (!busy)
@@ -137,6 +143,56 @@ QCoro::Task<Result<void>> SessionManager::unlock(QPointer<SessionManager> self, 
     if (unlocked && self)
         self->dispatch(Event::KeychainChanged{});
     co_return unlocked;
+}
+
+QCoro::Task<Result<void>> SessionManager::lockApp(bool withKeychain)
+{
+    const InFlight::Entry entry(m_inFlight);
+    m_keychainGuards = false;
+    dispatch(Event::LockWanted{});
+    if (!withKeychain || m_view.phase != SessionView::Phase::AppLocked)
+        co_return Result<void>();
+    // What a refresh has brought is stored first.
+    auto refreshEnds = m_refreshes.idle();
+    co_await refreshEnds;
+    auto locking = m_store.lock();
+    Result<void> locked = co_await locking;
+    m_keychainGuards = locked.has_value();
+    updateView();
+    co_return locked;
+}
+
+QCoro::Task<Result<void>> SessionManager::unlockApp()
+{
+    if (!m_keychainGuards || m_state.phase != Phase::AppLocked)
+        co_return fail(Error::Kind::InvalidInput, QStringLiteral("it is not locked with the keychain"));
+    // Locked again, in case another program has had it unlocked: the prompt is the proof.
+    QPointer<SessionManager> self(this);
+    auto locking = m_store.lock();
+    const Result<void> locked = co_await locking;
+    if (!locked || !self)
+        co_return locked;
+    auto unlocking = unlock(this, m_store);
+    const Result<void> unlocked = co_await unlocking;
+    if (unlocked && self)
+        self->dispatch(Event::Unlocked{});
+    co_return unlocked;
+}
+
+int SessionManager::pendingRevocations() const
+{
+    const bool maybe = !m_lookedForUnrevoked && m_state.signedOutBefore;
+    return m_revocations.pending() + (maybe ? 1 : 0);
+}
+
+void SessionManager::resumed()
+{
+    dispatch(Event::Woke{});
+}
+
+void SessionManager::networkReturned()
+{
+    dispatch(Event::NetworkReturned{});
 }
 
 QCoro::Task<Result<AccessToken>> SessionManager::accessToken()
@@ -195,6 +251,7 @@ Error SessionManager::whyNoToken() const
     case Phase::Boot:
     case Phase::Probing: return Error(Error::Kind::KeychainBusy, QStringLiteral("the saved sign-in is looked for"));
     case Phase::ReauthRequired: return Error(Error::Kind::ReauthRequired);
+    case Phase::AppLocked: return Error(Error::Kind::AppLocked);
     case Phase::KeychainLocked:
     case Phase::KeychainBusy:
     case Phase::KeychainUnavailable:
@@ -244,6 +301,7 @@ void SessionManager::apply(const SessionEvent &event)
 void SessionManager::updateView()
 {
     SessionView view = viewOf(m_state, m_config.identity, m_store.displayName(), m_store.isPersistent());
+    view.keychainUnlocks = view.phase == SessionView::Phase::AppLocked && m_keychainGuards;
     if (sameView(view, m_view))
         return;
     m_view = std::move(view);

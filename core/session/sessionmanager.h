@@ -50,7 +50,14 @@ public:
     QCoro::Task<Result<void>> signIn(Credentials credentials) override;
     QCoro::Task<Result<void>> signOut() override;
     QCoro::Task<Result<void>> unlockKeychain() override;
+    QCoro::Task<Result<void>> lockApp(bool withKeychain) override;
+    QCoro::Task<Result<void>> unlockApp() override;
     void retryNow() override;
+
+    /// The machine has slept (R18): what fell due meanwhile is done now, and not only at the next tick.
+    void resumed();
+    /// There is a network again (R19): what failed without one is tried soon.
+    void networkReturned();
 
     QCoro::Task<Result<AccessToken>> accessToken() override;
     QCoro::Task<Result<AccessToken>> accessTokenAfter(quint64 rejectedGeneration) override;
@@ -62,8 +69,8 @@ public:
 
     /// For diagnostics and tests.
     [[nodiscard]] const SessionState &state() const { return m_state; }
-    /// How many ended sessions the server has not been told about yet; they are forgotten with this object.
-    [[nodiscard]] int pendingRevocations() const { return m_revocations.pending(); }
+    /// How many ended sessions the server has not been told about yet; one if that is not known.
+    [[nodiscard]] int pendingRevocations() const;
 
 private:
     using BackendCall = QCoro::Task<Result<TokenGrant>> (AuthBackend::*)(Credentials);
@@ -91,6 +98,7 @@ private:
     QCoro::Task<> erase(quint64 epoch);
     QCoro::Task<> discard(OfferPtr offer);
     QCoro::Task<> revoke(Secret refreshToken);
+    QCoro::Task<> resumeRevoking();
     QCoro::Task<Result<void>> authenticate(BackendCall call, Credentials credentials);
     static QCoro::Task<Result<void>> unlock(QPointer<SessionManager> self, CredentialStore &store);
 
@@ -116,6 +124,8 @@ private:
     RefreshJournal m_journal;
     Tombstones m_tombstones;
     CredentialKeeper m_keeper;
+    Tombstones m_unrevokedTombstones;
+    CredentialKeeper m_unrevoked;
     RefreshFlow m_refreshFlow;
     PersistFlow m_persistFlow;
     Revocations m_revocations;
@@ -126,11 +136,14 @@ private:
     bool m_applying = false;
     bool m_closed = false;
     bool m_announced = false;
+    bool m_lookedForUnrevoked = false;
     std::optional<BootTime> m_wakeAt;
     SessionView m_view;
 
     std::optional<RotationRecord> m_held;
-    QByteArray m_lastFingerprint; ///< of what was held last, so that it can be buried when it is forgotten
+    QByteArray m_lastFingerprint;  ///< of what was held last, so that it can be buried when it is forgotten
+    QByteArray m_revoked;          ///< fingerprint of what the server was last told to end
+    bool m_keychainGuards = false; ///< locked with the keychain, whose prompt is a way back
     AccessToken m_access;
 };
 

@@ -40,6 +40,7 @@ std::optional<BootTime> SessionState::deadline() const
     case Phase::KeychainLocked:
     case Phase::KeychainBusy:
     case Phase::KeychainUnavailable: return probeAt;
+    case Phase::AppLocked: return persisting ? std::nullopt : persistAt;
     case Phase::SignedOut: return erasePending ? probeAt : std::nullopt;
     default: return std::nullopt;
     }
@@ -59,6 +60,7 @@ QLatin1String phaseName(Phase phase)
     case Phase::Refreshing: return QLatin1String("refreshing");
     case Phase::Degraded: return QLatin1String("degraded");
     case Phase::ReauthRequired: return QLatin1String("reauth-required");
+    case Phase::AppLocked: return QLatin1String("app-locked");
     case Phase::SigningOut: return QLatin1String("signing-out");
     }
     Q_UNREACHABLE();

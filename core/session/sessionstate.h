@@ -23,6 +23,7 @@ struct SessionState
         Refreshing,
         Degraded,
         ReauthRequired,
+        AppLocked,
         SigningOut,
     };
 
@@ -34,6 +35,7 @@ struct SessionState
     quint64 epoch = 0;                        ///< bumped by sign-in and sign-out: what is late is recognised by it
     QString subject; ///< whose session it is, or was until it ended by itself; empty: anybody may sign in
     bool signedOutBefore = false;
+    bool lockWanted = false; ///< while Refreshing: it is locked as soon as the refresh has ended
 
     // The credential that makes the session.
     bool held = false;      ///< it is in memory

@@ -17,7 +17,9 @@ Phase phaseFor(Error::Kind keychainTrouble)
 {
     if (keychainTrouble == Error::Kind::KeychainBusy)
         return Phase::KeychainBusy;
-    return keychainTrouble == Error::Kind::KeychainUnavailable ? Phase::KeychainUnavailable : Phase::KeychainLocked;
+    const bool none =
+        keychainTrouble == Error::Kind::KeychainUnavailable || keychainTrouble == Error::Kind::OtherKeychain;
+    return none ? Phase::KeychainUnavailable : Phase::KeychainLocked;
 }
 
 } // namespace
@@ -25,7 +27,8 @@ Phase phaseFor(Error::Kind keychainTrouble)
 bool isKeychainTrouble(Error::Kind kind)
 {
     return kind == Error::Kind::KeychainLocked || kind == Error::Kind::KeychainDenied
-           || kind == Error::Kind::KeychainBusy || kind == Error::Kind::KeychainUnavailable;
+           || kind == Error::Kind::KeychainBusy || kind == Error::Kind::KeychainUnavailable
+           || kind == Error::Kind::OtherKeychain;
 }
 
 void Step::ended(const Outcome::Renewed &outcome)
@@ -97,9 +100,9 @@ void Step::probe()
     emitEffect(Effect::Probe{});
 }
 
-void Step::probed(KeychainProbe::State found)
+void Step::probed(const Event::Probed &event)
 {
-    switch (found) {
+    switch (event.state) {
     case KeychainProbe::State::Present: return refresh();
     case KeychainProbe::State::Locked:
         return waitForKeychain(Phase::KeychainLocked, Error(Error::Kind::KeychainLocked));
@@ -108,6 +111,8 @@ void Step::probed(KeychainProbe::State found)
         return waitForKeychain(Phase::KeychainUnavailable, Error(Error::Kind::KeychainUnavailable));
     case KeychainProbe::State::Absent: break;
     }
+    if (event.elsewhere)
+        return waitForKeychain(Phase::KeychainUnavailable, Error(Error::Kind::OtherKeychain));
     if (!s.subject.isEmpty() && !s.signedOutBefore)
         return requireReauth(Error(Error::Kind::CredentialMissing));
     s.why.reset();
@@ -182,6 +187,35 @@ void Step::requireReauth(Error why)
     s.phase = Phase::ReauthRequired;
 }
 
+// Many programs see the same network come back: spread over three seconds, they do not all ask at once (R22).
+void Step::networkReturned()
+{
+    if (!s.retryAt || !s.why || isKeychainTrouble(s.why->kind))
+        return ignore();
+    const BootTime soon = now() + milliseconds(static_cast<qint64>(3000 * m_moment.jitter));
+    s.retryAt = std::min(*s.retryAt, std::max(soon, s.heldOffUntil.value_or(soon)));
+}
+
+void Step::lock()
+{
+    s.phase = Phase::AppLocked;
+    dropAccess();
+    s.retryAt.reset();
+    s.probeAt.reset();
+    // What the keychain has need not be in memory; what it does not have must be.
+    if (!s.held || !s.durable)
+        return;
+    emitEffect(Effect::ForgetHeld{});
+    s.held = s.durable = false;
+    s.why.reset();
+}
+
+void Step::unlock()
+{
+    s.refreshedAt.reset(); // the token of that refresh was wiped: no reason to wait for the next one
+    s.held ? refresh() : probe();
+}
+
 void Step::startSignIn()
 {
     s.before = s.phase;
@@ -217,6 +251,8 @@ void Step::backFromSignIn(std::optional<Error> why)
 {
     s.phase = s.before;
     s.why = std::move(why);
+    if (s.phase == Phase::AppLocked)
+        lock();
     if (s.keychainMissing())
         s.probeAt = now();
 }
@@ -283,6 +319,7 @@ void Step::startSignOut()
     s.held = s.durable = s.persisting = false;
     s.persistAt.reset();
     s.pendingAccess.reset();
+    s.lockWanted = false;
     s.subject.clear(); // whoever signs in next begins anew
     s.phase = Phase::SigningOut;
     erase();

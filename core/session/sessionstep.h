@@ -37,6 +37,7 @@ private:
     void refreshing(const SessionEvent &event);
     void degraded(const SessionEvent &event);
     void reauthRequired(const SessionEvent &event);
+    void appLocked(const SessionEvent &event);
     void signingOut(const SessionEvent &event);
     /// What belongs to an epoch that is over: nothing changes, nothing is kept (I8).
     void late(const SessionEvent &event);
@@ -51,7 +52,7 @@ private:
 
     // What several phases do.
     void probe();
-    void probed(KeychainProbe::State found);
+    void probed(const Event::Probed &event);
     void waitForKeychain(SessionState::Phase phase, Error why);
     void refresh(bool byRejection = false);
     void renewIfNeeded();
@@ -59,6 +60,9 @@ private:
     void wake();
     void degrade(const Error &why);
     void requireReauth(Error why);
+    void networkReturned();
+    void lock();
+    void unlock();
     void startSignIn();
     void signedIn(const Event::SignInSucceeded &event);
     void backFromSignIn(std::optional<Error> why);

@@ -21,9 +21,13 @@ SessionView::Phase phaseOf(const SessionState &state)
     case From::SignedOut: return To::SignedOut;
     case From::Authenticating: return To::Authenticating;
     case From::Active: return To::Active;
-    case From::Refreshing: return state.held ? To::Renewing : To::Starting;
+    case From::Refreshing:
+        if (state.lockWanted)
+            return To::AppLocked;
+        return state.held ? To::Renewing : To::Starting;
     case From::Degraded: return To::Degraded;
     case From::ReauthRequired: return To::ReauthRequired;
+    case From::AppLocked: return To::AppLocked;
     case From::SigningOut: return To::SigningOut;
     }
     Q_UNREACHABLE();
@@ -34,6 +38,13 @@ SessionView::Storage storageOf(const SessionState &state, bool persistentStore)
     if (!state.held)
         return SessionView::Storage::None;
     return state.durable && persistentStore ? SessionView::Storage::Persisted : SessionView::Storage::MemoryOnly;
+}
+
+// Where there is no keychain at all the person has been told, and nothing can be waited for.
+bool isUnsaved(const SessionState &state, bool persistentStore)
+{
+    const bool noKeychain = state.why && state.why->kind == Error::Kind::KeychainUnavailable;
+    return state.held && !state.durable && persistentStore && !noKeychain;
 }
 
 } // namespace
@@ -49,6 +60,7 @@ SessionView viewOf(const SessionState &state, Identity identity, const QString &
     if (state.renewable)
         view.renewsAt = state.phase == SessionState::Phase::Degraded ? state.retryAt : state.renewAt;
     view.lastError = state.why;
+    view.unsaved = isUnsaved(state, persistentStore);
     view.renewable = state.renewable;
     return view;
 }
@@ -57,7 +69,7 @@ bool sameView(const SessionView &a, const SessionView &b)
 {
     const auto parts = [](const SessionView &v) {
         return std::tie(v.phase, v.storage, v.identity, v.keychainName, v.accessExpiresAt, v.renewsAt, v.lastError,
-                        v.renewable);
+                        v.unsaved, v.keychainUnlocks, v.renewable);
     };
     return parts(a) == parts(b);
 }

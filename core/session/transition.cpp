@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionstep.h"
 
+#include <utility>
+
 namespace Latchkey {
 
 using Phase = SessionState::Phase;
@@ -32,6 +34,7 @@ void Step::inPhase(const SessionEvent &event)
     case Phase::Refreshing: return refreshing(event);
     case Phase::Degraded: return degraded(event);
     case Phase::ReauthRequired: return reauthRequired(event);
+    case Phase::AppLocked: return appLocked(event);
     case Phase::SigningOut: return signingOut(event);
     }
 }
@@ -53,7 +56,8 @@ void Step::boot(const SessionEvent &event)
 void Step::probing(const SessionEvent &event)
 {
     std::visit(Cases{
-                   [this](const Event::Probed &e) { probed(e.state); },
+                   [this](const Event::Probed &e) { probed(e); },
+                   [this](const Event::LockWanted &) { lock(); },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
                    [this](const auto &) { ignore(); },
                },
@@ -67,6 +71,7 @@ void Step::keychainMissing(const SessionEvent &event)
                    [this](const Event::RetryWanted &) { probe(); },
                    [this](const Event::Woke &) { isDue(s.probeAt, now()) ? probe() : ignore(); },
                    [this](const Event::SignInStarted &) { startSignIn(); },
+                   [this](const Event::LockWanted &) { s.subject.isEmpty() ? ignore() : lock(); },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
                    [this](const auto &) { ignore(); },
                },
@@ -108,6 +113,7 @@ void Step::active(const SessionEvent &event)
                    [this](const Event::KeychainChanged &) { s.durable ? ignore() : persist(); },
                    [this](const Event::RetryWanted &) { s.durable ? ignore() : persist(); },
                    [this](const Event::PersistEnded &e) { persisted(e); },
+                   [this](const Event::LockWanted &) { lock(); },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
                    [this](const auto &) { ignore(); },
                },
@@ -120,6 +126,12 @@ void Step::refreshing(const SessionEvent &event)
                    [this](const Event::RefreshStepped &e) { s.step = e.step; },
                    [this](const Event::RefreshEnded &e) {
                        std::visit([this](const auto &outcome) { ended(outcome); }, e.outcome);
+                       if (std::exchange(s.lockWanted, false) && s.phase != Phase::SignedOut)
+                           lock();
+                   },
+                   [this](const Event::LockWanted &) {
+                       s.lockWanted = true;
+                       dropAccess();
                    },
                    [this](const Event::TokenRejected &e) { s.rejected |= e.generation == s.accessGeneration; },
                    [this](const Event::PersistEnded &e) { persisted(e); },
@@ -139,8 +151,10 @@ void Step::degraded(const SessionEvent &event)
                    [this](const Event::KeychainChanged &) {
                        s.why &&isKeychainTrouble(s.why->kind) ? refresh() : s.held && !s.durable ? persist() : ignore();
                    },
+                   [this](const Event::NetworkReturned &) { networkReturned(); },
                    [this](const Event::TokenRejected &e) { s.rejected |= e.generation == s.accessGeneration; },
                    [this](const Event::PersistEnded &e) { persisted(e); },
+                   [this](const Event::LockWanted &) { lock(); },
                    [this](const Event::SignInStarted &) { startSignIn(); },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
                    [this](const auto &) { ignore(); },
@@ -151,7 +165,25 @@ void Step::degraded(const SessionEvent &event)
 void Step::reauthRequired(const SessionEvent &event)
 {
     std::visit(Cases{
+                   [this](const Event::LockWanted &) { lock(); },
                    [this](const Event::SignInStarted &) { startSignIn(); },
+                   [this](const Event::SignOutWanted &) { startSignOut(); },
+                   [this](const auto &) { ignore(); },
+               },
+               event);
+}
+
+void Step::appLocked(const SessionEvent &event)
+{
+    std::visit(Cases{
+                   [this](const Event::Unlocked &) { unlock(); },
+                   [this](const Event::SignInStarted &) { startSignIn(); },
+                   [this](const Event::KeychainChanged &) { s.held ? persist() : ignore(); },
+                   [this](const Event::Woke &) { s.held &&isDue(s.persistAt, now()) ? persist() : ignore(); },
+                   [this](const Event::PersistEnded &e) {
+                       persisted(e);
+                       lock();
+                   },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
                    [this](const auto &) { ignore(); },
                },

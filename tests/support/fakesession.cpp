@@ -75,6 +75,24 @@ QCoro::Task<Result<void>> FakeSession::unlockKeychain()
     co_return result;
 }
 
+QCoro::Task<Result<void>> FakeSession::lockApp(bool withKeychain)
+{
+    m_calls << (withKeychain ? Call::LockWithKeychain : Call::Lock);
+    m_view.keychainUnlocks = withKeychain;
+    setPhase(Phase::AppLocked);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> FakeSession::unlockApp()
+{
+    m_calls << Call::UnlockApp;
+    auto &pass = m_gate.pass();
+    Result<void> result = co_await pass;
+    if (result)
+        setPhase(Phase::Active);
+    co_return result;
+}
+
 void FakeSession::answer(const Result<void> &result)
 {
     m_gate.open(result);

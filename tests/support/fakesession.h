@@ -13,7 +13,7 @@ class FakeSession final : public Session
     Q_OBJECT
 
 public:
-    enum class Call { Start, SignUp, SignIn, SignOut, Unlock, Retry };
+    enum class Call { Start, SignUp, SignIn, SignOut, Unlock, Lock, LockWithKeychain, UnlockApp, Retry };
     struct Attempt
     {
         QString email;
@@ -29,6 +29,8 @@ public:
     QCoro::Task<Result<void>> signIn(Credentials credentials) override;
     QCoro::Task<Result<void>> signOut() override;
     QCoro::Task<Result<void>> unlockKeychain() override;
+    QCoro::Task<Result<void>> lockApp(bool withKeychain) override;
+    QCoro::Task<Result<void>> unlockApp() override;
     void retryNow() override { m_calls << Call::Retry; }
 
     void setView(const SessionView &view);

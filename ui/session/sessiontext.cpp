@@ -58,6 +58,7 @@ QString renewalText(const SessionView &view, BootTime now, Precision precision)
     case Phase::Authenticating: return Words::tr("Signing in");
     case Phase::Renewing: return Words::tr("Renewing now");
     case Phase::ReauthRequired: return Words::tr("Your session ended");
+    case Phase::AppLocked: return Words::tr("Locked");
     case Phase::SigningOut: return Words::tr("Signing out");
     case Phase::Degraded:
         return at ? Words::tr("Not renewed yet; next try in %1").arg(in) : Words::tr("Not renewed yet; trying again");

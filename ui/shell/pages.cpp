@@ -19,6 +19,7 @@ Page pageFor(const SessionView &session, const Identity &remembered, Page curren
     case Phase::Active:
     case Phase::Renewing:
     case Phase::Degraded:
+    case Phase::AppLocked:
     case Phase::ReauthRequired: return Page::Main;
     }
     Q_UNREACHABLE();
