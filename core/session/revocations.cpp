@@ -9,6 +9,16 @@
 
 namespace Latchkey {
 
+namespace {
+
+/// The server may not know yet, and may be told later.
+bool isOpen(const Error &error)
+{
+    return error.transient() || error.kind == Error::Kind::Cancelled;
+}
+
+} // namespace
+
 Revocations::Revocations(AuthBackend &backend, CredentialKeeper &unrevoked, const Clock &clock, Pauses &pauses,
                          InFlight &inFlight)
     : m_backend(backend)
@@ -25,16 +35,14 @@ QCoro::Task<Result<void>> Revocations::revoke(Secret refreshToken)
     if (refreshToken.isEmpty())
         co_return Result<void>();
     ++m_pending;
-    // Kept before it is tried: the program may end at any moment.
-    RotationRecord record = m_unrevoked.blank();
-    record.refreshToken = refreshToken.clone();
-    record.issuedAt = m_clock.wallNow().toSecsSinceEpoch();
-    auto saving = m_unrevoked.save(std::move(record));
-    const Result<void> saved = co_await saving;
-    if (!saved)
-        qCInfo(logSession) << "a sign-out the server does not know of yet is in memory only:" << saved.error();
-    auto attempting = attempt(std::move(refreshToken));
-    co_return co_await attempting;
+    auto asking = ask(refreshToken);
+    Result<void> told = co_await asking;
+    if (!told && isOpen(told.error())) {
+        auto keeping = keep(refreshToken);
+        co_await keeping;
+    }
+    insist(std::move(refreshToken), told);
+    co_return told;
 }
 
 QCoro::Task<> Revocations::resume()
@@ -48,27 +56,26 @@ QCoro::Task<> Revocations::resume()
     Result<RotationRecord> record = co_await loading;
     if (!record)
         co_return;
-    const QByteArray fingerprint = record->fingerprint();
-    const qint64 age = m_clock.wallNow().toSecsSinceEpoch() - record->issuedAt;
-    const bool isLastTry = age > std::chrono::seconds(Patience).count();
     ++m_pending;
-    auto attempting = attempt(std::move(record->refreshToken));
-    co_await attempting;
-    if (!isLastTry)
-        co_return;
-    auto erasing = m_unrevoked.eraseIf(fingerprint);
-    co_await erasing;
+    auto asking = ask(record->refreshToken);
+    Result<void> told = co_await asking;
+    const qint64 age = m_clock.wallNow().toSecsSinceEpoch() - record->issuedAt;
+    if (!told && age > std::chrono::seconds(Patience).count()) {
+        auto erasing = m_unrevoked.eraseIf(record->fingerprint());
+        co_await erasing;
+    }
+    insist(std::move(record->refreshToken), told);
 }
 
-QCoro::Task<Result<void>> Revocations::attempt(Secret refreshToken)
+QCoro::Task<> Revocations::keep(const Secret &refreshToken)
 {
-    auto asking = ask(refreshToken);
-    const Result<void> told = co_await asking;
-    if (!told && told.error().transient() && !m_pauses.ended())
-        insist(std::move(refreshToken), told.error());
-    else
-        --m_pending;
-    co_return told;
+    RotationRecord record = m_unrevoked.blank();
+    record.refreshToken = refreshToken.clone();
+    record.issuedAt = m_clock.wallNow().toSecsSinceEpoch();
+    auto saving = m_unrevoked.save(std::move(record));
+    const Result<void> saved = co_await saving;
+    if (!saved)
+        qCInfo(logSession) << "a sign-out the server does not know of is in memory only:" << saved.error();
 }
 
 /// Once; what need not be asked again is forgotten.
@@ -77,29 +84,26 @@ QCoro::Task<Result<void>> Revocations::ask(const Secret &refreshToken)
     const QByteArray fingerprint = refreshToken.fingerprint();
     auto asking = m_backend.revoke(refreshToken.clone());
     const Result<void> told = co_await asking;
-    const bool isOpen = !told && (told.error().transient() || told.error().kind == Error::Kind::Cancelled);
-    if (!isOpen) {
+    if (told || !isOpen(told.error())) {
         auto erasing = m_unrevoked.eraseIf(fingerprint);
         co_await erasing;
     }
     co_return told;
 }
 
-QCoro::Task<> Revocations::insist(Secret refreshToken, Error failure)
+/// In the background, if the first answer settled nothing.
+QCoro::Task<> Revocations::insist(Secret refreshToken, Result<void> told)
 {
     const InFlight::Entry entry(m_inFlight);
-    for (int failures = 1;; ++failures) {
-        qCInfo(logSession) << "the server has not been told of a sign-out yet:" << failure;
+    for (int failures = 1; !told && told.error().transient() && !m_pauses.ended(); ++failures) {
+        qCInfo(logSession) << "the server has not been told of a sign-out yet:" << told.error();
         const double jitter = QRandomGenerator::global()->generateDouble();
-        auto pause = m_pauses.lasting(Pacing::backoff(failures, jitter, failure.retryAfter));
+        auto pause = m_pauses.lasting(Pacing::backoff(failures, jitter, told.error().retryAfter));
         co_await pause;
         if (m_pauses.ended())
             break;
         auto asking = ask(refreshToken);
-        const Result<void> told = co_await asking;
-        if (told || !told.error().transient())
-            break;
-        failure = told.error();
+        told = co_await asking;
     }
     --m_pending;
 }

@@ -9,8 +9,8 @@
 
 namespace Latchkey {
 
-/// Tells the server that a refresh token is done with, again and again until it knows (S3, S4). Until then the token is
-/// kept in the keychain, under a key of its own, so that a later run can go on telling.
+/// Tells the server that a refresh token is done with, again and again until it knows (S3, S4). If the first
+/// attempt fails the token is kept in the keychain, under a key of its own, so that a later run can go on.
 class Revocations
 {
 public:
@@ -30,9 +30,9 @@ public:
     [[nodiscard]] int pending() const { return m_pending; }
 
 private:
-    QCoro::Task<Result<void>> attempt(Secret refreshToken);
-    QCoro::Task<> insist(Secret refreshToken, Error failure);
+    QCoro::Task<> keep(const Secret &refreshToken);
     QCoro::Task<Result<void>> ask(const Secret &refreshToken);
+    QCoro::Task<> insist(Secret refreshToken, Result<void> told);
 
     AuthBackend &m_backend;
     CredentialKeeper &m_unrevoked;

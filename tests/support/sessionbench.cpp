@@ -68,6 +68,11 @@ void Machine::passUntilRefresh()
 }
 
 Program::Program(Machine &machine, const QString &subject)
+    : Program(machine, subject, machine.store)
+{
+}
+
+Program::Program(Machine &machine, const QString &subject, CredentialStore &store)
 {
     SessionConfig config;
     config.account = machine.account;
@@ -75,7 +80,7 @@ Program::Program(Machine &machine, const QString &subject)
     config.identity.subject = subject;
     config.runtimeDir = machine.dir.filePath(QStringLiteral("runtime"));
     config.dataDir = machine.dir.filePath(QStringLiteral("data"));
-    m_session = std::make_unique<SessionManager>(config, machine.backend, machine.store, machine.clock);
+    m_session = std::make_unique<SessionManager>(config, machine.backend, store, machine.clock);
 }
 
 Program::~Program()

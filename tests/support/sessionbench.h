@@ -44,6 +44,8 @@ class Program
 {
 public:
     explicit Program(Machine &machine, const QString &subject = {});
+    /// With another keychain than the machine's.
+    Program(Machine &machine, const QString &subject, CredentialStore &store);
     ~Program();
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;

@@ -49,7 +49,7 @@ struct Rooms
         , lock(machine.dir.filePath(QStringLiteral("lock")), machine.clock, pauses)
         , journal(machine.dir.filePath(QStringLiteral("journal")), machine.account, machine.clock)
         , tombstones(machine.dir.filePath(QStringLiteral("tombstones")), machine.account)
-        , keeper(machine.account, machine.issuer, machine.store, tombstones)
+        , keeper(machine.account, machine.issuer, QLatin1String("rt"), machine.store, tombstones)
         , flow(machine.backend, keeper, lock, journal, pauses, machine.clock)
     {
     }

@@ -164,7 +164,9 @@ void SessionManagerTest::shouldLiveAsLongAsTheAccessTokenOfABaseServer()
     second.quit();
     Program third(machine, QStringLiteral("1"));
     third->start();
-    QTRY_COMPARE(third.phase(), Phase::ReauthRequired);
+    // By the wall clock it is over, and the wall clock may be wrong: the server decides (R20).
+    QTRY_COMPARE(third.phase(), Phase::Active);
+    QCOMPARE(third.tokenAfter(third.token()->generation).error().kind, Kind::ReauthRequired);
     QVERIFY(third.signIn());
     QCOMPARE(third.phase(), Phase::Active);
     QCOMPARE(third.tokenAfter(third.token()->generation).error().kind, Kind::ReauthRequired);
@@ -216,13 +218,14 @@ void SessionManagerTest::s3_shouldSignOutOffline()
     machine.backend.failNext(Call::Revoke, Error(Kind::Unreachable), 3);
     QVERIFY(program.signOut());
     QCOMPARE(program.phase(), Phase::SignedOut);
-    QCOMPARE(machine.store.size(), 0);
+    QVERIFY(!machine.record());
     QCOMPARE(machine.backend.liveSessions(), 1);
     QCOMPARE(program->pendingRevocations(), 1);
     machine.pass(1min);
     QTRY_COMPARE(machine.backend.revoked(), QStringList(QStringLiteral("rt.0.0")));
     QTRY_COMPARE(program->pendingRevocations(), 0);
     QCOMPARE(machine.backend.liveSessions(), 0);
+    QCOMPARE(machine.store.size(), 0);
 }
 
 void SessionManagerTest::s4_shouldRetryARefusedRevocation()

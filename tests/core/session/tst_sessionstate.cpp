@@ -52,6 +52,9 @@ void SessionStateTest::shouldFollowTheTable_data()
     row("probing, absent, no account", fresh(Phase::Probing), probed(Found::Absent), Phase::SignedOut, "");
     row("probing, absent, account known (K13)", in(Phase::Probing), probed(Found::Absent), Phase::ReauthRequired,
         "drop-access forget-held");
+    row("probing, absent, but kept elsewhere (K9)", in(Phase::Probing), Event::Probed{Found::Absent, true},
+        Phase::KeychainUnavailable, "");
+    row("probing, lock", in(Phase::Probing), Event::LockWanted{}, Phase::AppLocked, "drop-access");
     row("probing, absent after a sign-out", with(in(Phase::Probing), [](auto &s) { s.signedOutBefore = true; }),
         probed(Found::Absent), Phase::SignedOut, "");
 
