@@ -260,9 +260,7 @@ void Step::backFromSignIn(std::optional<Error> why)
 void Step::activate(const AccessFacts &access, const OfferPtr &offer)
 {
     s.phase = Phase::Active;
-    s.access = true;
     s.rejected = false;
-    ++s.accessGeneration;
     s.refreshedAt = now();
     s.failures = 0;
     s.probeFailures = 0;
@@ -276,7 +274,10 @@ void Step::activate(const AccessFacts &access, const OfferPtr &offer)
                                            now() + Pacing::MinGap)
                                 : *s.accessExpiresAt;
     }
-    emitEffect(Effect::Publish{s.accessGeneration, offer});
+    if (s.lockWanted)
+        return;
+    s.access = true;
+    emitEffect(Effect::Publish{++s.accessGeneration, offer});
 }
 
 void Step::persist(OfferPtr offer)

@@ -7,6 +7,7 @@
 
 #include <rapidcheck.h>
 
+#include <map>
 #include <sstream>
 #include <tuple>
 
@@ -16,7 +17,8 @@ using Phase = SessionState::Phase;
 using Kind = Error::Kind;
 
 /// Random sequences of events, with the world answering the effects as it likes: the invariants I1 to I24 as far as
-/// they concern the transition function. SESSION_STEPS sets how many events are played, 20000 unless told.
+/// they concern the transition function. SESSION_STEPS sets how many events are played, a
+/// million unless told.
 class SessionInvariantsTest : public QObject
 {
     Q_OBJECT
@@ -45,7 +47,7 @@ void showValue(const Choice &choice, std::ostream &stream)
 
 rc::Gen<Choice> anyChoice()
 {
-    return rc::gen::build<Choice>(rc::gen::set(&Choice::kind, rc::gen::inRange(0, 16)),
+    return rc::gen::build<Choice>(rc::gen::set(&Choice::kind, rc::gen::inRange(0, 20)),
                                   rc::gen::set(&Choice::detail, rc::gen::inRange(0, 12)),
                                   rc::gen::set(&Choice::wait, rc::gen::element(0, 1, 300, 1000, 5000, 14'999, 15'000,
                                                                                60'000, 1'800'000, 28'800'000)));
@@ -57,11 +59,19 @@ rc::Gen<std::vector<Choice>> anySequence()
     return rc::gen::resize(2 * SequenceLength, rc::gen::container<std::vector<Choice>>(anyChoice()));
 }
 
+/// What all sequences together have done: a property that was never put to the test proves nothing.
+struct Coverage
+{
+    qint64 steps = 0;
+    std::map<Phase, qint64> phases;
+};
+
 /// Plays the part of everything around the transition function, and checks after each step.
 class World
 {
 public:
-    explicit World(bool known)
+    World(bool known, Coverage &coverage)
+        : m_coverage(coverage)
     {
         if (known)
             m_state.subject = QStringLiteral("1");
@@ -80,7 +90,10 @@ public:
         case 5: return feed(Event::RetryWanted{});
         case 6: return choice.detail < 3 ? feed(Event::SignOutWanted{}) : feed(Event::Woke{});
         case 7: return signInAnswered(choice.detail);
-        case 8: return feed(Event::Probed{static_cast<KeychainProbe::State>(choice.detail % 5)});
+        case 8: return feed(Event::Probed{static_cast<KeychainProbe::State>(choice.detail % 5), choice.detail > 9});
+        case 9: return feed(Event::NetworkReturned{});
+        case 10: return choice.detail < 6 ? feed(Event::LockWanted{}) : feed(Event::Woke{});
+        case 11: return feed(Event::Unlocked{});
         default: return answerOldest(choice.detail);
         }
     }
@@ -181,6 +194,8 @@ private:
         m_state = step.state;
         for (const SessionEffect &effect : step.effects)
             perform(effect, before, event);
+        ++m_coverage.steps;
+        ++m_coverage.phases[m_state.phase];
         check(before, event, step);
     }
 
@@ -212,8 +227,10 @@ private:
         if (before.phase == Phase::Degraded && before.heldOffUntil
             && !std::holds_alternative<Event::KeychainChanged>(event))
             RC_ASSERT(m_now >= *before.heldOffUntil);
-        // R21: successful refreshes keep their distance, but for the first 401.
-        if (before.refreshedAt && before.failures == 0 && !std::holds_alternative<Event::TokenRejected>(event))
+        // R21: successful refreshes keep their distance, but for the first 401 and after a lock, which wiped the token.
+        const bool isFree =
+            std::holds_alternative<Event::TokenRejected>(event) || std::holds_alternative<Event::Unlocked>(event);
+        if (before.refreshedAt && before.failures == 0 && !isFree)
             RC_ASSERT(refresh.notBefore >= *before.refreshedAt + Pacing::MinGap);
     }
 
@@ -260,6 +277,14 @@ private:
         if (now.phase == Phase::Degraded || now.keychainMissing())
             RC_ASSERT(now.deadline().has_value());
         RC_ASSERT(now.phase != Phase::Refreshing || hasOpenRefresh(now.epoch));
+        // A locked session gives out nothing and asks nobody, and has in memory only what the keychain does not have.
+        RC_ASSERT(now.phase != Phase::AppLocked || (!now.access && !now.durable));
+        if (before.phase == Phase::AppLocked && !std::holds_alternative<Event::Unlocked>(event))
+            RC_ASSERT(now.phase != Phase::Refreshing && now.phase != Phase::Probing);
+        // K9: what another keychain may have is neither missing nor to be replaced.
+        const auto *probed = std::get_if<Event::Probed>(&event);
+        if (before.phase == Phase::Probing && probed && probed->elsewhere)
+            RC_ASSERT(now.phase != Phase::ReauthRequired && now.phase != Phase::SignedOut);
         // R13: a session that ended asks nobody.
         if (now.phase == Phase::ReauthRequired && before.phase == Phase::ReauthRequired)
             RC_ASSERT(step.effects.empty());
@@ -300,61 +325,70 @@ private:
         });
     }
 
+    Coverage &m_coverage;
     SessionState m_state;
     BootTime m_now{1'000'000};
     std::vector<SessionEffect> m_open;
 };
 
-int sequences()
+/// Plays random sequences of `property` until that many steps were made. RC_PARAMS="seed=N" repeats a failed run, whose
+/// seed it prints.
+template <typename Property>
+void playSteps(qint64 steps, const Coverage &coverage, const Property &property)
+{
+    rc::detail::TestParams params = rc::detail::configuration().testParams;
+    for (; coverage.steps < steps; ++params.seed) {
+        const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata(), params);
+        std::ostringstream message;
+        message << "seed " << params.seed << ": ";
+        rc::detail::printResultMessage(result, message);
+        QVERIFY2(result.template is<rc::detail::SuccessResult>(), message.str().c_str());
+    }
+    qInfo("%lld steps", static_cast<long long>(coverage.steps));
+}
+
+qint64 wantedSteps()
 {
     bool set = false;
     const int steps = qEnvironmentVariableIntValue("SESSION_STEPS", &set);
-    return std::max(1, (set ? steps : 20'000) / SequenceLength);
+    return set ? steps : 1'000'000;
 }
 
 } // namespace
 
 void SessionInvariantsTest::shouldHoldInEverySequence()
 {
-    rc::detail::TestParams params;
-    params.maxSuccess = sequences();
-    const auto property = [](bool known) {
+    Coverage coverage;
+    const auto property = [&coverage](bool known) {
         const auto choices = *anySequence();
-        World world(known);
+        World world(known, coverage);
         for (const Choice &choice : choices)
             world.play(choice);
     };
-    rc::detail::TestMetadata metadata;
-    metadata.id = "invariants";
-    const auto result = rc::detail::checkTestable(property, metadata, params);
-    std::ostringstream message;
-    rc::detail::printResultMessage(result, message);
-    QVERIFY2(result.template is<rc::detail::SuccessResult>(), message.str().c_str());
+    playSteps(wantedSteps(), coverage, property);
+    for (int phase = 1; phase <= static_cast<int>(Phase::SigningOut); ++phase) // Boot is left at once
+        QVERIFY2(coverage.phases[static_cast<Phase>(phase)] > 0, phaseName(static_cast<Phase>(phase)).data());
 }
 
 /// I20: whatever happened before, from a session that was not ended a working world leads back to Active.
 void SessionInvariantsTest::shouldReachActiveWhenEverythingWorks()
 {
-    const auto property = [] {
+    Coverage coverage;
+    const auto property = [&coverage] {
         const auto choices = *anySequence();
-        World world(true);
+        World world(true, coverage);
         for (const Choice &choice : choices)
             world.play(choice);
         const auto needsTheUser = [&world] {
             const Phase phase = world.state().phase;
             return phase == Phase::SignedOut || phase == Phase::ReauthRequired || phase == Phase::Authenticating
-                   || phase == Phase::SigningOut;
+                   || phase == Phase::AppLocked || phase == Phase::SigningOut;
         };
         for (int i = 0; i < 300 && world.state().phase != Phase::Active && !needsTheUser(); ++i)
             world.answerWell();
         RC_ASSERT(world.state().phase == Phase::Active || needsTheUser());
     };
-    rc::detail::TestParams params;
-    params.maxSuccess = sequences() / 4 + 1;
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata(), params);
-    std::ostringstream message;
-    rc::detail::printResultMessage(result, message);
-    QVERIFY2(result.template is<rc::detail::SuccessResult>(), message.str().c_str());
+    playSteps(wantedSteps() / 4, coverage, property);
 }
 
 QTEST_GUILESS_MAIN(SessionInvariantsTest)
