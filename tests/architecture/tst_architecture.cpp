@@ -19,6 +19,9 @@ private Q_SLOTS:
     void shouldRefuseAForbiddenInclude();
     void shouldNotUseForbiddenWords_data();
     void shouldNotUseForbiddenWords();
+    void l3_shouldClaimNoScheme();
+    void l3_shouldPutNoSecretIntoAUrl_data();
+    void l3_shouldPutNoSecretIntoAUrl();
     void shouldCarryTheLicenceInEveryFile();
 };
 
@@ -75,7 +78,7 @@ QSet<QString> allowed(const QString &room)
 QString forbiddenInclude(const QString &path, const QString &line)
 {
     static const QRegularExpression project(
-        QStringLiteral(R"re(^\s*#\s*include\s+"((?:core|ui|app|tests|resources)/[^"]+)")re"));
+        QStringLiteral("^\\s*#\\s*include\\s+\"((?:core|ui|app|tests|resources)/[^\"]+)\""));
     static const QRegularExpression screen(QStringLiteral(
         R"re(^\s*#\s*include\s+<(QWidget|QtWidgets|QtGui|QApplication|QGuiApplication|QIcon|QPixmap|QPainter|QColor)[/>])re"));
     const QString room = roomOf(path);
@@ -92,12 +95,12 @@ QString forbiddenInclude(const QString &path, const QString &line)
     return QStringLiteral("%1 may not include %2").arg(room, other);
 }
 
-QStringList sources(const QStringList &folders)
+QStringList sources(const QStringList &folders,
+                    const QStringList &names = {QStringLiteral("*.cpp"), QStringLiteral("*.h")})
 {
     QStringList found;
     for (const QString &folder : folders) {
-        QDirIterator files(Root + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(Root + folder, names, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
             found << files.next().mid(Root.size());
     }
@@ -108,6 +111,16 @@ QStringList linesOf(const QString &path)
 {
     QFile file(Root + path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+}
+
+/// A URL ends up in histories, logs and other programs: no line may make one of a secret.
+bool putsSecretIntoUrl(const QString &line)
+{
+    static const QRegularExpression url(QStringLiteral(
+        "QUrl[(]|QUrlQuery|[uU]rl[.]set\\w+[(]|setQuery[(]|addQueryItem[(]|setUserInfo[(]|setFragment[(]|openUrl[(]"));
+    static const QRegularExpression secret(
+        QStringLiteral("[tT]oken|[sS]ecret|[pP]assword|[vV]erifier|\\bcode\\b|exposed[(]"));
+    return url.match(line).hasMatch() && secret.match(line).hasMatch();
 }
 
 } // namespace
@@ -184,6 +197,48 @@ void ArchitectureTest::shouldNotUseForbiddenWords()
         for (const QString &line : linesOf(path)) {
             if (forbidden.match(line).hasMatch())
                 wrong << path + QStringLiteral(": ") + line.trimmed();
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// Any program can claim a scheme as well as we; a port of 127.0.0.1 is had by one.
+void ArchitectureTest::l3_shouldClaimNoScheme()
+{
+    static const QRegularExpression claim(
+        QStringLiteral("setUrlHandler|x-scheme-handler|CFBundleURLSchemes|URL Protocol"));
+    QVERIFY(claim.match(QStringLiteral("MimeType=x-scheme-handler/latchkey;")).hasMatch());
+    QStringList wrong;
+    for (const QString &path : sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
+                                        QStringLiteral("packaging"), QStringLiteral("resources")},
+                                       {QStringLiteral("*")})) {
+        if (linesOf(path).join(u'\n').contains(claim))
+            wrong << path;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void ArchitectureTest::l3_shouldPutNoSecretIntoAUrl_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("a token as a parameter") << QStringLiteral("query.addQueryItem(name, token);") << true;
+    QTest::newRow("exposed bytes in a path") << QStringLiteral("url.setPath(QString(secret.exposed()));") << true;
+    QTest::newRow("a password before the host") << QStringLiteral("url.setUserInfo(user + password);") << true;
+    QTest::newRow("a path") << QStringLiteral("url.setPath(m_baseUrl.path() + path);") << false;
+    QTest::newRow("a token in a body") << QStringLiteral("post.body = secretJson(refreshToken);") << false;
+}
+
+void ArchitectureTest::l3_shouldPutNoSecretIntoAUrl()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, refused);
+    QCOMPARE(putsSecretIntoUrl(line), refused);
+    QStringList wrong;
+    for (const QString &path : sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
+        for (const QString &written : linesOf(path)) {
+            if (putsSecretIntoUrl(written))
+                wrong << path + QStringLiteral(": ") + written.trimmed();
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
