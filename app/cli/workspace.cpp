@@ -26,7 +26,7 @@ Workspace::Workspace(const Paths &paths)
     , m_store(openStore(KeychainService))
     , m_localServer(localServer(paths), m_clock)
     , m_makeTransport(networkTransports(m_settings, m_clock))
-    , m_accounts({m_paths, *m_store, m_clock, m_localServer, m_makeTransport})
+    , m_accounts({m_paths, *m_store, m_clock, m_localServer, m_makeTransport, nullptr})
 {
 }
 

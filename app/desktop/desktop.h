@@ -38,6 +38,7 @@ private:
     Settings m_settings;
     std::unique_ptr<CredentialStore> m_keychain;
     EmbeddedLocalServer m_localServer;
+    std::unique_ptr<HostEvents> m_host;
     AccountManager m_accounts;
     Appearance m_appearance;
     MainWindow m_window;

@@ -32,12 +32,15 @@ public:
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
 
-    /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from the keychain (K16) or to be ended
-    /// at the server (S3).
+    /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from the keychain (K16) or to be
+    /// ended at the server (S3).
     [[nodiscard]] bool mayBeForgotten() const;
 
     /// Loads the saved sign-in. Call once.
     void start() { m_session.start(); }
+    /// As of HostEvents.
+    void resumed() { m_session.resumed(); }
+    void networkReturned() { m_session.networkReturned(); }
     /// Ends all work; only afterwards may this object be destroyed. Await it once.
     QCoro::Task<> close();
 

@@ -139,6 +139,10 @@ void AccountManager::open(const RememberedAccount &account, std::shared_ptr<Http
         if (const Result<void> saved = m_registry.remember(context->remembered()); !saved)
             qCWarning(logApp) << "the account is not remembered:" << saved.error();
     });
+    if (m_environment.host) {
+        connect(m_environment.host, &HostEvents::resumed, context, &AccountContext::resumed);
+        connect(m_environment.host, &HostEvents::networkReturned, context, &AccountContext::networkReturned);
+    }
     context->start();
     Q_EMIT currentChanged();
 }

@@ -5,6 +5,7 @@
 #include "core/accounts/accountcontext.h"
 #include "core/accounts/accountregistry.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/hostevents.h"
 #include "core/accounts/localserver.h"
 #include "core/accounts/paths.h"
 #include "core/net/origin.h"
@@ -32,6 +33,7 @@ public:
         Clock &clock;
         LocalServer &localServer;
         TransportFactory makeTransport;
+        HostEvents *host = nullptr; ///< null: nothing is heard of the machine, as in a program that ends soon
     };
 
     explicit AccountManager(Environment environment, QObject *parent = nullptr);

@@ -15,7 +15,7 @@ FakeWorld::FakeWorld()
 
 AccountManager::Environment FakeWorld::environment()
 {
-    return {paths(), store, clock, localServer, [this](const Origin &) { return makeTransport(); }};
+    return {paths(), store, clock, localServer, [this](const Origin &) { return makeTransport(); }, nullptr};
 }
 
 Credentials FakeWorld::credentials()
