@@ -16,6 +16,12 @@ namespace {
 /// NM_STATE_CONNECTED_LOCAL of NetworkManager's D-Bus API: from here on upwards something can be reached.
 constexpr uint ConnectedLocally = 50;
 
+/// Of the D-Bus specification.
+QString systemBusAddress()
+{
+    return qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS", QStringLiteral("unix:path=/var/run/dbus/system_bus_socket"));
+}
+
 /// Listens on the system bus. It only subscribes: no service is asked, waited for or started.
 class SystemBusEvents final : public HostEvents
 {
@@ -26,8 +32,8 @@ public:
         : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     {
         // Connecting waits for the bus's first answer, hence in a thread of its own.
-        m_connecting.reset(
-            QThread::create([name = m_name] { QDBusConnection::connectToBus(QDBusConnection::SystemBus, name); }));
+        m_connecting.reset(QThread::create(
+            [address = systemBusAddress(), name = m_name] { QDBusConnection::connectToBus(address, name); }));
         connect(m_connecting.get(), &QThread::finished, this, &SystemBusEvents::subscribe);
         m_connecting->start();
     }
