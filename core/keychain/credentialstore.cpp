@@ -4,12 +4,12 @@
 
 namespace Latchkey {
 
-Result<void> checkCredential(const Secret &value)
+Result<void> checkCredential(const Secret &value, qsizetype longest)
 {
     // Some keychains cannot tell an empty value from none.
     if (value.isEmpty())
         return fail(Error::Kind::InvalidInput, QStringLiteral("an empty credential"));
-    if (value.size() > CredentialMaxSize)
+    if (value.size() > longest)
         return fail(Error::Kind::InvalidInput, QStringLiteral("a credential of %1 bytes").arg(value.size()));
     return {};
 }

@@ -12,8 +12,10 @@
 
 namespace Latchkey {
 
-/// The longest value every platform's keychain takes (K17).
-constexpr qsizetype CredentialMaxSize = 2048;
+/// The longest value that every platform's keychain takes as one item (K17).
+constexpr qsizetype KeychainItemSize = 2048;
+/// The longest credential: a token of 16 KiB and what is kept with it, with room to spare.
+constexpr qsizetype CredentialMaxSize = 12 * KeychainItemSize;
 
 /// What is known about one item before anything is read: the answer of a probe, which never prompts.
 struct KeychainProbe
@@ -78,7 +80,7 @@ Q_SIGNALS:
     void availabilityChanged();
 };
 
-/// Error: InvalidInput if `value` is empty or longer than CredentialMaxSize.
-[[nodiscard]] Result<void> checkCredential(const Secret &value);
+/// Error: InvalidInput if `value` is empty or longer than `longest`.
+[[nodiscard]] Result<void> checkCredential(const Secret &value, qsizetype longest = CredentialMaxSize);
 
 } // namespace Latchkey

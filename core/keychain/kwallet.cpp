@@ -4,12 +4,16 @@
 
 #include <QCoreApplication>
 #include <QDBusServiceWatcher>
+#include <QElapsedTimer>
 
 namespace Latchkey {
 
 namespace {
 
 using State = KeychainProbe::State;
+
+// QtKeychain gives it 500 ms, once.
+constexpr qint64 QuickAnswerMs = 100;
 
 QString serviceOf(const QString &module)
 {
@@ -103,7 +107,7 @@ QCoro::Task<KeychainFinding> KWallet::inspect(QString service, QString key)
 {
     const QDeadlineTimer deadline(KeychainPatience);
     if (m_choice != Choice::Otherwise) {
-        auto naming = ask(message(QStringLiteral("networkWallet")), deadline);
+        auto naming = networkWallet(deadline);
         const Result<QVariant> wallet = co_await naming;
         if (wallet) {
             m_choice = Choice::Wallet;
@@ -119,6 +123,20 @@ QCoro::Task<KeychainFinding> KWallet::inspect(QString service, QString key)
     if (finding.state != State::Unavailable)
         m_choice = Choice::Otherwise;
     co_return finding;
+}
+
+/// Error also: KeychainBusy if it answers, but slowly, and the library has not chosen it yet.
+QCoro::Task<Result<QVariant>> KWallet::networkWallet(QDeadlineTimer deadline)
+{
+    while (!deadline.hasExpired()) {
+        QElapsedTimer asked;
+        asked.start();
+        auto naming = ask(message(QStringLiteral("networkWallet")), deadline);
+        Result<QVariant> wallet = co_await naming;
+        if (!wallet || m_choice == Choice::Wallet || !asked.hasExpired(QuickAnswerMs))
+            co_return wallet;
+    }
+    co_return fail(Error::Kind::KeychainBusy, QStringLiteral("the wallet is slow"));
 }
 
 QCoro::Task<KeychainFinding> KWallet::inspectWallet(QString wallet, QString service, QString key,

@@ -11,7 +11,9 @@ namespace Latchkey {
 
 /// Looks at KWallet through its own interface, for where QtKeychain uses that one and not the Secret Service: there an
 /// item is an entry `key` in a folder `service` of the network wallet. If no wallet service can be had, QtKeychain
-/// takes the Secret Service, once for the life of the process; so does this.
+/// takes the Secret Service, once for the life of the process; so does this. The library also does if the service is
+/// slow to answer, and its question blocks the calling thread (K9, K10): so a slow wallet counts as busy until it has
+/// become quick, and the library is not used before.
 class KWallet final : public KeychainInspector
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
 private:
     [[nodiscard]] QDBusMessage message(const QString &member, const QVariantList &arguments = {}) const;
     QCoro::Task<Result<QVariant>> ask(QDBusMessage question, QDeadlineTimer deadline);
+    QCoro::Task<Result<QVariant>> networkWallet(QDeadlineTimer deadline);
     QCoro::Task<KeychainFinding> inspectWallet(QString wallet, QString service, QString key, QDeadlineTimer deadline);
     void subscribe();
 

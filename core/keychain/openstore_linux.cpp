@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keychain/openstore.h"
 
+#include "core/keychain/chunkedstore.h"
 #include "core/keychain/kwallet.h"
 #include "core/keychain/qtkeychainstore.h"
 #include "core/keychain/secretservice.h"
@@ -23,7 +24,7 @@ std::shared_ptr<KeychainInspector> inspectorOfSession()
 
 std::unique_ptr<CredentialStore> openStore(const QString &service)
 {
-    return std::make_unique<QtKeychainStore>(service, inspectorOfSession());
+    return std::make_unique<ChunkedStore>(std::make_shared<QtKeychainStore>(service, inspectorOfSession()));
 }
 
 } // namespace Latchkey

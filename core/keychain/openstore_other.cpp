@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keychain/openstore.h"
 
+#include "core/keychain/chunkedstore.h"
 #include "core/keychain/qtkeychainstore.h"
 #include "core/keychain/readinginspector.h"
 
@@ -23,7 +24,7 @@ const char StoreId[] = "macos";
 std::unique_ptr<CredentialStore> openStore(const QString &service)
 {
     auto inspector = std::make_shared<ReadingInspector>(QString::fromLatin1(StoreName), QString::fromLatin1(StoreId));
-    return std::make_unique<QtKeychainStore>(service, std::move(inspector));
+    return std::make_unique<ChunkedStore>(std::make_shared<QtKeychainStore>(service, std::move(inspector)));
 }
 
 } // namespace Latchkey

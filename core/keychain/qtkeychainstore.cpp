@@ -126,7 +126,7 @@ QCoro::Task<Error> QtKeychainStore::explain(PartsPtr parts, QString key, QString
 
 QCoro::Task<Result<void>> QtKeychainStore::write(PartsPtr parts, QString key, Secret value)
 {
-    if (Result<void> checked = checkCredential(value); !checked)
+    if (Result<void> checked = checkCredential(value, KeychainItemSize); !checked)
         co_return checked;
     auto inspecting = parts->inspector->inspect(parts->service, key);
     const KeychainFinding before = co_await inspecting;

@@ -10,7 +10,8 @@ class KeychainJobs;
 
 /// The operating system's keychain through QtKeychain. Each operation looks first, so that nothing prompts by surprise
 /// and a locked keychain is never taken for an empty one (K1, K16); what was written is read back, what was deleted is
-/// looked for. May be destroyed while an operation runs: the operation still ends.
+/// looked for. A value is one item, of up to KeychainItemSize. May be destroyed while an operation runs: the operation
+/// still ends.
 class QtKeychainStore final : public CredentialStore
 {
     Q_OBJECT

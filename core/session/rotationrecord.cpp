@@ -155,7 +155,7 @@ Result<Secret> encodeRecord(const RotationRecord &record)
 {
     QByteArray bytes;
     // In one piece: growing would leave copies of the token behind.
-    bytes.reserve(record.refreshToken.size() + record.accessToken.size() + 2 * CredentialMaxSize);
+    bytes.reserve(record.refreshToken.size() + record.accessToken.size() + 2 * KeychainItemSize);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     Writer writer(buffer);

@@ -30,6 +30,7 @@ public:
     void setRotation(Rotation rotation) { m_tokens.setRotation(rotation); }
     void setGrace(std::chrono::seconds grace) { m_tokens.setGrace(grace); }
     void setAccessLifetime(std::optional<std::chrono::seconds> lifetime) { m_tokens.setAccessLifetime(lifetime); }
+    void setRefreshSize(qsizetype size) { m_tokens.setRefreshSize(size); }
     /// False: like a base server, sign-in gives an access token only.
     void setRenewable(bool renewable) { m_renewable = renewable; }
 

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QPromise>
 
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,7 @@ struct Gate
 struct Script
 {
     int calls = 0;
+    int successes = 0; ///< before the failures
     int failures = 0;
     Error::Kind failure = Error::Kind::Cancelled;
     std::shared_ptr<Gate> gate;
@@ -40,6 +42,7 @@ struct FakeCredentialStore::State
     Condition condition = Condition::Unlocked;
     UnlockAnswer unlockAnswer = UnlockAnswer::Accept;
     bool persistent = true;
+    qsizetype longest = CredentialMaxSize;
     QString backendId = QStringLiteral("fake");
     bool loseNextWrite = false;
     std::optional<Error::Kind> failAfterNextWrite;
@@ -60,7 +63,7 @@ Result<void> FakeCredentialStore::State::permit(Operation operation)
 {
     if (!store)
         return fail(Error::Kind::Cancelled, QStringLiteral("the fake keychain is gone"));
-    if (Script &script = scripts[operation]; script.failures > 0) {
+    if (Script &script = scripts[operation]; script.failures > 0 && script.successes-- <= 0) {
         --script.failures;
         return fail(script.failure, QStringLiteral("as scripted"));
     }
@@ -116,7 +119,7 @@ QCoro::Task<Result<Secret>> FakeCredentialStore::State::read(std::shared_ptr<Sta
 
 Result<void> FakeCredentialStore::State::write(const QString &key, Secret value)
 {
-    if (Result<void> checked = checkCredential(value); !checked)
+    if (Result<void> checked = checkCredential(value, longest); !checked)
         return checked;
     if (Result<void> permitted = permit(Operation::Write); !permitted)
         return permitted;
@@ -213,6 +216,14 @@ int FakeCredentialStore::size() const
     return static_cast<int>(m_state->values.size());
 }
 
+QStringList FakeCredentialStore::keys() const
+{
+    QStringList keys;
+    for (const auto &[key, value] : m_state->values)
+        keys.append(key);
+    return keys;
+}
+
 void FakeCredentialStore::setCondition(Condition condition)
 {
     if (std::exchange(m_state->condition, condition) != condition)
@@ -234,6 +245,11 @@ void FakeCredentialStore::setPersistent(bool persistent)
     m_state->persistent = persistent;
 }
 
+void FakeCredentialStore::setLongest(qsizetype size)
+{
+    m_state->longest = size;
+}
+
 void FakeCredentialStore::setBackendId(const QString &id)
 {
     m_state->backendId = id;
@@ -244,7 +260,14 @@ void FakeCredentialStore::failNext(Operation operation, Error::Kind kind, int ti
     Q_ASSERT(operation != Operation::Probe);
     Script &script = m_state->scripts[operation];
     script.failure = kind;
+    script.successes = 0;
     script.failures = times;
+}
+
+void FakeCredentialStore::failAfter(Operation operation, int calls, Error::Kind kind)
+{
+    failNext(operation, kind, std::numeric_limits<int>::max());
+    m_state->scripts[operation].successes = calls;
 }
 
 void FakeCredentialStore::loseNextWrite()

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool contains(const QString &key) const;
     [[nodiscard]] QByteArray value(const QString &key) const;
     [[nodiscard]] int size() const;
+    [[nodiscard]] QStringList keys() const;
 
     /// Unlocked at first. Emits `availabilityChanged` if it differs.
     void setCondition(Condition condition);
@@ -37,11 +38,15 @@ public:
     /// KeychainBusy.
     void setUnlockAnswer(UnlockAnswer answer);
     void setPersistent(bool persistent);
+    /// Longer values are refused; CredentialMaxSize at first.
+    void setLongest(qsizetype size);
     /// "fake" at first.
     void setBackendId(const QString &id);
 
     /// The next `times` calls fail with `kind` and change nothing. Not for Probe: that is what `setCondition` is for.
     void failNext(Operation operation, Error::Kind kind, int times = 1);
+    /// As failNext, for every call after the next `calls`.
+    void failAfter(Operation operation, int calls, Error::Kind kind);
     /// The next write stores nothing and says KeychainMismatch, as a read-back would find.
     void loseNextWrite();
     /// The next write succeeds, but the program hears that it failed with `kind`.

@@ -45,6 +45,8 @@ TokenFamilies::Tokens TokenFamilies::tokensOf(int index)
     tokens.number = family.current;
     tokens.access = Access + name + '.' + QByteArray::number(m_expiries.size());
     tokens.refresh = Refresh + name;
+    if (m_refreshSize > 0)
+        tokens.refresh = (tokens.refresh + '.').leftJustified(m_refreshSize, 'x');
     m_expiries.push_back(m_accessLifetime ? std::optional(m_clock.bootNow() + *m_accessLifetime) : std::nullopt);
     return tokens;
 }

@@ -44,6 +44,8 @@ public:
     /// Of the access tokens given from now on; nothing: they do not expire.
     void setAccessLifetime(std::optional<std::chrono::seconds> lifetime) { m_accessLifetime = lifetime; }
     [[nodiscard]] std::optional<std::chrono::seconds> accessLifetime() const { return m_accessLifetime; }
+    /// The refresh tokens given from now on are filled up to `size` bytes.
+    void setRefreshSize(qsizetype size) { m_refreshSize = size; }
 
     /// A new family.
     Tokens begin(const QString &owner);
@@ -93,6 +95,7 @@ private:
     Rotation m_rotation = Rotation::Parent;
     std::chrono::milliseconds m_grace{5000};
     std::optional<std::chrono::seconds> m_accessLifetime{1800};
+    qsizetype m_refreshSize = 0;
     std::vector<Family> m_families;
     std::vector<std::optional<BootTime>> m_expiries; ///< of each access token ever given
     int m_firstGood = 0;

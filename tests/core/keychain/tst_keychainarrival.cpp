@@ -15,10 +15,10 @@ class KeychainArrivalTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldNoticeAServiceThatStartsLater();
+    void k8_shouldNoticeAServiceThatStartsLater();
 };
 
-void KeychainArrivalTest::shouldNoticeAServiceThatStartsLater()
+void KeychainArrivalTest::k8_shouldNoticeAServiceThatStartsLater()
 {
     const QString key = QStringLiteral("tasks:1:rt");
     const auto store = openStore(QStringLiteral("io.github.latchkey.Latchkey"));

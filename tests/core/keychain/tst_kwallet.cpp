@@ -91,8 +91,8 @@ private Q_SLOTS:
     void shouldOpenTheWallet();
     void shouldCloseTheWallet();
     void shouldSayWhenTheWalletOpensOrCloses();
-    void shouldLookElsewhereWithoutAWallet();
-    void shouldStayWithTheWalletItKnew();
+    void k9_shouldLookElsewhereWithoutAWallet();
+    void k9_shouldStayWithTheWalletItKnew();
     void shouldKnowWhichSessionsUseIt_data();
     void shouldKnowWhichSessionsUseIt();
 
@@ -181,7 +181,7 @@ void KWalletTest::shouldSayWhenTheWalletOpensOrCloses()
     QTRY_COMPARE(changed.size(), 2);
 }
 
-void KWalletTest::shouldLookElsewhereWithoutAWallet()
+void KWalletTest::k9_shouldLookElsewhereWithoutAWallet()
 {
     m_otherwise->finding = KeychainFinding(State::Present);
     QVERIFY(m_wallet->backendId().isEmpty()); // not known yet
@@ -194,7 +194,7 @@ void KWalletTest::shouldLookElsewhereWithoutAWallet()
     QCOMPARE(m_otherwise->inspections, 2);
 }
 
-void KWalletTest::shouldStayWithTheWalletItKnew()
+void KWalletTest::k9_shouldStayWithTheWalletItKnew()
 {
     m_otherwise->finding = KeychainFinding(State::Absent);
     {

@@ -97,9 +97,8 @@ void MemoryStoreTest::shouldRefuseSizesNoKeychainTakes_data()
     QTest::addColumn<bool>("accepted");
     QTest::newRow("empty") << 0 << false;
     QTest::newRow("one byte") << 1 << true;
-    QTest::newRow("the longest") << 2048 << true;
-    QTest::newRow("longer by one") << 2049 << false;
-    QTest::newRow("far longer") << 16384 << false;
+    QTest::newRow("the longest") << 24576 << true;
+    QTest::newRow("longer by one") << 24577 << false;
 }
 
 void MemoryStoreTest::shouldRefuseSizesNoKeychainTakes()

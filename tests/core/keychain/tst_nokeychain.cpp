@@ -16,9 +16,9 @@ class NoKeychainTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldSayThatItIsUnavailable();
-    void shouldWriteNoFile();
-    void shouldStartNoBus();
+    void k6_shouldSayThatItIsUnavailable();
+    void k6_shouldWriteNoFile();
+    void k7_shouldStartNoBus();
 };
 
 namespace {
@@ -32,7 +32,7 @@ Secret marker()
 
 } // namespace
 
-void NoKeychainTest::shouldSayThatItIsUnavailable()
+void NoKeychainTest::k6_shouldSayThatItIsUnavailable()
 {
     const auto store = openStore(QStringLiteral("io.github.latchkey.Latchkey"));
     QCOMPARE(QCoro::waitFor(store->probe(Key)).state, KeychainProbe::State::Unavailable);
@@ -42,7 +42,7 @@ void NoKeychainTest::shouldSayThatItIsUnavailable()
     QVERIFY(!store->displayName().isEmpty());
 }
 
-void NoKeychainTest::shouldWriteNoFile()
+void NoKeychainTest::k6_shouldWriteNoFile()
 {
     const auto store = openStore(QStringLiteral("io.github.latchkey.Latchkey"));
     QVERIFY(!QCoro::waitFor(store->write(Key, marker())));
@@ -56,7 +56,7 @@ void NoKeychainTest::shouldWriteNoFile()
     }
 }
 
-void NoKeychainTest::shouldStartNoBus()
+void NoKeychainTest::k7_shouldStartNoBus()
 {
     const QByteArray before = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     const auto store = openStore(QStringLiteral("io.github.latchkey.Latchkey"));

@@ -72,28 +72,28 @@ private Q_SLOTS:
     void shouldReplaceInPlace();
     void shouldProveAbsence();
     void shouldDeleteAndProveIt();
-    void shouldRefuseSizesNoKeychainTakes_data();
-    void shouldRefuseSizesNoKeychainTakes();
+    void k17_shouldRefuseSizesNoKeychainTakes_data();
+    void k17_shouldRefuseSizesNoKeychainTakes();
     void shouldNameTheKeyring();
     void shouldLeaveNoTraceOutsideTheKeyring();
 
-    void shouldNeitherPromptNorWriteNorDeleteWhileLocked();
+    void k1_shouldNeitherPromptNorWriteNorDeleteWhileLocked();
     void shouldUnlock_data();
     void shouldUnlock();
-    void shouldNotWaitForeverForAPrompt();
-    void shouldStayLockedWithoutAPrompter();
-    void shouldNotBelieveThatALockedItemIsMissing();
+    void k5_shouldNotWaitForeverForAPrompt();
+    void k3_shouldStayLockedWithoutAPrompter();
+    void k16_shouldNotBelieveThatALockedItemIsMissing();
 
-    void shouldSurviveAKilledDaemon();
-    void shouldBeBusyWhileTheDaemonIsFrozen();
+    void k12_shouldSurviveAKilledDaemon();
+    void k11_shouldBeBusyWhileTheDaemonIsFrozen();
 
-    void shouldConsumeALateResultOnce();
-    void shouldLetAJobOutliveTheStore();
+    void k5_shouldConsumeALateResultOnce();
+    void k22_shouldLetAJobOutliveTheStore();
 
-    void shouldNotReadTextAsOurs();
-    void shouldClearAwayWhatHidesOurs();
-    void shouldKeepTheNewestOfTwo();
-    void shouldNoticeThatAWriteWentElsewhere();
+    void k19_shouldNotReadTextAsOurs();
+    void k19_shouldClearAwayWhatHidesOurs();
+    void k20_shouldKeepTheNewestOfTwo();
+    void k15_shouldNoticeThatAWriteWentElsewhere();
 
 private:
     std::unique_ptr<QtKeychainStore> makeStore();
@@ -158,7 +158,7 @@ void QtKeychainStoreTest::shouldDeleteAndProveIt()
     QCOMPARE(bytes(QCoro::waitFor(store->read(other))), QByteArray("other"));
 }
 
-void QtKeychainStoreTest::shouldRefuseSizesNoKeychainTakes_data()
+void QtKeychainStoreTest::k17_shouldRefuseSizesNoKeychainTakes_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("accepted");
@@ -169,7 +169,7 @@ void QtKeychainStoreTest::shouldRefuseSizesNoKeychainTakes_data()
     QTest::newRow("far longer") << 16384 << false;
 }
 
-void QtKeychainStoreTest::shouldRefuseSizesNoKeychainTakes()
+void QtKeychainStoreTest::k17_shouldRefuseSizesNoKeychainTakes()
 {
     QFETCH(const int, size);
     QFETCH(const bool, accepted);
@@ -215,7 +215,7 @@ void QtKeychainStoreTest::shouldLeaveNoTraceOutsideTheKeyring()
     QVERIFY(files > 0); // the keyring's own file, encrypted, is one
 }
 
-void QtKeychainStoreTest::shouldNeitherPromptNorWriteNorDeleteWhileLocked()
+void QtKeychainStoreTest::k1_shouldNeitherPromptNorWriteNorDeleteWhileLocked()
 {
     const auto store = makeStore();
     QCOMPARE(outcome(QCoro::waitFor(store->write(Key, secret(Value)))), "ok");
@@ -266,7 +266,7 @@ void QtKeychainStoreTest::shouldUnlock()
     QCOMPARE(m_keyring.count(Item), 1);
 }
 
-void QtKeychainStoreTest::shouldNotWaitForeverForAPrompt()
+void QtKeychainStoreTest::k5_shouldNotWaitForeverForAPrompt()
 {
     const auto store = makeStore();
     QCOMPARE(outcome(QCoro::waitFor(store->write(Key, secret(Value)))), "ok");
@@ -289,7 +289,7 @@ void QtKeychainStoreTest::shouldNotWaitForeverForAPrompt()
     QCOMPARE(bytes(QCoro::waitFor(store->read(Key))), Value);
 }
 
-void QtKeychainStoreTest::shouldStayLockedWithoutAPrompter()
+void QtKeychainStoreTest::k3_shouldStayLockedWithoutAPrompter()
 {
     const auto store = makeStore();
     QCOMPARE(outcome(QCoro::waitFor(store->write(Key, secret(Value)))), "ok");
@@ -300,7 +300,7 @@ void QtKeychainStoreTest::shouldStayLockedWithoutAPrompter()
 }
 
 // The keyring may lock between the look and the read: then the library says "not found".
-void QtKeychainStoreTest::shouldNotBelieveThatALockedItemIsMissing()
+void QtKeychainStoreTest::k16_shouldNotBelieveThatALockedItemIsMissing()
 {
     QCOMPARE(outcome(QCoro::waitFor(makeStore()->write(Key, secret(Value)))), "ok");
     MockPrompter prompter(QStringLiteral("dismiss"));
@@ -313,7 +313,7 @@ void QtKeychainStoreTest::shouldNotBelieveThatALockedItemIsMissing()
     QCOMPARE(bytes(QCoro::waitFor(store->read(Key))), Value);
 }
 
-void QtKeychainStoreTest::shouldSurviveAKilledDaemon()
+void QtKeychainStoreTest::k12_shouldSurviveAKilledDaemon()
 {
     const auto store = makeStore();
     QCOMPARE(outcome(QCoro::waitFor(store->write(Key, secret(Value)))), "ok");
@@ -329,7 +329,7 @@ void QtKeychainStoreTest::shouldSurviveAKilledDaemon()
     QCOMPARE(bytes(QCoro::waitFor(store->read(Key))), Value);
 }
 
-void QtKeychainStoreTest::shouldBeBusyWhileTheDaemonIsFrozen()
+void QtKeychainStoreTest::k11_shouldBeBusyWhileTheDaemonIsFrozen()
 {
     const auto store = makeStore();
     QCOMPARE(outcome(QCoro::waitFor(store->write(Key, secret(Value)))), "ok");
@@ -344,7 +344,7 @@ void QtKeychainStoreTest::shouldBeBusyWhileTheDaemonIsFrozen()
     QCOMPARE(bytes(QCoro::waitFor(store->read(Key))), Value);
 }
 
-void QtKeychainStoreTest::shouldConsumeALateResultOnce()
+void QtKeychainStoreTest::k5_shouldConsumeALateResultOnce()
 {
     QCOMPARE(outcome(QCoro::waitFor(makeStore()->write(Key, secret(Value)))), "ok");
     MockPrompter prompter(QStringLiteral("hang"));
@@ -365,7 +365,7 @@ void QtKeychainStoreTest::shouldConsumeALateResultOnce()
     QCOMPARE(changed.size(), 1);
 }
 
-void QtKeychainStoreTest::shouldLetAJobOutliveTheStore()
+void QtKeychainStoreTest::k22_shouldLetAJobOutliveTheStore()
 {
     QCOMPARE(outcome(QCoro::waitFor(makeStore()->write(Key, secret(Value)))), "ok");
     MockPrompter prompter(QStringLiteral("hang"));
@@ -385,7 +385,7 @@ void QtKeychainStoreTest::shouldLetAJobOutliveTheStore()
     QCOMPARE(bytes(late->result), Value);
 }
 
-void QtKeychainStoreTest::shouldNotReadTextAsOurs()
+void QtKeychainStoreTest::k19_shouldNotReadTextAsOurs()
 {
     m_keyring.add(Item, "text of another program");
     const auto store = makeStore();
@@ -396,7 +396,7 @@ void QtKeychainStoreTest::shouldNotReadTextAsOurs()
     QCOMPARE(m_keyring.count(Item), 0);
 }
 
-void QtKeychainStoreTest::shouldClearAwayWhatHidesOurs()
+void QtKeychainStoreTest::k19_shouldClearAwayWhatHidesOurs()
 {
     KeyringDaemon::Attributes text = Item;
     text.insert(QStringLiteral("type"), QStringLiteral("plaintext"));
@@ -411,7 +411,7 @@ void QtKeychainStoreTest::shouldClearAwayWhatHidesOurs()
     QCOMPARE(m_keyring.count(text), 0);
 }
 
-void QtKeychainStoreTest::shouldKeepTheNewestOfTwo()
+void QtKeychainStoreTest::k20_shouldKeepTheNewestOfTwo()
 {
     KeyringDaemon::Attributes binary = Item;
     binary.insert(QStringLiteral("type"), QStringLiteral("base64"));
@@ -427,7 +427,7 @@ void QtKeychainStoreTest::shouldKeepTheNewestOfTwo()
 }
 
 // As where the library and the inspector look at two different keychains.
-void QtKeychainStoreTest::shouldNoticeThatAWriteWentElsewhere()
+void QtKeychainStoreTest::k15_shouldNoticeThatAWriteWentElsewhere()
 {
     m_believer->finding = KeychainFinding(KeychainProbe::State::Absent);
     const auto store = makeBelievingStore();

@@ -50,17 +50,17 @@ private Q_SLOTS:
 
     void shouldTellPresentFromAbsent();
     void shouldTellOursFromOthers();
-    void shouldNotTakeLockedForAbsent();
+    void k1_shouldNotTakeLockedForAbsent();
     void shouldLockTheKeychain();
-    void shouldTidyUp();
+    void k20_shouldTidyUp();
     void shouldSayWhenTheLockChanges();
     void shouldNotSayAnythingAboutAWrite();
     void shouldNameTheServiceOnceItIsKnown();
-    void shouldShareOnePrompt();
-    void shouldEndThePromptWithTheService();
-    void shouldAskAgainAfterADismissal();
-    void shouldTakeALostKeyringForMissing();
-    void shouldNotProveAbsenceWithoutACollection();
+    void k5_shouldShareOnePrompt();
+    void k12_shouldEndThePromptWithTheService();
+    void k1_shouldAskAgainAfterADismissal();
+    void k13_shouldTakeALostKeyringForMissing();
+    void k13_shouldNotProveAbsenceWithoutACollection();
 
 private:
     KeychainFinding inspect() { return QCoro::waitFor(m_service->inspect(Service, Key)); }
@@ -98,7 +98,7 @@ void SecretServiceTest::shouldTellOursFromOthers()
     QVERIFY(inspect().crowded);
 }
 
-void SecretServiceTest::shouldNotTakeLockedForAbsent()
+void SecretServiceTest::k1_shouldNotTakeLockedForAbsent()
 {
     m_keyring.lock();
     QCOMPARE(inspect().state, State::Locked); // nothing is there, but that is not proven
@@ -124,7 +124,7 @@ void SecretServiceTest::shouldLockTheKeychain()
     QCOMPARE(inspect().state, State::Present);
 }
 
-void SecretServiceTest::shouldTidyUp()
+void SecretServiceTest::k20_shouldTidyUp()
 {
     m_keyring.add(Text, "text");
     m_keyring.add(Binary, "b2xkZXI=");
@@ -168,7 +168,7 @@ void SecretServiceTest::shouldNameTheServiceOnceItIsKnown()
     QCOMPARE(m_service->backendId(), QStringLiteral("secret-service"));
 }
 
-void SecretServiceTest::shouldShareOnePrompt()
+void SecretServiceTest::k5_shouldShareOnePrompt()
 {
     MockPrompter prompter(QStringLiteral("hang"));
     m_keyring.lock();
@@ -188,7 +188,7 @@ void SecretServiceTest::shouldShareOnePrompt()
     QCOMPARE(prompter.prompts(), 1);
 }
 
-void SecretServiceTest::shouldEndThePromptWithTheService()
+void SecretServiceTest::k12_shouldEndThePromptWithTheService()
 {
     MockPrompter prompter(QStringLiteral("hang"));
     m_keyring.lock();
@@ -200,7 +200,7 @@ void SecretServiceTest::shouldEndThePromptWithTheService()
     QCOMPARE(outcome->result.error().kind, Error::Kind::KeychainLocked);
 }
 
-void SecretServiceTest::shouldAskAgainAfterADismissal()
+void SecretServiceTest::k1_shouldAskAgainAfterADismissal()
 {
     m_keyring.lock();
     {
@@ -215,7 +215,7 @@ void SecretServiceTest::shouldAskAgainAfterADismissal()
 }
 
 // K13: the keyring's file was reset by something else.
-void SecretServiceTest::shouldTakeALostKeyringForMissing()
+void SecretServiceTest::k13_shouldTakeALostKeyringForMissing()
 {
     m_keyring.add(Binary, "dmFsdWU=");
     QCOMPARE(inspect().state, State::Present);
@@ -223,7 +223,7 @@ void SecretServiceTest::shouldTakeALostKeyringForMissing()
     QCOMPARE(inspect().state, State::Absent);
 }
 
-void SecretServiceTest::shouldNotProveAbsenceWithoutACollection()
+void SecretServiceTest::k13_shouldNotProveAbsenceWithoutACollection()
 {
     m_keyring.add(Binary, "dmFsdWU=");
     QDir keyrings(qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/keyrings"));
