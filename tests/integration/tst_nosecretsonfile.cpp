@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/cliprogram.h"
-#include "tests/integration/secretscan.h"
+#include "tests/support/secretscan.h"
 #include "tests/integration/serverprogram.h"
 #include "tests/integration/tcprecorder.h"
 

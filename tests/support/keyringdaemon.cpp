@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keyringdaemon.h"
 
-#include <QDBusArgument>
+#include "tests/support/wiresecret.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QElapsedTimer>
 #include <QVariantMap>
@@ -15,31 +14,6 @@
 #include <csignal>
 
 namespace Latchkey::Test {
-
-/// A secret on the wire (Secret Service API 0.2, "Secret").
-struct WireSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument &operator<<(QDBusArgument &argument, const WireSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, WireSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
 
 namespace {
 
@@ -89,8 +63,7 @@ WireSecret wireSecret(const QByteArray &value)
 
 KeyringDaemon::KeyringDaemon()
 {
-    qDBusRegisterMetaType<WireSecret>();
-    qDBusRegisterMetaType<Attributes>();
+    registerWireTypes();
     // Where nobody mocks the prompter, the real one must not show up on the tester's screen.
     QDBusMessage environment = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
@@ -192,5 +165,3 @@ void KeyringDaemon::signal(int number) const
 }
 
 } // namespace Latchkey::Test
-
-Q_DECLARE_METATYPE(Latchkey::Test::WireSecret)

@@ -3,13 +3,12 @@
 #include "core/keychain/kwallet.h"
 
 #include "tests/support/fakeinspector.h"
+#include "tests/support/fakewallet.h"
+#include "tests/support/stallprobe.h"
 
 #include <QCoro/QCoroTask>
-#include <QDBusConnection>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <optional>
 
 using namespace Latchkey;
 using namespace Latchkey::Test;
@@ -21,60 +20,6 @@ using State = KeychainProbe::State;
 
 const QString Service = QStringLiteral("io.github.latchkey.Latchkey");
 const QString Key = QStringLiteral("tasks:1:rt");
-
-/// What KWallet answers, as far as it is asked.
-class FakeWallet : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.kde.KWallet")
-
-public:
-    FakeWallet()
-    {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        bus.registerObject(QStringLiteral("/modules/kwalletd5"), this,
-                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
-        bus.registerService(QStringLiteral("org.kde.kwalletd5"));
-    }
-    ~FakeWallet() override
-    {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        bus.unregisterObject(QStringLiteral("/modules/kwalletd5"));
-        bus.unregisterService(QStringLiteral("org.kde.kwalletd5"));
-    }
-
-    bool open_ = true;
-    bool has = false;
-    int handle = 1;
-    bool closes = true;
-    QStringList opened;
-
-public Q_SLOTS:
-    QString networkWallet() { return QStringLiteral("kdewallet"); }
-    bool isOpen(const QString &wallet) { return open_ && wallet == networkWallet(); }
-    bool keyDoesNotExist(const QString &wallet, const QString &folder, const QString &key)
-    {
-        return !(has && wallet == networkWallet() && folder == Service && key == Key);
-    }
-    int open(const QString &wallet, qlonglong, const QString &)
-    {
-        opened.append(wallet);
-        open_ = open_ || handle >= 0;
-        return handle;
-    }
-
-    int close(const QString &wallet, bool force)
-    {
-        if (!closes || !force || wallet != networkWallet())
-            return -1;
-        open_ = false;
-        return 0;
-    }
-
-Q_SIGNALS:
-    void walletOpened(const QString &wallet);
-    void walletClosed(const QString &wallet);
-};
 
 } // namespace
 
@@ -93,6 +38,8 @@ private Q_SLOTS:
     void shouldSayWhenTheWalletOpensOrCloses();
     void k9_shouldLookElsewhereWithoutAWallet();
     void k9_shouldStayWithTheWalletItKnew();
+    void k9_shouldNotRelyOnASlowWallet();
+    void k10_shouldNotStallForASilentWallet();
     void shouldKnowWhichSessionsUseIt_data();
     void shouldKnowWhichSessionsUseIt();
 
@@ -126,10 +73,11 @@ void KWalletTest::shouldTellTheStates()
     QFETCH(const bool, has);
     QFETCH(const KeychainProbe::State, state);
     FakeWallet wallet;
-    wallet.open_ = open;
-    wallet.has = has;
+    wallet.setOpen(open);
+    if (has)
+        wallet.addEntry(Service, Key);
     QCOMPARE(inspect().state, state);
-    QVERIFY(wallet.opened.isEmpty()); // looking never prompts
+    QVERIFY(wallet.opened().isEmpty()); // looking never prompts
     QCOMPARE(m_otherwise->inspections, 0);
     QCOMPARE(m_wallet->displayName(), QStringLiteral("KWallet"));
     QCOMPARE(m_wallet->backendId(), QStringLiteral("kwallet5"));
@@ -148,26 +96,26 @@ void KWalletTest::shouldOpenTheWallet()
     QFETCH(const int, handle);
     QFETCH(const bool, opened);
     FakeWallet wallet;
-    wallet.open_ = false;
-    wallet.handle = handle;
+    wallet.setOpen(false);
+    wallet.setHandle(handle);
     const Result<void> unlocked = QCoro::waitFor(m_wallet->unlock(30s));
     QCOMPARE(unlocked.has_value(), opened);
     if (!opened)
         QCOMPARE(unlocked.error().kind, Error::Kind::KeychainLocked);
-    QCOMPARE(wallet.opened, QStringList{QStringLiteral("kdewallet")});
+    QCOMPARE(wallet.opened(), QStringList{QStringLiteral("kdewallet")});
 }
 
 void KWalletTest::shouldCloseTheWallet()
 {
     FakeWallet wallet;
-    wallet.has = true;
-    wallet.closes = false;
+    wallet.addEntry(Service, Key);
+    wallet.setCloses(false);
     QCOMPARE(QCoro::waitFor(m_wallet->lock()).error().kind, Error::Kind::KeychainUnavailable);
     QCOMPARE(inspect().state, State::Present);
-    wallet.closes = true;
+    wallet.setCloses(true);
     QVERIFY(QCoro::waitFor(m_wallet->lock()));
     QCOMPARE(inspect().state, State::Locked);
-    QVERIFY(wallet.opened.isEmpty());
+    QVERIFY(wallet.opened().isEmpty());
 }
 
 void KWalletTest::shouldSayWhenTheWalletOpensOrCloses()
@@ -175,9 +123,9 @@ void KWalletTest::shouldSayWhenTheWalletOpensOrCloses()
     FakeWallet wallet;
     QCOMPARE(inspect().state, State::Absent);
     QSignalSpy changed(m_wallet.get(), &KeychainInspector::availabilityChanged);
-    Q_EMIT wallet.walletClosed(wallet.networkWallet());
+    wallet.announce(false);
     QTRY_COMPARE(changed.size(), 1);
-    Q_EMIT wallet.walletOpened(wallet.networkWallet());
+    wallet.announce(true);
     QTRY_COMPARE(changed.size(), 2);
 }
 
@@ -199,10 +147,44 @@ void KWalletTest::k9_shouldStayWithTheWalletItKnew()
     m_otherwise->finding = KeychainFinding(State::Absent);
     {
         FakeWallet wallet;
-        wallet.has = true;
+        wallet.addEntry(Service, Key);
         QCOMPARE(inspect().state, State::Present);
     }
     QCOMPARE(inspect().state, State::Unavailable);
+    QCOMPARE(m_otherwise->inspections, 0);
+}
+
+// The library, if it were let to ask now, would take another keychain for the life of the process.
+void KWalletTest::k9_shouldNotRelyOnASlowWallet()
+{
+    m_otherwise->finding = KeychainFinding(State::Absent);
+    FakeWallet wallet;
+    wallet.addEntry(Service, Key);
+    wallet.setDelay(700ms);
+    StallProbe probe;
+    QCOMPARE(inspect().state, State::Busy);
+    QCOMPARE_LT(probe.longestMs(), StallProbe::NoticeableMs);
+    QVERIFY(wallet.questions() > 1);
+    QVERIFY(m_wallet->backendId().isEmpty());
+    QCOMPARE(m_otherwise->inspections, 0);
+
+    wallet.setDelay(0ms);
+    QTRY_COMPARE(inspect().state, State::Present);
+    QCOMPARE(m_wallet->backendId(), QStringLiteral("kwallet5"));
+    wallet.setDelay(700ms); // the library has chosen by now
+    QCOMPARE(inspect().state, State::Present);
+}
+
+void KWalletTest::k10_shouldNotStallForASilentWallet()
+{
+    m_otherwise->finding = KeychainFinding(State::Absent);
+    FakeWallet wallet;
+    wallet.setDelay(std::nullopt);
+    StallProbe probe;
+    QCOMPARE(inspect().state, State::Busy);
+    QCOMPARE_LT(probe.longestMs(), StallProbe::NoticeableMs);
+    QCOMPARE(wallet.questions(), 1);
+    QVERIFY(m_wallet->backendId().isEmpty());
     QCOMPARE(m_otherwise->inspections, 0);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/secretscan.h"
+#include "tests/support/secretscan.h"
 
 #include <QDirIterator>
 #include <QFile>
