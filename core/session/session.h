@@ -38,7 +38,8 @@ struct SessionView
     QString keychainName; ///< CredentialStore::displayName()
     std::optional<BootTime> accessExpiresAt;
     std::optional<BootTime> renewsAt; ///< when the proactive refresh, or the next attempt after a failure, is due
-    std::optional<Error> lastError;   ///< why it is Degraded, ReauthRequired or MemoryOnly
+    /// Why it is Degraded, ReauthRequired or MemoryOnly; SignedOut: why the keychain still holds the old sign-in.
+    std::optional<Error> lastError;
     bool unsaved = false; ///< quitting now would lose the session, although there is a keychain that could keep it
     bool keychainUnlocks = false; ///< while AppLocked: Session::unlockApp is possible
     bool renewable = true;        ///< false: the server has no refresh; expiry asks again

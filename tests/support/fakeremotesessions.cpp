@@ -36,7 +36,8 @@ QCoro::Task<Result<QList<RemoteSession>>> FakeRemoteSessions::list()
     const Result<void> result = co_await pass;
     if (!result)
         co_return fail(result.error());
-    co_return sessions;
+    const QList<RemoteSession> listed = sessions; // co_return of a member would move it out
+    co_return listed;
 }
 
 QCoro::Task<Result<void>> FakeRemoteSessions::end(QString id)

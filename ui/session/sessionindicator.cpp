@@ -22,10 +22,10 @@ constexpr int TextStart = SpaceSmall + DotSize + SpaceSmall;
 constexpr char16_t PartGap[] = u"  ·  ";
 } // namespace
 
-SessionIndicator::SessionIndicator(Session &session, const Account &account, Clock &clock, QWidget *parent)
+SessionIndicator::SessionIndicator(OpenAccount &account, Clock &clock, QWidget *parent)
     : QAbstractButton(parent)
-    , m_session(session)
     , m_account(account)
+    , m_session(account.session())
     , m_clock(clock)
 {
     setObjectName(QStringLiteral("sessionIndicator"));
@@ -33,7 +33,7 @@ SessionIndicator::SessionIndicator(Session &session, const Account &account, Clo
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&session, &Session::changed, this, &SessionIndicator::refresh);
+    connect(&m_session, &Session::changed, this, &SessionIndicator::refresh);
     connect(this, &QAbstractButton::clicked, this, &SessionIndicator::togglePopover);
     refresh();
 }
@@ -42,7 +42,7 @@ void SessionIndicator::refresh()
 {
     const SessionView &view = m_session.view();
     const BootTime now = m_clock.bootNow();
-    m_parts = {personText(view.identity.email.isEmpty() ? m_account.identity : view.identity),
+    m_parts = {personText(view.identity.email.isEmpty() ? m_account.account().identity : view.identity),
                renewalText(view, now, Precision::Minutes)};
     if (view.signedIn())
         m_parts << storageText(view);
@@ -69,7 +69,8 @@ void SessionIndicator::showEvent(QShowEvent *event)
 void SessionIndicator::togglePopover()
 {
     if (!m_popover) {
-        m_popover = new SessionPopover(m_session, m_account, m_clock, this);
+        m_popover = new SessionPopover(m_account, m_clock, this);
+        connect(m_popover, &SessionPopover::devicesRequested, this, &SessionIndicator::devicesRequested);
         connect(m_popover, &SessionPopover::signOutRequested, this, &SessionIndicator::signOutRequested);
         connect(m_popover, &SessionPopover::unlockRequested, this, &SessionIndicator::unlockRequested);
     }

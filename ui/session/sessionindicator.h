@@ -9,9 +9,9 @@
 
 namespace Latchkey {
 
+class OpenAccount;
 class Session;
 class SessionPopover;
-struct Account;
 
 /// One line at the window's foot: who is signed in, when the session renews and where it is kept; a click tells more.
 /// It wakes up once a minute at most, and only while it is to be seen.
@@ -21,7 +21,7 @@ class SessionIndicator : public QAbstractButton
 
 public:
     /// All must outlive this widget.
-    SessionIndicator(Session &session, const Account &account, Clock &clock, QWidget *parent = nullptr);
+    SessionIndicator(OpenAccount &account, Clock &clock, QWidget *parent = nullptr);
 
     void togglePopover();
 
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void devicesRequested();
     void signOutRequested();
     void unlockRequested();
 
@@ -40,8 +41,8 @@ private:
     void refresh();
     [[nodiscard]] QColor dotColor() const;
 
+    OpenAccount &m_account;
     Session &m_session;
-    const Account &m_account;
     Clock &m_clock;
     QStringList m_parts; ///< most important first; as many are shown as fit
     quint64 m_round = 0;

@@ -22,13 +22,13 @@ namespace Latchkey {
 using namespace Metrics;
 
 namespace {
-constexpr int PopoverWidth = 340;
+constexpr int PopoverWidth = 400;
 }
 
-SessionPopover::SessionPopover(Session &session, const Account &account, Clock &clock, QWidget *parent)
+SessionPopover::SessionPopover(OpenAccount &account, Clock &clock, QWidget *parent)
     : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
-    , m_session(session)
     , m_account(account)
+    , m_session(account.session())
     , m_clock(clock)
     , m_person(new QLabel)
     , m_server(new ElidedLabel)
@@ -36,12 +36,17 @@ SessionPopover::SessionPopover(Session &session, const Account &account, Clock &
     , m_storage(new QLabel)
     , m_renew(new QPushButton(tr("&Renew now")))
     , m_unlock(new QPushButton(tr("&Unlock the keychain")))
+    , m_devices(new QPushButton(tr("&Devices")))
     , m_signOut(new QPushButton(tr("Sign &out")))
 {
     build();
-    connect(&session, &Session::changed, this, &SessionPopover::refresh);
-    connect(m_renew, &QPushButton::clicked, &session, &Session::retryNow);
+    connect(&m_session, &Session::changed, this, &SessionPopover::refresh);
+    connect(m_renew, &QPushButton::clicked, &m_session, &Session::retryNow);
     connect(m_unlock, &QPushButton::clicked, this, &SessionPopover::unlockRequested);
+    connect(m_devices, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT devicesRequested();
+    });
     connect(m_signOut, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT signOutRequested();
@@ -58,6 +63,8 @@ void SessionPopover::build()
     m_storage->setObjectName(QStringLiteral("sessionStorage"));
     m_renew->setObjectName(QStringLiteral("sessionRenewButton"));
     m_unlock->setObjectName(QStringLiteral("sessionUnlockButton"));
+    m_devices->setObjectName(QStringLiteral("sessionDevicesButton"));
+    m_devices->setVisible(m_account.remoteSessions() != nullptr);
     m_signOut->setObjectName(QStringLiteral("sessionSignOutButton"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space);
@@ -78,6 +85,7 @@ void SessionPopover::build()
     buttons->addWidget(m_renew);
     buttons->addWidget(m_unlock);
     buttons->addStretch(1);
+    buttons->addWidget(m_devices);
     buttons->addWidget(m_signOut);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);
@@ -92,8 +100,9 @@ void SessionPopover::refresh()
         return;
     const SessionView &view = m_session.view();
     const BootTime now = m_clock.bootNow();
-    m_person->setText(personText(view.identity.email.isEmpty() ? m_account.identity : view.identity));
-    m_server->setText(m_account.local ? tr("On this computer") : m_account.server.toString());
+    m_person->setText(personText(view.identity.email.isEmpty() ? m_account.account().identity : view.identity));
+    const Account &account = m_account.account();
+    m_server->setText(account.local ? tr("On this computer") : account.server.toString());
     m_renewal->setText(renewalText(view, now, Precision::Seconds));
     m_storage->setText(storageText(view));
     m_renew->setVisible(view.renewable && (view.signedIn()));
@@ -101,6 +110,7 @@ void SessionPopover::refresh()
     const bool keychainClosed = view.phase == SessionView::Phase::KeychainLocked
                                 || (view.lastError && view.lastError->kind == Error::Kind::KeychainLocked);
     m_unlock->setVisible(keychainClosed);
+    m_devices->setEnabled(view.signedIn());
     m_renew->setVisible(m_renew->isVisibleTo(this) && !keychainClosed);
     const quint64 round = ++m_round;
     if (const auto next = renewalTextChangesAt(view, now, Precision::Seconds)) {

@@ -12,8 +12,8 @@ class QPushButton;
 namespace Latchkey {
 
 class ElidedLabel;
+class OpenAccount;
 class Session;
-struct Account;
 
 /// The details of the session, with seconds, and what can be done with it.
 class SessionPopover : public QWidget
@@ -21,12 +21,13 @@ class SessionPopover : public QWidget
     Q_OBJECT
 
 public:
-    SessionPopover(Session &session, const Account &account, Clock &clock, QWidget *parent);
+    SessionPopover(OpenAccount &account, Clock &clock, QWidget *parent);
 
     /// Opens with its lower edge above `anchor`, within the screen.
     void openAbove(const QWidget *anchor);
 
 Q_SIGNALS:
+    void devicesRequested();
     void signOutRequested();
     void unlockRequested();
 
@@ -37,8 +38,8 @@ private:
     void build();
     void refresh();
 
+    OpenAccount &m_account;
     Session &m_session;
-    const Account &m_account;
     Clock &m_clock;
     QLabel *m_person;
     ElidedLabel *m_server;
@@ -46,6 +47,7 @@ private:
     QLabel *m_storage;
     QPushButton *m_renew;
     QPushButton *m_unlock;
+    QPushButton *m_devices;
     QPushButton *m_signOut;
     quint64 m_round = 0;
 };

@@ -3,13 +3,14 @@
 #include "ui/shell/mainpage.h"
 
 #include "core/accounts/accounts.h"
-#include "ui/await.h"
+#include "ui/session/devicesdialog.h"
 #include "ui/session/reauthbar.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/session/sessiontext.h"
 #include "ui/shell/accountbutton.h"
 #include "ui/shell/noticekeeper.h"
 #include "ui/shell/noticesbar.h"
+#include "ui/shell/signoutflow.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -34,15 +35,18 @@ constexpr int WidestSearch = 320;
 MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
+    , m_clock(clock)
     , m_search(new QLineEdit)
     , m_accountButton(new AccountButton)
     , m_menuButton(new QToolButton)
     , m_signOut(new QAction(icon("sign-out", IconTone::Muted), tr("Sign &out"), this))
+    , m_signOutEverywhere(new QAction(tr("Sign out &everywhere…"), this))
     , m_notices(new NoticesBar)
     , m_keeper(new NoticeKeeper(account, *m_notices, this))
+    , m_signOutFlow(new SignOutFlow(account, *m_keeper, this))
     , m_reauth(new ReauthBar(account.session()))
     , m_tasks(new TasksPage(account.tasks(), account.session(), clock))
-    , m_session(new SessionIndicator(account.session(), account.account(), clock))
+    , m_session(new SessionIndicator(account, clock))
     , m_sync(new QLabel)
 {
     setObjectName(QStringLiteral("mainPage"));
@@ -114,7 +118,9 @@ QWidget *MainPage::buildFoot()
 void MainPage::buildAccountMenu()
 {
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
+    m_signOutEverywhere->setObjectName(QStringLiteral("signOutEverywhereAction"));
     connect(m_signOut, &QAction::triggered, this, &MainPage::requestSignOut);
+    connect(m_signOutEverywhere, &QAction::triggered, this, &MainPage::requestSignOutEverywhere);
     connect(m_accountButton, &QToolButton::pressed, this, [this] {
         if (m_accountButton->menu())
             return;
@@ -131,7 +137,13 @@ void MainPage::buildAccountMenu()
         menu->addSeparator();
         menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session,
                         &SessionIndicator::togglePopover);
+        if (m_account.remoteSessions())
+            menu->addAction(icon("computer", IconTone::Muted), tr("&Devices…"), this, &MainPage::showDevices)
+                ->setObjectName(QStringLiteral("devicesAction"));
+        menu->addSeparator();
         menu->addAction(m_signOut);
+        if (m_account.remoteSessions())
+            menu->addAction(m_signOutEverywhere);
         m_accountButton->setMenu(menu);
     });
 }
@@ -156,8 +168,8 @@ void MainPage::connectAll()
     connect(&tasks, &TaskRepository::taskAdded, this, &MainPage::updateSync);
     connect(&tasks, &TaskRepository::taskRemoved, this, &MainPage::updateSync);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
+    connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
     connect(m_session, &SessionIndicator::unlockRequested, m_keeper, &NoticeKeeper::unlock);
-    connect(m_keeper, &NoticeKeeper::signOutConfirmed, this, &MainPage::signOut);
 }
 
 void MainPage::focusSearch()
@@ -172,19 +184,13 @@ void MainPage::updatePerson()
     m_accountButton->setIdentity(shown.email.isEmpty() ? m_account.account().identity : shown);
 }
 
-int MainPage::unsentCount() const
-{
-    const QList<Task> tasks = m_account.tasks().tasks();
-    return int(std::count_if(tasks.cbegin(), tasks.cend(), [](const Task &task) { return task.pending; }));
-}
-
 void MainPage::updateSync()
 {
     switch (m_account.tasks().sync()) {
     case TaskRepository::Sync::Idle: m_sync->setText(tr("All changes saved")); break;
     case TaskRepository::Sync::Loading: m_sync->setText(tr("Syncing…")); break;
     case TaskRepository::Sync::Waiting: {
-        const int unsent = unsentCount();
+        const int unsent = unsentChanges(m_account.tasks());
         m_sync->setText(unsent > 0 ? tr("Not sent yet: %1").arg(unsent) : tr("Waiting for the server"));
         break;
     }
@@ -194,18 +200,22 @@ void MainPage::updateSync()
 void MainPage::requestSignOut()
 {
     m_tasks->saveAll();
-    if (const int unsent = unsentCount(); unsent > 0)
-        m_keeper->askAboutUnsent(unsent);
-    else
-        signOut();
+    m_signOutFlow->signOutHere();
 }
 
-void MainPage::signOut()
+void MainPage::requestSignOutEverywhere()
 {
-    whenDone(m_account.session().signOut(), this, [this](const Result<void> &result) {
-        if (!result)
-            m_keeper->tellSignOutIncomplete();
-    });
+    if (m_devices)
+        m_devices->close();
+    m_tasks->saveAll();
+    m_signOutFlow->signOutEverywhere();
+}
+
+void MainPage::showDevices()
+{
+    m_devices = new DevicesDialog(m_account, m_clock, this);
+    connect(m_devices, &DevicesDialog::signOutEverywhereRequested, this, &MainPage::requestSignOutEverywhere);
+    m_devices->open();
 }
 
 } // namespace Latchkey

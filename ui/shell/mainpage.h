@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -15,12 +16,14 @@ class QToolButton;
 namespace Latchkey {
 
 class AccountButton;
+class DevicesDialog;
 class ElidedLabel;
 class NoticeKeeper;
 class NoticesBar;
 class OpenAccount;
 class ReauthBar;
 class SessionIndicator;
+class SignOutFlow;
 class TasksPage;
 
 /// Everything of one account: head with search and menus, notices, tasks, and the foot with the session.
@@ -36,8 +39,6 @@ public:
     /// Filled by the window with what is not about the account.
     [[nodiscard]] QToolButton *mainMenuButton() const { return m_menuButton; }
     void focusSearch();
-    /// Signs out at once, or asks in a notice first where changes would be lost.
-    void requestSignOut();
 
 private:
     QWidget *buildHead();
@@ -46,20 +47,25 @@ private:
     void connectAll();
     void updateSync();
     void updatePerson();
-    void signOut();
-    [[nodiscard]] int unsentCount() const;
+    void requestSignOut();
+    void requestSignOutEverywhere();
+    void showDevices();
 
     OpenAccount &m_account;
+    Clock &m_clock;
     QLineEdit *m_search;
     AccountButton *m_accountButton;
     QToolButton *m_menuButton;
     QAction *m_signOut;
+    QAction *m_signOutEverywhere;
     NoticesBar *m_notices;
     NoticeKeeper *m_keeper;
+    SignOutFlow *m_signOutFlow;
     ReauthBar *m_reauth;
     TasksPage *m_tasks;
     SessionIndicator *m_session;
     QLabel *m_sync;
+    QPointer<DevicesDialog> m_devices;
 };
 
 } // namespace Latchkey

@@ -15,7 +15,7 @@ namespace Latchkey {
 
 namespace {
 constexpr char UnsentNotice[] = "unsent";
-constexpr char SignOutNotice[] = "sign-out";
+constexpr char EverywhereNotice[] = "everywhere";
 constexpr char RefusedPrefix[] = "refused-";
 constexpr int LongestQuote = 60;
 } // namespace
@@ -66,13 +66,17 @@ void NoticeKeeper::askAboutUnsent(int changes)
     put(notice);
 }
 
-void NoticeKeeper::tellSignOutIncomplete()
+void NoticeKeeper::tellOthersNotEnded(const Error &error)
 {
     Notice notice;
-    notice.id = QLatin1String(SignOutNotice);
+    notice.id = QLatin1String(EverywhereNotice);
     notice.severity = Severity::Warning;
-    notice.title = tr("You are signed out, but the keychain still holds the old sign-in");
-    notice.body = tr("It is never used again and is deleted when the keychain allows it.");
+    notice.title = error.outcomeUnknown() ? tr("Whether the other devices are signed out is not known")
+                                          : tr("The other devices are not signed out");
+    notice.body = errorText(error).title + QStringLiteral(". ")
+                  + tr("You are still signed in here, so that you can end the others.");
+    notice.actions = {{QStringLiteral("noticeEverywhereAgain"), tr("Try again")},
+                      {QStringLiteral("noticeSignOutAnyway"), tr("Sign out here only")}};
     notice.dismissable = true;
     put(notice);
 }
@@ -110,6 +114,8 @@ void NoticeKeeper::onAction(const QString &noticeId, const QString &actionId)
         withdraw(noticeId);
         if (actionId == QLatin1String("noticeSignOutAnyway"))
             Q_EMIT signOutConfirmed();
+        else if (actionId == QLatin1String("noticeEverywhereAgain"))
+            Q_EMIT everywhereWanted();
     }
 }
 

@@ -26,14 +26,15 @@ public:
 
     /// Says that so many changes would be lost by signing out now, and asks.
     void askAboutUnsent(int changes);
-    /// The person is signed out, but the keychain still holds the old sign-in.
-    void tellSignOutIncomplete();
+    /// Signing out everywhere stopped: the other devices are still signed in, or nobody knows.
+    void tellOthersNotEnded(const Error &error);
     /// Asks the keychain to unlock; how that ends shows in the session.
     void unlock();
 
 Q_SIGNALS:
-    /// Signing out was confirmed although changes are lost by it.
+    /// Signing out here was confirmed although something is lost by it.
     void signOutConfirmed();
+    void everywhereWanted();
 
 private:
     void update();

@@ -205,7 +205,12 @@ void SignInPage::updateKeychainNotice()
         const ErrorText words = errorText(Error(Error::Kind::KeychainUnavailable));
         m_keychain->showText(Severity::Warning, words.title, words.paragraph());
     } else if (m_session.view().phase == SessionView::Phase::SignedOut) {
-        m_keychain->clear();
+        if (m_session.view().lastError)
+            m_keychain->showText(Severity::Warning,
+                                 tr("You are signed out, but the keychain still holds the old sign-in"),
+                                 tr("It is never used again and is deleted when the keychain allows it."));
+        else
+            m_keychain->clear();
     }
 }
 

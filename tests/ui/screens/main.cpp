@@ -25,6 +25,7 @@ int main(int argc, char **argv)
         stage.renderTasks();
         stage.renderStates();
         stage.renderSession();
+        stage.renderDevices();
         stage.renderMenus();
         stage.renderRightToLeft();
     }

@@ -158,6 +158,36 @@ void Stage::renderSession()
     find<SessionPopover>("sessionPopover")->close();
 }
 
+void Stage::renderDevices()
+{
+    m_window->resize(960, 680);
+    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    Q_EMIT find<SessionIndicator>("sessionIndicator")->devicesRequested();
+    auto *dialog = find<QDialog>("devicesDialog");
+    const auto shootDialog = [&](const char *name) {
+        QApplication::processEvents();
+        shootWidget(QLatin1String(name), dialog);
+    };
+    shootDialog("devices-asking");
+    account.remoteSessions()->answer({});
+    shootDialog("devices");
+    find<QAbstractButton>("signOutDevice-laptop")->click();
+    QApplication::processEvents();
+    shootWidget(QStringLiteral("devices-question"), find<QDialog>("question"));
+    find<QAbstractButton>("questionYes")->click();
+    account.remoteSessions()->answer(fail(Error::Kind::ConnectionLost));
+    shootDialog("devices-not-ended");
+    account.remoteSessions()->sessions.resize(1);
+    find<QAbstractButton>("devicesAgainButton")->click();
+    account.remoteSessions()->answer({});
+    shootDialog("devices-alone");
+    find<QAbstractButton>("signOutEverywhereButton")->click();
+    QApplication::processEvents();
+    find<QAbstractButton>("questionYes")->click();
+    account.remoteSessions()->answer(fail(Error::Kind::Unreachable));
+    shoot(QStringLiteral("others-not-ended"));
+}
+
 void Stage::renderMenus()
 {
     m_accounts.openActive(tasks());

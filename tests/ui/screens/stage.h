@@ -23,6 +23,7 @@ public:
     void renderTasks();
     void renderStates();
     void renderSession();
+    void renderDevices();
     void renderMenus();
     void renderRightToLeft();
 

@@ -46,7 +46,7 @@ void SessionIndicatorTest::init()
     Test::FakeOpenAccount &account = m_accounts->openActive({});
     m_session = &account.session();
     m_session->setActive(Test::FakeAccounts::ana(), m_clock->bootNow() + 12min);
-    m_indicator = std::make_unique<SessionIndicator>(*m_session, account.account(), *m_clock);
+    m_indicator = std::make_unique<SessionIndicator>(account, *m_clock);
     m_indicator->show();
 }
 

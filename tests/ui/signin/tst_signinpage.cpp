@@ -43,6 +43,7 @@ private Q_SLOTS:
     void shouldShowThePasswordOnRequest();
     void shouldHintAtThePasswordsStrength();
     void shouldTellWhereThereIsNoKeychain();
+    void shouldTellThatTheKeychainStillHoldsTheOldSignIn();
     void shouldRememberWhoWasHere();
 
 private:
@@ -290,6 +291,18 @@ void SignInPageTest::shouldTellWhereThereIsNoKeychain()
     QVERIFY(find<InlineMessage>("signInKeychainMessage")->text().contains(QLatin1String("until you quit")));
     session().setPhase(SessionView::Phase::SignedOut);
     QVERIFY(find<InlineMessage>("signInKeychainMessage")->isHidden());
+}
+
+void SignInPageTest::shouldTellThatTheKeychainStillHoldsTheOldSignIn()
+{
+    auto *notice = find<InlineMessage>("signInKeychainMessage");
+    SessionView view = session().view();
+    view.lastError = Error(Error::Kind::KeychainLocked);
+    session().setView(view);
+    QVERIFY(notice->text().contains(QLatin1String("the keychain still holds the old sign-in")));
+    view.lastError.reset();
+    session().setView(view);
+    QVERIFY(notice->text().isEmpty());
 }
 
 void SignInPageTest::shouldRememberWhoWasHere()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/signoutflow.h"
+
+#include "core/accounts/accounts.h"
+#include "ui/await.h"
+#include "ui/shell/noticekeeper.h"
+#include "ui/widgets/question.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Latchkey {
+
+int unsentChanges(const TaskRepository &tasks)
+{
+    const QList<Task> all = tasks.tasks();
+    return int(std::count_if(all.cbegin(), all.cend(), [](const Task &task) { return task.pending; }));
+}
+
+SignOutFlow::SignOutFlow(OpenAccount &account, NoticeKeeper &notices, QWidget *window)
+    : QObject(window)
+    , m_account(account)
+    , m_notices(notices)
+    , m_window(window)
+{
+    connect(&notices, &NoticeKeeper::signOutConfirmed, this, &SignOutFlow::leave);
+    connect(&notices, &NoticeKeeper::everywhereWanted, this, &SignOutFlow::endOthers);
+}
+
+void SignOutFlow::signOutHere()
+{
+    if (const int unsent = unsentChanges(m_account.tasks()); unsent > 0)
+        m_notices.askAboutUnsent(unsent);
+    else
+        leave();
+}
+
+void SignOutFlow::signOutEverywhere()
+{
+    Question question{tr("Sign out everywhere?"), tr("Every device, this one too, has to sign in again."),
+                      tr("Sign out everywhere"), tr("Stay signed in")};
+    if (const int unsent = unsentChanges(m_account.tasks()); unsent > 0)
+        question.body += QLatin1Char(' ') + tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
+    ask(m_window, question, [this] { endOthers(); });
+}
+
+void SignOutFlow::endOthers()
+{
+    whenDone(m_account.remoteSessions()->endOthers(), this,
+             [this](const Result<void> &result) { onOthersEnded(result); });
+}
+
+void SignOutFlow::onOthersEnded(const Result<void> &result)
+{
+    // Signed out here, nothing could end the others any more.
+    if (!result)
+        m_notices.tellOthersNotEnded(result.error());
+    else
+        leave();
+}
+
+void SignOutFlow::leave()
+{
+    // How it ended shows in the session.
+    whenDone(m_account.session().signOut(), this, [](const Result<void> &) {});
+}
+
+} // namespace Latchkey
