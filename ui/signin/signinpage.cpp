@@ -202,7 +202,8 @@ void SignInPage::setBusy(bool busy)
 void SignInPage::updateKeychainNotice()
 {
     if (m_session.view().phase == SessionView::Phase::KeychainUnavailable) {
-        const ErrorText words = errorText(Error(Error::Kind::KeychainUnavailable));
+        const ErrorText words =
+            errorText(m_session.view().lastError.value_or(Error(Error::Kind::KeychainUnavailable)));
         m_keychain->showText(Severity::Warning, words.title, words.paragraph());
     } else if (m_session.view().phase == SessionView::Phase::SignedOut) {
         if (m_session.view().lastError)

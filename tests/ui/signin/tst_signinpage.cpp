@@ -43,6 +43,7 @@ private Q_SLOTS:
     void shouldShowThePasswordOnRequest();
     void shouldHintAtThePasswordsStrength();
     void shouldTellWhereThereIsNoKeychain();
+    void k9_shouldTellThatAnotherKeychainHoldsTheSignIn();
     void shouldTellThatTheKeychainStillHoldsTheOldSignIn();
     void shouldRememberWhoWasHere();
 
@@ -291,6 +292,15 @@ void SignInPageTest::shouldTellWhereThereIsNoKeychain()
     QVERIFY(find<InlineMessage>("signInKeychainMessage")->text().contains(QLatin1String("until you quit")));
     session().setPhase(SessionView::Phase::SignedOut);
     QVERIFY(find<InlineMessage>("signInKeychainMessage")->isHidden());
+}
+
+void SignInPageTest::k9_shouldTellThatAnotherKeychainHoldsTheSignIn()
+{
+    SessionView view = session().view();
+    view.phase = SessionView::Phase::KeychainUnavailable;
+    view.lastError = Error(Error::Kind::OtherKeychain);
+    session().setView(view);
+    QVERIFY(find<InlineMessage>("signInKeychainMessage")->text().contains(QLatin1String("another keychain")));
 }
 
 void SignInPageTest::shouldTellThatTheKeychainStillHoldsTheOldSignIn()
