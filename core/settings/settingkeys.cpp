@@ -17,20 +17,27 @@ constexpr milliseconds ShortestDeadline = 1s;
 constexpr milliseconds LongestDeadline = 120s;
 constexpr qsizetype BlobMaxBytes = 16 * 1024;
 
-constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::chrono::minutes LongestIdling = 24h;
 
-std::optional<Theme> parseTheme(const QString &text)
+constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::array UnlockNames{QLatin1String("password"), QLatin1String("keychain")};
+constexpr std::array BoolNames{QLatin1String("false"), QLatin1String("true")};
+
+/// One of a row of names, by its place in it.
+template <typename T, const auto &Names>
+std::optional<T> parseName(const QString &text)
 {
-    for (std::size_t i = 0; i < ThemeNames.size(); ++i) {
-        if (text == ThemeNames[i])
-            return static_cast<Theme>(i);
+    for (std::size_t i = 0; i < Names.size(); ++i) {
+        if (text == Names[i])
+            return static_cast<T>(i);
     }
     return std::nullopt;
 }
 
-QString formatTheme(const Theme &theme)
+template <typename T, const auto &Names>
+QString formatName(const T &value)
 {
-    return ThemeNames.at(static_cast<std::size_t>(theme));
+    return Names.at(static_cast<std::size_t>(value));
 }
 
 std::optional<QString> oneOf(const QStringList &words, const QString &text)
@@ -82,6 +89,20 @@ QString formatDeadline(const milliseconds &value)
     return QString::number(value.count());
 }
 
+std::optional<std::chrono::minutes> parseMinutes(const QString &text)
+{
+    bool ok = false;
+    const std::chrono::minutes value(text.toInt(&ok));
+    if (!ok || value < 0min || value > LongestIdling)
+        return std::nullopt;
+    return value;
+}
+
+QString formatMinutes(const std::chrono::minutes &value)
+{
+    return QString::number(value.count());
+}
+
 std::optional<QString> parseFile(const QString &text)
 {
     if (text.isEmpty() || (QDir::isAbsolutePath(text) && !text.contains(QChar::Null)))
@@ -95,7 +116,8 @@ namespace SettingKeys {
 
 using S = SettingScope;
 
-const SettingKey<Theme> theme{"appearance/theme", S::Machine, Theme::System, parseTheme, formatTheme};
+const SettingKey<Theme> theme{"appearance/theme", S::Machine, Theme::System, parseName<Theme, ThemeNames>,
+                              formatName<Theme, ThemeNames>};
 const SettingKey<QString> listFilter{"list/filter", S::Account, QStringLiteral("open"), parseFilter, formatText};
 const SettingKey<QString> listOrder{"list/order", S::Account, QStringLiteral("created"), parseOrder, formatText};
 const SettingKey<QByteArray> windowGeometry{"window/geometry", S::Machine, {}, parseBlob, formatBlob};
@@ -103,6 +125,12 @@ const SettingKey<QByteArray> windowState{"window/state", S::Machine, {}, parseBl
 const SettingKey<milliseconds> requestDeadline{"network/request-deadline-ms", S::Machine, 15s, parseDeadline,
                                                formatDeadline};
 const SettingKey<QString> extraCaFile{"network/extra-ca-file", S::Machine, {}, parseFile, formatText};
+const SettingKey<std::chrono::minutes> lockAfterMinutes{"lock/after-minutes", S::Machine, 0min, parseMinutes,
+                                                        formatMinutes};
+const SettingKey<UnlockWith> unlockWith{"lock/unlock-with", S::Machine, UnlockWith::Password,
+                                        parseName<UnlockWith, UnlockNames>, formatName<UnlockWith, UnlockNames>};
+const SettingKey<bool> locked{"lock/locked", S::Account, false, parseName<bool, BoolNames>,
+                              formatName<bool, BoolNames>};
 
 } // namespace SettingKeys
 

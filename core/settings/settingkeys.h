@@ -12,6 +12,7 @@
 namespace Latchkey {
 
 enum class Theme { System, Light, Dark };
+enum class UnlockWith { Password, Keychain };
 
 enum class SettingScope {
     Machine, ///< one value for this profile
@@ -46,6 +47,12 @@ extern const SettingKey<QByteArray> windowState;
 extern const SettingKey<std::chrono::milliseconds> requestDeadline;
 /// A PEM file of certificates that are trusted beside the system's; an absolute path, or empty.
 extern const SettingKey<QString> extraCaFile;
+/// Locks after so long without use: whole minutes up to a day; 0: never.
+extern const SettingKey<std::chrono::minutes> lockAfterMinutes;
+/// "password", or "keychain": locking locks the keychain too, and its own prompt unlocks.
+extern const SettingKey<UnlockWith> unlockWith;
+/// The account was locked when the program ended, and is when it starts: "true" or "false".
+extern const SettingKey<bool> locked;
 
 } // namespace SettingKeys
 

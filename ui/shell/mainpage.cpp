@@ -12,6 +12,7 @@
 #include "ui/shell/noticesbar.h"
 #include "ui/shell/signoutflow.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/tasks/unsentchanges.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -39,6 +40,7 @@ MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
     , m_search(new QLineEdit)
     , m_accountButton(new AccountButton)
     , m_menuButton(new QToolButton)
+    , m_lock(new QAction(icon("lock", IconTone::Muted), tr("&Lock now"), this))
     , m_signOut(new QAction(icon("sign-out", IconTone::Muted), tr("Sign &out"), this))
     , m_signOutEverywhere(new QAction(tr("Sign out &everywhere…"), this))
     , m_notices(new NoticesBar)
@@ -117,6 +119,10 @@ QWidget *MainPage::buildFoot()
 
 void MainPage::buildAccountMenu()
 {
+    m_lock->setObjectName(QStringLiteral("lockAction"));
+    m_lock->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    addAction(m_lock);
+    connect(m_lock, &QAction::triggered, this, &MainPage::lockRequested);
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
     m_signOutEverywhere->setObjectName(QStringLiteral("signOutEverywhereAction"));
     connect(m_signOut, &QAction::triggered, this, &MainPage::requestSignOut);
@@ -141,6 +147,7 @@ void MainPage::buildAccountMenu()
             menu->addAction(icon("computer", IconTone::Muted), tr("&Devices…"), this, &MainPage::showDevices)
                 ->setObjectName(QStringLiteral("devicesAction"));
         menu->addSeparator();
+        menu->addAction(m_lock);
         menu->addAction(m_signOut);
         if (m_account.remoteSessions())
             menu->addAction(m_signOutEverywhere);

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QToolButton *mainMenuButton() const { return m_menuButton; }
     void focusSearch();
 
+Q_SIGNALS:
+    void lockRequested();
+
 private:
     QWidget *buildHead();
     QWidget *buildFoot();
@@ -56,6 +59,7 @@ private:
     QLineEdit *m_search;
     AccountButton *m_accountButton;
     QToolButton *m_menuButton;
+    QAction *m_lock;
     QAction *m_signOut;
     QAction *m_signOutEverywhere;
     NoticesBar *m_notices;

@@ -4,8 +4,11 @@
 
 #include "core/accounts/accounts.h"
 #include "core/settings/settings.h"
+#include "ui/lock/applock.h"
+#include "ui/lock/lockpage.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindowmenu.h"
+#include "ui/shell/quitguard.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/waitingpage.h"
 #include "ui/signin/serverpage.h"
@@ -28,6 +31,15 @@ namespace {
 constexpr QSize FirstSize{960, 680};
 constexpr QSize SmallestSize{400, 420};
 
+/// Dialogs, menus and popovers would show what is locked.
+void closeWindowsOver(const QWidget &page)
+{
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->isWindow())
+            widget->close();
+    }
+}
+
 void applyFilter(TasksPage &tasks, const Settings &settings, const QUuid &account)
 {
     tasks.setFilter(showFromName(settings.value(SettingKeys::listFilter, account)).value_or(TaskFilter::Show::Open));
@@ -42,6 +54,8 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
     , m_settings(settings)
     , m_clock(clock)
     , m_stack(new QStackedWidget)
+    , m_lock(new AppLock(accounts, settings, clock, this)) // before the window follows: a locked account shows nothing
+    , m_quitGuard(new QuitGuard(clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Latchkey"));
@@ -85,12 +99,18 @@ void MainWindow::turnTo(Page page)
     case Page::Waiting: setPage(new WaitingPage); break;
     case Page::SignIn: showSignIn(); break;
     case Page::Main: showMain(); break;
+    case Page::Lock: showLock(); break;
     }
 }
 
 void MainWindow::setPage(QWidget *widget)
 {
     forgetAccountPages();
+    putOnTop(widget);
+}
+
+void MainWindow::putOnTop(QWidget *widget)
+{
     m_stack->addWidget(widget);
     m_stack->setCurrentWidget(widget);
     if (widget->focusProxy())
@@ -100,12 +120,16 @@ void MainWindow::setPage(QWidget *widget)
 void MainWindow::forgetAccountPages()
 {
     m_main = nullptr;
-    while (QWidget *old = m_stack->widget(0)) {
-        m_stack->removeWidget(old);
-        old->disconnect(this);
-        old->setParent(nullptr); // nothing finds it any more
-        old->deleteLater();      // its own button may be what led here
-    }
+    while (QWidget *old = m_stack->widget(0))
+        forget(old);
+}
+
+void MainWindow::forget(QWidget *page)
+{
+    m_stack->removeWidget(page);
+    page->disconnect(this);
+    page->setParent(nullptr); // nothing finds it any more
+    page->deleteLater();      // its own button may be what led here
 }
 
 void MainWindow::showWelcome()
@@ -135,7 +159,27 @@ void MainWindow::showSignIn()
     setPage(signIn);
 }
 
+void MainWindow::showLock()
+{
+    auto *lock = new LockPage(*m_accounts.current());
+    if (!m_main)
+        return setPage(lock);
+    closeWindowsOver(*m_main);
+    m_returnTo = focusWidget();
+    putOnTop(lock);
+}
+
 void MainWindow::showMain()
+{
+    if (!m_main)
+        return makeMain();
+    forget(m_stack->currentWidget());
+    m_stack->setCurrentWidget(m_main);
+    if (m_returnTo)
+        m_returnTo->setFocus();
+}
+
+void MainWindow::makeMain()
 {
     auto *main = new MainPage(*m_accounts.current(), m_clock);
     const QUuid account = m_accounts.current()->account().id;
@@ -150,6 +194,7 @@ void MainWindow::showMain()
             button->setMenu(makeMainMenu(*this, m_appearance, m_settings, button));
     });
     addListKeys(main->tasks()->list());
+    connect(main, &MainPage::lockRequested, m_lock, &AppLock::lockNow);
     setPage(main);
     m_main = main;
     main->tasks()->focusAdd();
@@ -213,55 +258,55 @@ void MainWindow::buildActions()
 
 void MainWindow::addTask()
 {
-    if (m_main)
-        m_main->tasks()->focusAdd();
+    if (MainPage *main = mainPage())
+        main->tasks()->focusAdd();
 }
 
 void MainWindow::search()
 {
-    if (m_main)
-        m_main->focusSearch();
+    if (MainPage *main = mainPage())
+        main->focusSearch();
 }
 
 void MainWindow::undo()
 {
-    if (m_main)
-        m_main->tasks()->undo();
+    if (MainPage *main = mainPage())
+        main->tasks()->undo();
 }
 
 void MainWindow::complete()
 {
-    if (m_main)
-        m_main->tasks()->completeCurrent();
+    if (MainPage *main = mainPage())
+        main->tasks()->completeCurrent();
 }
 
 void MainWindow::refresh()
 {
-    if (m_main)
+    if (mainPage())
         m_accounts.current()->tasks().refresh();
 }
 
 void MainWindow::showOpen()
 {
-    if (m_main)
-        m_main->tasks()->setFilter(TaskFilter::Show::Open);
+    if (MainPage *main = mainPage())
+        main->tasks()->setFilter(TaskFilter::Show::Open);
 }
 
 void MainWindow::showDone()
 {
-    if (m_main)
-        m_main->tasks()->setFilter(TaskFilter::Show::Done);
+    if (MainPage *main = mainPage())
+        main->tasks()->setFilter(TaskFilter::Show::Done);
 }
 
 void MainWindow::showAll()
 {
-    if (m_main)
-        m_main->tasks()->setFilter(TaskFilter::Show::All);
+    if (MainPage *main = mainPage())
+        main->tasks()->setFilter(TaskFilter::Show::All);
 }
 
 void MainWindow::openMenu()
 {
-    if (!m_main)
+    if (!mainPage())
         return;
     QToolButton *button = m_main->mainMenuButton();
     Q_EMIT button->pressed();
@@ -289,6 +334,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_main)
         m_main->tasks()->saveAll();
     m_settings.setValue(SettingKeys::windowGeometry, saveGeometry());
+    OpenAccount *account = m_accounts.current();
+    if (!m_quitGuard->allows(account ? &account->session() : nullptr))
+        return event->ignore();
     event->accept();
     Q_EMIT closed();
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/pages.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -14,8 +15,10 @@ class QToolButton;
 namespace Latchkey {
 
 class Accounts;
+class AppLock;
 class Appearance;
 class MainPage;
+class QuitGuard;
 class Settings;
 
 /// The window. What it shows follows from the open account and the state of its session; pages are made when they are
@@ -30,7 +33,7 @@ public:
 
     [[nodiscard]] Page page() const { return m_page; }
     /// Null unless an account's tasks are shown.
-    [[nodiscard]] MainPage *mainPage() const { return m_main; }
+    [[nodiscard]] MainPage *mainPage() const { return m_page == Page::Main ? m_main : nullptr; }
 
 Q_SIGNALS:
     /// Everything typed has been handed over and the geometry is remembered; the program may end.
@@ -50,8 +53,12 @@ private:
     void showServer();
     void showSignIn();
     void showMain();
+    void showLock();
+    void makeMain();
     void setPage(QWidget *widget);
+    void putOnTop(QWidget *widget);
     void forgetAccountPages();
+    void forget(QWidget *page);
     void leaveAccount();
     /// Single letters, while the list has the focus.
     void addListKeys(QWidget *list);
@@ -73,9 +80,12 @@ private:
     Settings &m_settings;
     Clock &m_clock;
     QStackedWidget *m_stack;
+    AppLock *m_lock;
+    QuitGuard *m_quitGuard;
     Page m_page = Page::Waiting;
-    bool m_serverChosen = false; ///< the person is entering a server's address
-    MainPage *m_main = nullptr;
+    bool m_serverChosen = false;  ///< the person is entering a server's address
+    MainPage *m_main = nullptr;   ///< stays behind the lock page, with all that was typed
+    QPointer<QWidget> m_returnTo; ///< where the person was before it was locked
 };
 
 } // namespace Latchkey

@@ -5,10 +5,13 @@
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace Latchkey {
 
@@ -19,24 +22,48 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Latchkey::MainMenu)
 };
 
-void addSchemes(QMenu *menu, Appearance &appearance, Settings &settings)
+/// A choice of one among `options`; `choose` is told what was chosen.
+template <typename T, typename Choose>
+void addChoice(QMenu *menu, const QList<std::pair<T, QString>> &options, const T &chosen, Choose choose)
 {
     auto *group = new QActionGroup(menu);
-    const std::pair<Theme, QString> schemes[] = {
-        {Theme::System, Words::tr("As the system")},
-        {Theme::Light, Words::tr("Light")},
-        {Theme::Dark, Words::tr("Dark")},
-    };
-    for (const auto &[scheme, text] : schemes) {
+    for (const auto &[value, text] : options) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(appearance.theme() == scheme);
+        action->setChecked(value == chosen);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, menu, [&appearance, &settings, scheme = scheme] {
-            appearance.setTheme(scheme);
-            settings.setValue(SettingKeys::theme, scheme);
-        });
+        QObject::connect(action, &QAction::triggered, menu, [choose, value = value] { choose(value); });
     }
+}
+
+void addSchemes(QMenu *menu, Appearance &appearance, Settings &settings)
+{
+    const QList<std::pair<Theme, QString>> schemes{{Theme::System, Words::tr("As the system")},
+                                                   {Theme::Light, Words::tr("Light")},
+                                                   {Theme::Dark, Words::tr("Dark")}};
+    addChoice(menu, schemes, appearance.theme(), [&appearance, &settings](Theme scheme) {
+        appearance.setTheme(scheme);
+        settings.setValue(SettingKeys::theme, scheme);
+    });
+}
+
+void addLocking(QMenu *menu, Settings &settings)
+{
+    using std::chrono::minutes;
+    menu->setObjectName(QStringLiteral("lockMenu"));
+    QList<std::pair<minutes, QString>> waits{{minutes(0), Words::tr("Lock only when I say so")}};
+    for (const int wait : {5, 15, 60})
+        waits.append({minutes(wait), Words::tr("Lock after %n minutes without use", nullptr, wait)});
+    const minutes wait = settings.value(SettingKeys::lockAfterMinutes);
+    if (std::none_of(waits.cbegin(), waits.cend(), [wait](const auto &offered) { return offered.first == wait; }))
+        waits.append({wait, Words::tr("Lock after %n minutes without use", nullptr, int(wait.count()))});
+    addChoice(menu, waits, wait,
+              [&settings](minutes chosen) { settings.setValue(SettingKeys::lockAfterMinutes, chosen); });
+    const QList<std::pair<UnlockWith, QString>> ways{{UnlockWith::Password, Words::tr("Unlock with my password")},
+                                                     {UnlockWith::Keychain, Words::tr("Unlock with the keychain too")}};
+    menu->addSeparator();
+    addChoice(menu, ways, settings.value(SettingKeys::unlockWith),
+              [&settings](UnlockWith chosen) { settings.setValue(SettingKeys::unlockWith, chosen); });
 }
 
 } // namespace
@@ -53,6 +80,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
         add(name);
     menu->addSeparator();
     addSchemes(menu->addMenu(Words::tr("&Colours")), appearance, settings);
+    addLocking(menu->addMenu(icon("lock", IconTone::Muted), Words::tr("&Lock")), settings);
     add("shortcutsAction");
     add("aboutAction");
     menu->addSeparator();

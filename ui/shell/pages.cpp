@@ -13,13 +13,13 @@ Page pageFor(const SessionView &session, const Identity &remembered, Page curren
     case Phase::KeychainUnavailable:
     case Phase::SignedOut: return Page::SignIn;
     case Phase::Authenticating:
-    case Phase::SigningOut: return current == Page::Main ? Page::Main : Page::SignIn;
+    case Phase::SigningOut: return current == Page::Main || current == Page::Lock ? current : Page::SignIn;
+    case Phase::AppLocked: return Page::Lock;
     case Phase::KeychainLocked:
     case Phase::KeychainBusy:
     case Phase::Active:
     case Phase::Renewing:
     case Phase::Degraded:
-    case Phase::AppLocked:
     case Phase::ReauthRequired: return Page::Main;
     }
     Q_UNREACHABLE();

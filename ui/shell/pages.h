@@ -13,6 +13,7 @@ enum class Page {
     Waiting, ///< nothing is known yet
     SignIn,
     Main,
+    Lock, ///< before the main page, which keeps what was typed
 };
 
 /// The page for a session. While something is under way the page the person is on stays.

@@ -5,19 +5,12 @@
 #include "core/accounts/accounts.h"
 #include "ui/await.h"
 #include "ui/shell/noticekeeper.h"
+#include "ui/tasks/unsentchanges.h"
 #include "ui/widgets/question.h"
 
 #include <QWidget>
 
-#include <algorithm>
-
 namespace Latchkey {
-
-int unsentChanges(const TaskRepository &tasks)
-{
-    const QList<Task> all = tasks.tasks();
-    return int(std::count_if(all.cbegin(), all.cend(), [](const Task &task) { return task.pending; }));
-}
 
 SignOutFlow::SignOutFlow(OpenAccount &account, NoticeKeeper &notices, QWidget *window)
     : QObject(window)

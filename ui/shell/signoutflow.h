@@ -12,10 +12,6 @@ namespace Latchkey {
 
 class NoticeKeeper;
 class OpenAccount;
-class TaskRepository;
-
-/// How many changes the server has not got yet: signing out loses them.
-[[nodiscard]] int unsentChanges(const TaskRepository &tasks);
 
 /// Signing out, here or everywhere: asks first where something would be lost by it, and says what could not be done.
 class SignOutFlow : public QObject

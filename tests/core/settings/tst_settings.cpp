@@ -55,11 +55,15 @@ void SettingsTest::shouldHaveDefaults()
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
     QCOMPARE(settings.value(SettingKeys::extraCaFile), QString());
+    QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 0min);
+    QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Password);
+    QCOMPARE(settings.value(SettingKeys::locked, QUuid::createUuid()), false);
 }
 
 void SettingsTest::shouldKeepWhatWasSet()
 {
     const QByteArray geometry("\x01\xd9\xd0\xcb\0\x03\xff,;\"", 10);
+    const QUuid account = QUuid::createUuid();
     const QString authority = QStringLiteral("/etc/ssl/a, b = c/\u00e4%20.pem");
     {
         Settings settings(m_file);
@@ -67,12 +71,19 @@ void SettingsTest::shouldKeepWhatWasSet()
         QVERIFY(settings.setValue(SettingKeys::windowGeometry, geometry));
         QVERIFY(settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(5s)));
         QVERIFY(settings.setValue(SettingKeys::extraCaFile, authority));
+        QVERIFY(settings.setValue(SettingKeys::lockAfterMinutes, 15min));
+        QVERIFY(settings.setValue(SettingKeys::unlockWith, UnlockWith::Keychain));
+        QVERIFY(settings.setValue(SettingKeys::locked, true, account));
     }
     const Settings settings(m_file);
     QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
     QCOMPARE(settings.value(SettingKeys::windowGeometry), geometry);
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(5s));
     QCOMPARE(settings.value(SettingKeys::extraCaFile), authority);
+    QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 15min);
+    QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Keychain);
+    QCOMPARE(settings.value(SettingKeys::locked, account), true);
+    QCOMPARE(settings.value(SettingKeys::locked, QUuid::createUuid()), false);
 }
 
 void SettingsTest::shouldTellOnlyRealChanges()
@@ -112,6 +123,8 @@ void SettingsTest::shouldRefuseValuesOutOfRange()
     QSignalSpy changed(&settings, &Settings::changed);
     QVERIFY(!settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(0)));
     QVERIFY(!settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(121s)));
+    QVERIFY(!settings.setValue(SettingKeys::lockAfterMinutes, -1min));
+    QVERIFY(!settings.setValue(SettingKeys::lockAfterMinutes, 24h + 1min));
     QVERIFY(!settings.setValue(SettingKeys::listOrder, QStringLiteral("colour")));
     QVERIFY(!settings.setValue(SettingKeys::extraCaFile, QStringLiteral("relative.pem")));
     QVERIFY(!settings.setValue(SettingKeys::windowState, QByteArray(20'000, 'x')));
@@ -125,6 +138,8 @@ void SettingsTest::shouldFallBackFromInvalidValues_data()
     QTest::newRow("theme") << QByteArray("[appearance]\ntheme=purple\n");
     QTest::newRow("deadline of words") << QByteArray("[network]\nrequest-deadline-ms=soon\n");
     QTest::newRow("deadline too long") << QByteArray("[network]\nrequest-deadline-ms=99999999999\n");
+    QTest::newRow("lock after a while") << QByteArray("[lock]\nafter-minutes=1.5\n");
+    QTest::newRow("unlock with a smile") << QByteArray("[lock]\nunlock-with=smile\n");
     QTest::newRow("geometry") << QByteArray("[window]\ngeometry=!!\n");
 }
 
@@ -137,6 +152,8 @@ void SettingsTest::shouldFallBackFromInvalidValues()
     QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
+    QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 0min);
+    QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Password);
 }
 
 void SettingsTest::shouldReadAPathWithCommasAsAPersonWritesIt()

@@ -26,6 +26,7 @@ int main(int argc, char **argv)
         stage.renderStates();
         stage.renderSession();
         stage.renderDevices();
+        stage.renderLock();
         stage.renderMenus();
         stage.renderRightToLeft();
     }

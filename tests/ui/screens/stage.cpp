@@ -188,6 +188,32 @@ void Stage::renderDevices()
     shoot(QStringLiteral("others-not-ended"));
 }
 
+void Stage::renderLock()
+{
+    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    m_settings.setValue(SettingKeys::unlockWith, UnlockWith::Keychain);
+    find<QAction>("lockAction")->trigger();
+    shoot(QStringLiteral("locked"));
+    find<QLineEdit>("lockPasswordEdit")->setText(QStringLiteral("a wrong one"));
+    find<QAbstractButton>("unlockButton")->click();
+    account.session().answer(fail(Error::Kind::WrongCredentials));
+    shoot(QStringLiteral("locked-wrong-password"), {480, 720});
+    find<QAbstractButton>("unlockWithKeychainButton")->click();
+    account.session().answer(fail(Error::Kind::KeychainLocked));
+    shoot(QStringLiteral("locked-keychain-too"));
+    account.session().setPhase(Phase::Active);
+    SessionView view = account.session().view();
+    view.unsaved = true;
+    view.lastError = Error(Error::Kind::KeychainLocked);
+    account.session().setView(view);
+    m_window->close();
+    m_clock.advance(std::chrono::seconds(2));
+    QApplication::processEvents();
+    shootWidget(QStringLiteral("quit-question"), find<QDialog>("question"));
+    find<QAbstractButton>("questionNo")->click();
+    m_settings.setValue(SettingKeys::unlockWith, UnlockWith::Password);
+}
+
 void Stage::renderMenus()
 {
     m_accounts.openActive(tasks());
@@ -199,6 +225,9 @@ void Stage::renderMenus()
         shootWidget(QLatin1String(name), button->menu());
         button->menu()->close();
     }
+    m_window->findChild<QMenu *>(QStringLiteral("lockMenu"))->popup(QPoint(0, 0));
+    shootWidget(QStringLiteral("lock-menu"), find<QMenu>("lockMenu"));
+    find<QMenu>("lockMenu")->close();
     find<QAction>("shortcutsAction")->trigger();
     QApplication::processEvents();
     shootWidget(QStringLiteral("shortcuts"), find<QDialog>("shortcutsDialog"));

@@ -24,6 +24,7 @@ public:
     void renderStates();
     void renderSession();
     void renderDevices();
+    void renderLock();
     void renderMenus();
     void renderRightToLeft();
 

@@ -366,6 +366,8 @@ void MainWindowTest::shouldCutNoText()
     check();
     tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::ServerFailure));
     check();
+    session().setPhase(Phase::AppLocked);
+    check();
     m_accounts->openActive({});
     check();
 }
@@ -392,6 +394,8 @@ void MainWindowTest::shouldNameEveryControl()
     m_accounts->openActive(FakeTaskRepository::sample(3));
     find<TaskListView>("taskList")->choose(find<TaskListView>("taskList")->model()->index(0, 0));
     session().setPhase(Phase::ReauthRequired);
+    check();
+    session().setPhase(Phase::AppLocked);
     check();
 }
 

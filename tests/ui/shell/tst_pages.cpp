@@ -34,6 +34,12 @@ void PagesTest::shouldFollowTheSession_data()
     QTest::newRow("ended") << Phase::ReauthRequired << true << Page::Main << Page::Main;
     QTest::newRow("locked") << Phase::KeychainLocked << true << Page::Waiting << Page::Main;
     QTest::newRow("busy") << Phase::KeychainBusy << true << Page::Waiting << Page::Main;
+    QTest::newRow("locked by the person") << Phase::AppLocked << true << Page::Main << Page::Lock;
+    QTest::newRow("locked at the start") << Phase::AppLocked << true << Page::Waiting << Page::Lock;
+    QTest::newRow("unlocking with the password") << Phase::Authenticating << true << Page::Lock << Page::Lock;
+    QTest::newRow("unlocked with the password") << Phase::Active << true << Page::Lock << Page::Main;
+    QTest::newRow("unlocked with the keychain") << Phase::Starting << true << Page::Lock << Page::Main;
+    QTest::newRow("signing out while locked") << Phase::SigningOut << true << Page::Lock << Page::Lock;
     QTest::newRow("signing out") << Phase::SigningOut << true << Page::Main << Page::Main;
 }
 

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+#include "tests/support/fakeaccounts.h"
+#include "tests/support/fakeclock.h"
+#include "ui/session/sessionindicator.h"
+#include "ui/session/sessionpopover.h"
+#include "ui/shell/mainpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/tasks/tasklistview.h"
+#include "ui/theme/appearance.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Latchkey;
+using namespace std::chrono_literals;
+using Phase = SessionView::Phase;
+using Call = Test::FakeSession::Call;
+using Test::FakeTaskRepository;
+
+/// The whole window while it is locked: what is hidden, what is kept, and when it locks.
+class LockingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
+    void cleanupTestCase() { m_appearance.reset(); }
+    void init();
+    void cleanup();
+    void shouldLockByKey();
+    void shouldHideEverythingOfTheAccount();
+    void shouldKeepWhatWasTyped();
+    void shouldHandOverWhatWasTypedWhenItIsClosedWhileLocked();
+    void shouldIgnoreKeysForWhatIsHidden();
+    void shouldLockWhenNobodyIsThere();
+    void shouldNotLockUnlessTheSettingsSaySo();
+    void shouldFollowTheSettingsAtOnce();
+    void shouldNotLockWhereNobodyIsSignedIn();
+    void shouldLockTheKeychainTooIfTheSettingsSaySo();
+    void shouldStartLockedAsItEnded();
+    void shouldStartUnlockedAfterUnlocking();
+    void shouldLeaveToTheSignInPage();
+    void shouldBeSetUpFromTheMenu();
+
+private:
+    void create();
+    void unlock();
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] Test::FakeSession &session() const { return m_accounts->current()->session(); }
+    [[nodiscard]] QUuid account() const { return m_accounts->current()->account().id; }
+    void lock() const { QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); }
+
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Test::FakeClock> m_clock;
+    std::unique_ptr<Test::FakeAccounts> m_accounts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void LockingTest::init()
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")));
+    m_clock = std::make_unique<Test::FakeClock>();
+    m_accounts = std::make_unique<Test::FakeAccounts>();
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    create();
+}
+
+void LockingTest::create()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void LockingTest::cleanup()
+{
+    m_window.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_accounts.reset();
+}
+
+void LockingTest::unlock()
+{
+    QTest::keyClicks(find<QLineEdit>("lockPasswordEdit"), QStringLiteral("correct horse"));
+    QTest::keyClick(find<QLineEdit>("lockPasswordEdit"), Qt::Key_Return);
+    QCOMPARE(m_window->page(), Page::Lock); // while the server is asked
+    session().answer({});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void LockingTest::shouldLockByKey()
+{
+    lock();
+    QCOMPARE(session().calls().constLast(), Call::Lock);
+    QCOMPARE(m_window->page(), Page::Lock);
+    QVERIFY(find<QLineEdit>("lockPasswordEdit")->hasFocus());
+    unlock();
+    QCOMPARE(m_window->page(), Page::Main);
+    QVERIFY(find<QWidget>("mainPage")->isVisible());
+    QVERIFY(!find<QWidget>("lockPage"));
+}
+
+void LockingTest::shouldHideEverythingOfTheAccount()
+{
+    find<SessionIndicator>("sessionIndicator")->togglePopover();
+    auto *popover = find<SessionPopover>("sessionPopover");
+    Q_EMIT find<SessionIndicator>("sessionIndicator")->devicesRequested();
+    m_accounts->current()->remoteSessions()->answer({});
+    find<QPushButton>("signOutDevice-laptop")->click();
+    QVERIFY(find<QDialog>("devicesDialog")->isVisible() && find<QDialog>("question")->isVisible());
+    Q_EMIT find<MainPage>("mainPage")->lockRequested();
+    QVERIFY(!popover->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!find<QDialog>("devicesDialog"));
+    const auto *main = find<MainPage>("mainPage");
+    for (const QWidget *widget : main->findChildren<QWidget *>())
+        QVERIFY2(!widget->isVisible(), widget->metaObject()->className());
+    QVERIFY(!m_window->mainPage());
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        QVERIFY2(!window->isVisible() || window == m_window.get(), window->metaObject()->className());
+}
+
+void LockingTest::shouldKeepWhatWasTyped()
+{
+    auto *list = find<TaskListView>("taskList");
+    list->choose(list->model()->index(0, 0));
+    auto *description = find<QPlainTextEdit>("detailDescriptionEdit");
+    auto *add = find<QLineEdit>("addTaskEdit");
+    QTest::keyClicks(add, QStringLiteral("A new task, half"));
+    description->setFocus();
+    QTest::keyClicks(description, QStringLiteral("typed before"));
+    lock();
+    QVERIFY(!description->isVisible());
+    unlock();
+    QCOMPARE(description->toPlainText(), QStringLiteral("typed before"));
+    QCOMPARE(add->text(), QStringLiteral("A new task, half"));
+    QVERIFY(description->hasFocus());
+}
+
+void LockingTest::shouldHandOverWhatWasTypedWhenItIsClosedWhileLocked()
+{
+    auto *list = find<TaskListView>("taskList");
+    list->choose(list->model()->index(0, 0));
+    find<QPlainTextEdit>("detailDescriptionEdit")->setPlainText(QStringLiteral("typed before"));
+    lock();
+    m_window->close();
+    QCOMPARE(m_accounts->current()->tasks().find(QStringLiteral("3"))->description, QStringLiteral("typed before"));
+}
+
+void LockingTest::shouldIgnoreKeysForWhatIsHidden()
+{
+    lock();
+    for (const Qt::Key key : {Qt::Key_N, Qt::Key_F, Qt::Key_D, Qt::Key_2, Qt::Key_Z})
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_F5, Qt::Key_F10})
+        QTest::keyClick(m_window.get(), key);
+    QVERIFY(find<QLineEdit>("lockPasswordEdit")->hasFocus());
+    QCOMPARE(m_accounts->current()->tasks().refreshes(), 0);
+    QVERIFY(!QApplication::activePopupWidget());
+    unlock();
+    QCOMPARE(find<TaskListView>("taskList")->model()->rowCount(), 3); // not what is done, by Ctrl+2
+}
+
+void LockingTest::shouldLockWhenNobodyIsThere()
+{
+    m_settings->setValue(SettingKeys::lockAfterMinutes, 5min);
+    m_clock->advance(4min);
+    QTest::keyClicks(find<QLineEdit>("addTaskEdit"), QStringLiteral("x"));
+    m_clock->advance(4min);
+    QCOMPARE(m_window->page(), Page::Main);
+    m_clock->advance(1min);
+    QCOMPARE(m_window->page(), Page::Lock);
+    unlock();
+    m_clock->advance(5min);
+    QCOMPARE(m_window->page(), Page::Lock);
+    QCOMPARE(session().calls().count(Call::Lock), 2);
+}
+
+void LockingTest::shouldNotLockUnlessTheSettingsSaySo()
+{
+    m_clock->advance(48h);
+    QCOMPARE(m_window->page(), Page::Main);
+    QVERIFY(!session().calls().contains(Call::Lock));
+}
+
+void LockingTest::shouldFollowTheSettingsAtOnce()
+{
+    m_settings->setValue(SettingKeys::lockAfterMinutes, 5min);
+    m_clock->advance(4min);
+    m_settings->setValue(SettingKeys::lockAfterMinutes, 0min);
+    m_clock->advance(24h);
+    QCOMPARE(m_window->page(), Page::Main);
+}
+
+void LockingTest::shouldNotLockWhereNobodyIsSignedIn()
+{
+    m_settings->setValue(SettingKeys::lockAfterMinutes, 5min);
+    m_accounts->open();
+    m_clock->advance(1h);
+    QVERIFY(session().calls().isEmpty());
+    QCOMPARE(m_window->page(), Page::SignIn);
+    m_accounts->closeCurrent();
+    m_clock->advance(1h);
+    QCOMPARE(m_window->page(), Page::Welcome);
+}
+
+void LockingTest::shouldLockTheKeychainTooIfTheSettingsSaySo()
+{
+    m_settings->setValue(SettingKeys::unlockWith, UnlockWith::Keychain);
+    lock();
+    QCOMPARE(session().calls().constLast(), Call::LockWithKeychain);
+    QVERIFY(find<QPushButton>("unlockWithKeychainButton")->isVisible());
+    find<QPushButton>("unlockWithKeychainButton")->click();
+    session().answer({});
+    QCOMPARE(m_window->page(), Page::Main);
+}
+
+void LockingTest::shouldStartLockedAsItEnded()
+{
+    lock();
+    QVERIFY(m_settings->value(SettingKeys::locked, account()));
+    m_window->close();
+    session().setPhase(Phase::Starting); // the program starts again
+    create();
+    QCOMPARE(m_window->page(), Page::Lock);
+    QVERIFY(!find<MainPage>("mainPage"));
+    QCOMPARE(session().calls().count(Call::Lock), 2);
+    unlock();
+    QCOMPARE(m_window->page(), Page::Main);
+    QVERIFY(!m_settings->value(SettingKeys::locked, account()));
+}
+
+void LockingTest::shouldStartUnlockedAfterUnlocking()
+{
+    lock();
+    unlock();
+    create();
+    QCOMPARE(m_window->page(), Page::Main);
+    QCOMPARE(session().calls().count(Call::Lock), 1);
+}
+
+void LockingTest::shouldLeaveToTheSignInPage()
+{
+    lock();
+    find<QPushButton>("lockSignOutButton")->click();
+    QCOMPARE(m_window->page(), Page::SignIn);
+    QVERIFY(!find<MainPage>("mainPage"));
+    QVERIFY(!m_settings->value(SettingKeys::locked, account()));
+}
+
+void LockingTest::shouldBeSetUpFromTheMenu()
+{
+    Q_EMIT find<QToolButton>("mainMenuButton")->pressed();
+    auto *menu = find<QMenu>("lockMenu");
+    const auto choose = [menu](const char *text) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QLatin1String(text))
+                action->trigger();
+        }
+    };
+    choose("Lock after 15 minutes without use");
+    QCOMPARE(m_settings->value(SettingKeys::lockAfterMinutes), 15min);
+    choose("Unlock with the keychain too");
+    QCOMPARE(m_settings->value(SettingKeys::unlockWith), UnlockWith::Keychain);
+    choose("Lock only when I say so");
+    QCOMPARE(m_settings->value(SettingKeys::lockAfterMinutes), 0min);
+}
+
+QTEST_MAIN(LockingTest)
+#include "tst_locking.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+#include "tests/support/fakeaccounts.h"
+#include "tests/support/fakeclock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/appearance.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace std::chrono_literals;
+
+class QuitGuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
+    void cleanupTestCase() { m_appearance.reset(); }
+    void init();
+    void cleanup();
+    void shouldCloseAtOnceWhenAllIsSaved();
+    void shouldCloseAtOnceWithoutAnAccount();
+    void k14_shouldAskBeforeQuittingLosesTheSession();
+    void k14_shouldSayWhyItIsNotSaved_data();
+    void k14_shouldSayWhyItIsNotSaved();
+    void k14_shouldStayOpenUnlessThePersonSaysSo();
+    void k14_shouldAskAgainTheNextTime();
+    void k14_shouldQuitIfThePersonSaysSo();
+    void k14_shouldQuitOnceItIsSavedAfterAll();
+    void k21_shouldWaitForAWriteAndQuitWithoutAsking();
+    void k21_shouldAskAfterTwoSeconds();
+    void k21_shouldAskOnceHoweverOftenTheWindowIsClosed();
+    void k21_shouldAlsoWaitWhileLocked();
+    void shouldSurviveTheAccountGoing();
+
+private:
+    void setUnsaved(bool unsaved, std::optional<Error> why = {});
+    [[nodiscard]] QDialog *question() const { return m_window->findChild<QDialog *>(QStringLiteral("question")); }
+    void answer(const char *name) const
+    {
+        m_window->findChild<QPushButton *>(QLatin1String(name))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Test::FakeClock> m_clock;
+    std::unique_ptr<Test::FakeAccounts> m_accounts;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QSignalSpy> m_closed;
+};
+
+void QuitGuardTest::init()
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")));
+    m_clock = std::make_unique<Test::FakeClock>();
+    m_accounts = std::make_unique<Test::FakeAccounts>();
+    m_accounts->openActive({});
+    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock);
+    m_window->show();
+    m_closed = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::closed);
+}
+
+void QuitGuardTest::cleanup()
+{
+    m_closed.reset();
+    m_window.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_accounts.reset();
+}
+
+void QuitGuardTest::setUnsaved(bool unsaved, std::optional<Error> why)
+{
+    SessionView view = m_accounts->current()->session().view();
+    view.unsaved = unsaved;
+    view.storage = unsaved ? SessionView::Storage::MemoryOnly : SessionView::Storage::Persisted;
+    view.lastError = std::move(why);
+    m_accounts->current()->session().setView(view);
+}
+
+void QuitGuardTest::shouldCloseAtOnceWhenAllIsSaved()
+{
+    m_window->close();
+    QCOMPARE(m_closed->size(), 1);
+    QVERIFY(!question());
+}
+
+void QuitGuardTest::shouldCloseAtOnceWithoutAnAccount()
+{
+    m_accounts->closeCurrent();
+    m_window->close();
+    QCOMPARE(m_closed->size(), 1);
+}
+
+void QuitGuardTest::k14_shouldAskBeforeQuittingLosesTheSession()
+{
+    setUnsaved(true, Error(Error::Kind::KeychainLocked));
+    m_window->close();
+    m_clock->advance(2s);
+    QCOMPARE(m_closed->size(), 0);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(question()->isVisible());
+    QCOMPARE(question()->windowTitle(), QStringLiteral("Your sign-in is not saved yet"));
+    QVERIFY(question()->findChild<QPushButton *>(QStringLiteral("questionNo"))->isDefault());
+}
+
+void QuitGuardTest::k14_shouldSayWhyItIsNotSaved_data()
+{
+    QTest::addColumn<std::optional<Error>>("why");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("locked") << std::optional(Error(Error::Kind::KeychainLocked)) << "Your keychain is locked.";
+    QTest::newRow("refused") << std::optional(Error(Error::Kind::KeychainDenied)) << "refused to store";
+    QTest::newRow("not kept") << std::optional(Error(Error::Kind::KeychainMismatch)) << "did not keep your sign-in";
+    QTest::newRow("no answer") << std::optional<Error>() << "The keychain has not answered yet.";
+}
+
+void QuitGuardTest::k14_shouldSayWhyItIsNotSaved()
+{
+    QFETCH(std::optional<Error>, why);
+    QFETCH(QString, words);
+    setUnsaved(true, why);
+    m_window->close();
+    m_clock->advance(2s);
+    const QString text = question()->findChild<QLabel *>(QStringLiteral("questionBody"))->text();
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("you have to sign in again the next time")));
+}
+
+void QuitGuardTest::k14_shouldStayOpenUnlessThePersonSaysSo()
+{
+    setUnsaved(true);
+    m_window->close();
+    m_clock->advance(2s);
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!question());
+    setUnsaved(false);
+    m_clock->advance(1min);
+    QCOMPARE(m_closed->size(), 0);
+    QVERIFY(m_window->isVisible());
+}
+
+void QuitGuardTest::k14_shouldAskAgainTheNextTime()
+{
+    setUnsaved(true);
+    for (int i = 0; i < 2; ++i) {
+        m_window->close();
+        m_clock->advance(2s);
+        QVERIFY(question());
+        answer("questionNo");
+    }
+    QCOMPARE(m_closed->size(), 0);
+}
+
+void QuitGuardTest::k14_shouldQuitIfThePersonSaysSo()
+{
+    setUnsaved(true);
+    m_window->close();
+    m_clock->advance(2s);
+    answer("questionYes");
+    QCOMPARE(m_closed->size(), 1);
+    QVERIFY(!m_window->isVisible());
+}
+
+void QuitGuardTest::k14_shouldQuitOnceItIsSavedAfterAll()
+{
+    setUnsaved(true, Error(Error::Kind::KeychainLocked));
+    m_window->close();
+    m_clock->advance(2s);
+    QVERIFY(question());
+    setUnsaved(false);
+    QCOMPARE(m_closed->size(), 1);
+    QVERIFY(!m_window->isVisible());
+}
+
+void QuitGuardTest::k21_shouldWaitForAWriteAndQuitWithoutAsking()
+{
+    setUnsaved(true);
+    m_window->close();
+    m_clock->advance(1s);
+    QCOMPARE(m_closed->size(), 0);
+    setUnsaved(false);
+    QCOMPARE(m_closed->size(), 1);
+    m_clock->advance(5s);
+    QVERIFY(!question());
+}
+
+void QuitGuardTest::k21_shouldAskAfterTwoSeconds()
+{
+    setUnsaved(true);
+    m_window->close();
+    m_clock->advance(2s - 1ms);
+    QVERIFY(!question());
+    m_clock->advance(1ms);
+    QVERIFY(question());
+}
+
+void QuitGuardTest::k21_shouldAskOnceHoweverOftenTheWindowIsClosed()
+{
+    setUnsaved(true);
+    for (int i = 0; i < 3; ++i) {
+        m_window->close();
+        m_clock->advance(1s);
+    }
+    m_clock->advance(5s);
+    m_window->close();
+    QCOMPARE(m_window->findChildren<QDialog *>(QStringLiteral("question")).size(), 1);
+    setUnsaved(false);
+    QCOMPARE(m_closed->size(), 1);
+}
+
+void QuitGuardTest::k21_shouldAlsoWaitWhileLocked()
+{
+    setUnsaved(true);
+    m_accounts->current()->session().setPhase(SessionView::Phase::AppLocked);
+    m_window->close();
+    QCOMPARE(m_closed->size(), 0);
+    setUnsaved(false);
+    QCOMPARE(m_closed->size(), 1);
+}
+
+void QuitGuardTest::shouldSurviveTheAccountGoing()
+{
+    setUnsaved(true);
+    m_window->close();
+    m_accounts->closeCurrent();
+    m_clock->advance(5s);
+    QVERIFY(!question());
+    m_window->close();
+    QCOMPARE(m_closed->size(), 1);
+}
+
+QTEST_MAIN(QuitGuardTest)
+#include "tst_quitguard.moc"
