@@ -78,6 +78,12 @@ bool isSignedOut(const RefreshJournal::Entry &last, const Result<RotationRecord>
     return stored.error().kind == Error::Kind::CredentialMissing;
 }
 
+/// Not a keychain that is locked, away or slow: that takes its time.
+bool mayBeWrittenAtOnce(const Error &error)
+{
+    return error.kind == Error::Kind::KeychainDenied || error.kind == Error::Kind::KeychainMismatch;
+}
+
 /// The server may have rotated although no answer came (R4, R6).
 bool isAmbiguous(const Error &error)
 {
@@ -208,6 +214,20 @@ QCoro::Task<Result<TokenGrant>> RefreshFlow::send(const RefreshRequest &request,
     co_return co_await again;
 }
 
+/// Repeats what may succeed at once, while the lock is held: a token that is used although its record could not be
+/// written ends the session of any other process, which can only send the one before (R25).
+QCoro::Task<Result<void>> RefreshFlow::save(const RefreshRequest &request, const RotationRecord &next)
+{
+    Result<void> saved;
+    for (int attempt = 0; attempt < SaveAttempts; ++attempt) {
+        auto saving = m_keeper.save(next.clone());
+        saved = co_await saving;
+        if (saved || !mayBeWrittenAtOnce(saved.error()) || request.superseded())
+            break;
+    }
+    co_return saved;
+}
+
 QCoro::Task<RefreshOutcome> RefreshFlow::keep(const RefreshRequest &request, Current current, TokenGrant grant)
 {
     // R24: an answer about somebody else is nobody's.
@@ -221,7 +241,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::keep(const RefreshRequest &request, Cur
     Result<void> saved;
     if (rotated || !current.stored) {
         request.report(RefreshStep::Persist);
-        auto saving = m_keeper.save(next.clone());
+        auto saving = save(request, next);
         saved = co_await saving;
         if (request.superseded())
             co_return superseded(std::move(next), true);

@@ -34,6 +34,8 @@ public:
     static constexpr std::chrono::seconds LockPatience{20};
     /// Before the one quick second attempt after an answer was lost; short enough for most servers' grace windows.
     static constexpr std::chrono::milliseconds AmbiguousPause{300};
+    /// Writes of a new record before it is held in memory only.
+    static constexpr int SaveAttempts = 3;
 
     /// All must outlive this object and every call in flight.
     RefreshFlow(AuthBackend &backend, CredentialKeeper &keeper, RefreshLock &lock, RefreshJournal &journal,
@@ -57,6 +59,7 @@ private:
     QCoro::Task<RefreshOutcome> underLock(const RefreshRequest &request);
     QCoro::Task<Result<Current>> newest(const RefreshRequest &request);
     QCoro::Task<Result<TokenGrant>> send(const RefreshRequest &request, const RotationRecord &current);
+    QCoro::Task<Result<void>> save(const RefreshRequest &request, const RotationRecord &next);
     QCoro::Task<RefreshOutcome> keep(const RefreshRequest &request, Current current, TokenGrant grant);
     std::optional<RefreshOutcome> withoutSending(const RefreshRequest &request, RotationRecord &current);
     RotationRecord successor(const RotationRecord &current, Secret refreshToken) const;

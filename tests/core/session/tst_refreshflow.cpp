@@ -22,19 +22,20 @@ class RefreshFlowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldRotateInOrder();
-    void shouldJournalBeforeItSends();
-    void shouldNotCommitWhatWasNotStored();
-    void shouldSurviveACrashAtEveryPoint_data();
-    void shouldSurviveACrashAtEveryPoint();
-    void shouldTryAgainOnceAfterALostAnswer_data();
-    void shouldTryAgainOnceAfterALostAnswer();
-    void shouldReReadBeforeBelievingARefusal();
-    void shouldAdoptWhatAnotherProcessStored_data();
-    void shouldAdoptWhatAnotherProcessStored();
+    void r8_shouldRotateInOrder();
+    void r7_shouldJournalBeforeItSends();
+    void k14_shouldNotCommitWhatWasNotStored();
+    void k14_shouldWriteAgainWhatMayBeWrittenAtOnce();
+    void r7_shouldSurviveACrashAtEveryPoint_data();
+    void r7_shouldSurviveACrashAtEveryPoint();
+    void r4_shouldTryAgainOnceAfterALostAnswer_data();
+    void r4_shouldTryAgainOnceAfterALostAnswer();
+    void r14_shouldReReadBeforeBelievingARefusal();
+    void r14_shouldAdoptWhatAnotherProcessStored_data();
+    void r14_shouldAdoptWhatAnotherProcessStored();
     void shouldNotUseWhatTheJournalSaysIsReplaced();
-    void shouldNotSendWithoutTheLock();
-    void shouldWriteNothingOnceSuperseded();
+    void r26_shouldNotSendWithoutTheLock();
+    void r23_shouldWriteNothingOnceSuperseded();
     void shouldGoOnWithoutAJournal();
 };
 
@@ -108,7 +109,7 @@ QCoro::Task<> collect(RefreshFlow *flow, RefreshRequest request, std::optional<R
 
 } // namespace
 
-void RefreshFlowTest::shouldRotateInOrder()
+void RefreshFlowTest::r8_shouldRotateInOrder()
 {
     Machine machine;
     Rooms rooms(machine);
@@ -130,7 +131,7 @@ void RefreshFlowTest::shouldRotateInOrder()
     QCOMPARE(machine.store.calls(Operation::Write), 1);
 }
 
-void RefreshFlowTest::shouldJournalBeforeItSends()
+void RefreshFlowTest::r7_shouldJournalBeforeItSends()
 {
     Machine machine;
     Rooms rooms(machine);
@@ -144,12 +145,12 @@ void RefreshFlowTest::shouldJournalBeforeItSends()
     QVERIFY(!QByteArray(atServer.idempotencyKey).contains("rt"));
 }
 
-void RefreshFlowTest::shouldNotCommitWhatWasNotStored()
+void RefreshFlowTest::k14_shouldNotCommitWhatWasNotStored()
 {
     Machine machine;
     Rooms rooms(machine);
     store(machine, rooms);
-    machine.store.failNext(Operation::Write, Kind::KeychainDenied);
+    machine.store.failNext(Operation::Write, Kind::KeychainDenied, RefreshFlow::SaveAttempts);
     const RefreshOutcome outcome = rooms.run(rooms.request());
     const auto *renewed = std::get_if<Outcome::Renewed>(&outcome);
     QVERIFY(renewed && !renewed->durable);
@@ -158,7 +159,20 @@ void RefreshFlowTest::shouldNotCommitWhatWasNotStored()
     QCOMPARE(rooms.journal.read().phase, Journal::Sent);
 }
 
-void RefreshFlowTest::shouldSurviveACrashAtEveryPoint_data()
+void RefreshFlowTest::k14_shouldWriteAgainWhatMayBeWrittenAtOnce()
+{
+    Machine machine;
+    Rooms rooms(machine);
+    store(machine, rooms);
+    machine.store.failNext(Operation::Write, Kind::KeychainMismatch);
+    const RefreshOutcome outcome = rooms.run(rooms.request());
+    const auto *renewed = std::get_if<Outcome::Renewed>(&outcome);
+    QVERIFY(renewed && renewed->durable);
+    QCOMPARE(machine.record()->generation, quint64(2));
+    QCOMPARE(rooms.journal.read().phase, Journal::Committed);
+}
+
+void RefreshFlowTest::r7_shouldSurviveACrashAtEveryPoint_data()
 {
     QTest::addColumn<int>("rotation");
     QTest::addColumn<QString>("point");
@@ -174,7 +188,7 @@ void RefreshFlowTest::shouldSurviveACrashAtEveryPoint_data()
     }
 }
 
-void RefreshFlowTest::shouldSurviveACrashAtEveryPoint()
+void RefreshFlowTest::r7_shouldSurviveACrashAtEveryPoint()
 {
     QFETCH(int, rotation);
     QFETCH(QString, point);
@@ -205,7 +219,7 @@ void RefreshFlowTest::shouldSurviveACrashAtEveryPoint()
         QCOMPARE(machine.backend.idempotencyKeys().at(1), machine.backend.idempotencyKeys().at(0));
 }
 
-void RefreshFlowTest::shouldTryAgainOnceAfterALostAnswer_data()
+void RefreshFlowTest::r4_shouldTryAgainOnceAfterALostAnswer_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("calls");
@@ -216,7 +230,7 @@ void RefreshFlowTest::shouldTryAgainOnceAfterALostAnswer_data()
         QTest::newRow(qPrintable(errorName(kind))) << int(kind) << 1;
 }
 
-void RefreshFlowTest::shouldTryAgainOnceAfterALostAnswer()
+void RefreshFlowTest::r4_shouldTryAgainOnceAfterALostAnswer()
 {
     QFETCH(int, kind);
     QFETCH(int, calls);
@@ -236,7 +250,7 @@ void RefreshFlowTest::shouldTryAgainOnceAfterALostAnswer()
     QVERIFY(std::get<Outcome::Failed>(*outcome).offer->record);
 }
 
-void RefreshFlowTest::shouldReReadBeforeBelievingARefusal()
+void RefreshFlowTest::r14_shouldReReadBeforeBelievingARefusal()
 {
     Machine machine;
     machine.backend.setRotation(Rotation::Strict);
@@ -261,7 +275,7 @@ void RefreshFlowTest::shouldReReadBeforeBelievingARefusal()
     QCOMPARE(machine.record()->generation, quint64(3));
 }
 
-void RefreshFlowTest::shouldAdoptWhatAnotherProcessStored_data()
+void RefreshFlowTest::r14_shouldAdoptWhatAnotherProcessStored_data()
 {
     QTest::addColumn<bool>("accessUsable");
     QTest::addColumn<int>("calls");
@@ -269,7 +283,7 @@ void RefreshFlowTest::shouldAdoptWhatAnotherProcessStored_data()
     QTest::newRow("own access token is spent") << false << 1;
 }
 
-void RefreshFlowTest::shouldAdoptWhatAnotherProcessStored()
+void RefreshFlowTest::r14_shouldAdoptWhatAnotherProcessStored()
 {
     QFETCH(bool, accessUsable);
     QFETCH(int, calls);
@@ -310,7 +324,7 @@ void RefreshFlowTest::shouldNotUseWhatTheJournalSaysIsReplaced()
     QCOMPARE(machine.backend.liveSessions(), 1);
 }
 
-void RefreshFlowTest::shouldNotSendWithoutTheLock()
+void RefreshFlowTest::r26_shouldNotSendWithoutTheLock()
 {
     Machine machine;
     Rooms rooms(machine);
@@ -326,7 +340,7 @@ void RefreshFlowTest::shouldNotSendWithoutTheLock()
     QCOMPARE(machine.store.calls(Operation::Read), 0);
 }
 
-void RefreshFlowTest::shouldWriteNothingOnceSuperseded()
+void RefreshFlowTest::r23_shouldWriteNothingOnceSuperseded()
 {
     Machine machine;
     Rooms rooms(machine);
