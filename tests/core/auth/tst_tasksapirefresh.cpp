@@ -20,8 +20,8 @@ class TasksApiRefreshTest : public QObject
 
 private Q_SLOTS:
     void shouldRefreshWithAKey();
-    void shouldSalvageARefreshToken_data();
-    void shouldSalvageARefreshToken();
+    void r10_shouldSalvageARefreshToken_data();
+    void r10_shouldSalvageARefreshToken();
     void r15_shouldBelieveOnlyTheExactRefusal_data();
     void r15_shouldBelieveOnlyTheExactRefusal();
     void shouldRevoke_data();
@@ -48,7 +48,7 @@ void TasksApiRefreshTest::shouldRefreshWithAKey()
     QCOMPARE(sent.deadline, 15s);
 }
 
-void TasksApiRefreshTest::shouldSalvageARefreshToken_data()
+void TasksApiRefreshTest::r10_shouldSalvageARefreshToken_data()
 {
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QByteArray>("access");
@@ -65,7 +65,7 @@ void TasksApiRefreshTest::shouldSalvageARefreshToken_data()
         << with(grant(), "refresh_token", QJsonValue::Null) << QByteArray("access") << QByteArray();
 }
 
-void TasksApiRefreshTest::shouldSalvageARefreshToken()
+void TasksApiRefreshTest::r10_shouldSalvageARefreshToken()
 {
     QFETCH(QJsonObject, body);
     FakeTransport transport;

@@ -26,20 +26,20 @@ private Q_SLOTS:
     void shouldRefuseWhatIsNoPath();
     void shouldSendNothingWithoutAToken();
     void shouldSendNothingWithAnEmptyToken();
-    void shouldRenewOnceAndReplayOnceAfter401_data();
-    void shouldRenewOnceAndReplayOnceAfter401();
-    void shouldNotLoopWhereTheServerAlwaysSays401();
+    void h3_shouldRenewOnceAndReplayOnceAfter401_data();
+    void h3_shouldRenewOnceAndReplayOnceAfter401();
+    void r2_shouldNotLoopWhereTheServerAlwaysSays401();
     void shouldNotReplayWithTheSameToken();
     void shouldGiveTheReasonWhereRenewalFails();
-    void shouldNotRenewForAnythingButA401_data();
-    void shouldNotRenewForAnythingButA401();
+    void h4_shouldNotRenewForAnythingButA401_data();
+    void h4_shouldNotRenewForAnythingButA401();
     void shouldSayWhatA403Says();
     void shouldPassOnTransportErrors();
     void shouldGiveNullForAnAnswerWithoutContent_data();
     void shouldGiveNullForAnAnswerWithoutContent();
     void shouldCallAPageABadReply();
     void shouldFinishACallThatOutlivesIt();
-    void shouldReplayEachOfManyCallsOnce();
+    void r1_shouldReplayEachOfManyCallsOnce();
 };
 
 namespace {
@@ -165,7 +165,7 @@ void ApiClientTest::shouldSendNothingWithAnEmptyToken()
     QVERIFY(f.transport.sent().isEmpty());
 }
 
-void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401_data()
+void ApiClientTest::h3_shouldRenewOnceAndReplayOnceAfter401_data()
 {
     QTest::addColumn<Method>("method");
     QTest::newRow("GET") << Method::Get;
@@ -176,7 +176,7 @@ void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401_data()
 }
 
 /// H3, docs/session.md I12.
-void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401()
+void ApiClientTest::h3_shouldRenewOnceAndReplayOnceAfter401()
 {
     QFETCH(Method, method);
     Fixture f;
@@ -199,7 +199,7 @@ void ApiClientTest::shouldRenewOnceAndReplayOnceAfter401()
 }
 
 /// R2.
-void ApiClientTest::shouldNotLoopWhereTheServerAlwaysSays401()
+void ApiClientTest::r2_shouldNotLoopWhereTheServerAlwaysSays401()
 {
     Fixture f;
     f.transport.answer(Method::Get, Tasks, rawAnswer(401, Renewable));
@@ -228,7 +228,7 @@ void ApiClientTest::shouldGiveTheReasonWhereRenewalFails()
     QCOMPARE(f.transport.sent().size(), 1);
 }
 
-void ApiClientTest::shouldNotRenewForAnythingButA401_data()
+void ApiClientTest::h4_shouldNotRenewForAnythingButA401_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("error");
@@ -248,7 +248,7 @@ void ApiClientTest::shouldNotRenewForAnythingButA401_data()
 }
 
 /// H4.
-void ApiClientTest::shouldNotRenewForAnythingButA401()
+void ApiClientTest::h4_shouldNotRenewForAnythingButA401()
 {
     QFETCH(int, status);
     QFETCH(QString, error);
@@ -322,7 +322,7 @@ void ApiClientTest::shouldFinishACallThatOutlivesIt()
     QVERIFY(result && result->has_value());
 }
 
-void ApiClientTest::shouldReplayEachOfManyCallsOnce()
+void ApiClientTest::r1_shouldReplayEachOfManyCallsOnce()
 {
     Fixture f;
     f.transport.hold();

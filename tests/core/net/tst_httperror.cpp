@@ -21,9 +21,9 @@ private Q_SLOTS:
     void shouldNameTheFields_data();
     void shouldNameTheFields();
     void shouldBoundWhatAServerCanSay();
-    void shouldReadRetryAfter_data();
-    void shouldReadRetryAfter();
-    void shouldMeasureADateByTheServersOwnClock();
+    void r12_shouldReadRetryAfter_data();
+    void r12_shouldReadRetryAfter();
+    void r20_shouldMeasureADateByTheServersOwnClock();
 };
 
 namespace {
@@ -152,7 +152,7 @@ void HttpErrorTest::shouldBoundWhatAServerCanSay()
     QCOMPARE(errorFromResponse(response(400, "{\"detail\":\"" + QByteArray(5000, 'd') + "\"}")).detail.size(), 300);
 }
 
-void HttpErrorTest::shouldReadRetryAfter_data()
+void HttpErrorTest::r12_shouldReadRetryAfter_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("seconds"); // -1: none
@@ -174,7 +174,7 @@ void HttpErrorTest::shouldReadRetryAfter_data()
     row("Sat, 99 Nov 2026 18:00:00 GMT", -1);
 }
 
-void HttpErrorTest::shouldReadRetryAfter()
+void HttpErrorTest::r12_shouldReadRetryAfter()
 {
     QFETCH(QByteArray, value);
     QFETCH(int, seconds);
@@ -185,7 +185,7 @@ void HttpErrorTest::shouldReadRetryAfter()
         QCOMPARE(retryAfter->count(), seconds);
 }
 
-void HttpErrorTest::shouldMeasureADateByTheServersOwnClock()
+void HttpErrorTest::r20_shouldMeasureADateByTheServersOwnClock()
 {
     const HttpHeaders wrongByYears = {{"Date", "Thu, 01 Jan 2009 00:00:00 GMT"},
                                       {"Retry-After", "Thu, 01 Jan 2009 00:00:07 GMT"}};

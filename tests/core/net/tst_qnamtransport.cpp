@@ -22,11 +22,11 @@ private Q_SLOTS:
     void shouldRefuseAHeaderThatCannotBeSent_data();
     void shouldRefuseAHeaderThatCannotBeSent();
     void shouldRefuseAGetWithABody();
-    void shouldEndAtTheDeadline_data();
-    void shouldEndAtTheDeadline();
-    void shouldEndAtTheDeadlineInTheMiddleOfTheBody();
-    void shouldCountASuspendTowardsTheDeadline();
-    void shouldNotEndBeforeTheDeadline();
+    void r17_shouldEndAtTheDeadline_data();
+    void r17_shouldEndAtTheDeadline();
+    void r17_shouldEndAtTheDeadlineInTheMiddleOfTheBody();
+    void r17_shouldCountASuspendTowardsTheDeadline();
+    void r17_shouldNotEndBeforeTheDeadline();
     void shouldRefuseAnAnswerThatIsTooLarge_data();
     void shouldRefuseAnAnswerThatIsTooLarge();
     void shouldTakeAnAnswerOfExactlyTheLimit();
@@ -137,12 +137,12 @@ void QnamTransportTest::shouldRefuseAGetWithABody()
     QCOMPARE(outcome.error(), QStringLiteral("invalid-input"));
 }
 
-void QnamTransportTest::shouldEndAtTheDeadline_data()
+void QnamTransportTest::r17_shouldEndAtTheDeadline_data()
 {
     addSchemes();
 }
 
-void QnamTransportTest::shouldEndAtTheDeadline()
+void QnamTransportTest::r17_shouldEndAtTheDeadline()
 {
     QFETCH(Scheme, scheme);
     TransportFixture f(scheme);
@@ -160,7 +160,7 @@ void QnamTransportTest::shouldEndAtTheDeadline()
     QCOMPARE(f.server->count("POST", Path), 1);
 }
 
-void QnamTransportTest::shouldEndAtTheDeadlineInTheMiddleOfTheBody()
+void QnamTransportTest::r17_shouldEndAtTheDeadlineInTheMiddleOfTheBody()
 {
     TransportFixture f(Scheme::Http);
     Play play = Play::truncated(200, QByteArray(100, 'x'), 20, Play::Then::Hang);
@@ -172,7 +172,7 @@ void QnamTransportTest::shouldEndAtTheDeadlineInTheMiddleOfTheBody()
     QCOMPARE(outcome.error(), QStringLiteral("timeout"));
 }
 
-void QnamTransportTest::shouldCountASuspendTowardsTheDeadline()
+void QnamTransportTest::r17_shouldCountASuspendTowardsTheDeadline()
 {
     TransportFixture f(Scheme::Http);
     f.server->play("GET", Path, Play::hang());
@@ -183,7 +183,7 @@ void QnamTransportTest::shouldCountASuspendTowardsTheDeadline()
     QCOMPARE(outcome.error(), QStringLiteral("timeout"));
 }
 
-void QnamTransportTest::shouldNotEndBeforeTheDeadline()
+void QnamTransportTest::r17_shouldNotEndBeforeTheDeadline()
 {
     TransportFixture f(Scheme::Http);
     f.server->hold();

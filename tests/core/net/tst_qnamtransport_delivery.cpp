@@ -16,23 +16,23 @@ class QnamTransportDeliveryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer_data();
-    void shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer();
-    void shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders_data();
-    void shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders();
-    void shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle_data();
-    void shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle();
-    void shouldDeliverAtMostOnceAfterAChallenge_data();
-    void shouldDeliverAtMostOnceAfterAChallenge();
+    void r5_shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer_data();
+    void r5_shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer();
+    void r5_shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders_data();
+    void r5_shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders();
+    void r5_shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle_data();
+    void r5_shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle();
+    void h7_shouldDeliverAtMostOnceAfterAChallenge_data();
+    void h7_shouldDeliverAtMostOnceAfterAChallenge();
     void shouldAnswerAGetThatLostItsConnection_data();
     void shouldAnswerAGetThatLostItsConnection();
     void shouldDeliverAGetAtMostTwice_data();
     void shouldDeliverAGetAtMostTwice();
-    void shouldDeliverEachOfManyOnce_data();
-    void shouldDeliverEachOfManyOnce();
-    void shouldNotTakeAnAnswerThatEndsEarly_data();
-    void shouldNotTakeAnAnswerThatEndsEarly();
-    void shouldNotTakeUnfinishedChunksForAWholeAnswer();
+    void r5_shouldDeliverEachOfManyOnce_data();
+    void r5_shouldDeliverEachOfManyOnce();
+    void r6_shouldNotTakeAnAnswerThatEndsEarly_data();
+    void r6_shouldNotTakeAnAnswerThatEndsEarly();
+    void r6_shouldNotTakeUnfinishedChunksForAWholeAnswer();
     void shouldTakeAWholeAnswer_data();
     void shouldTakeAWholeAnswer();
 };
@@ -50,7 +50,7 @@ const QString Path = QStringLiteral("/tasks");
 
 } // namespace
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer_data()
+void QnamTransportDeliveryTest::r5_shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer_data()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<Method>("method");
@@ -72,7 +72,7 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsBefo
     }
 }
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer()
+void QnamTransportDeliveryTest::r5_shouldDeliverAtMostOnceWhenTheConnectionEndsBeforeTheAnswer()
 {
     QFETCH(Scheme, scheme);
     QFETCH(Method, method);
@@ -97,12 +97,12 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsBefo
     QCOMPARE(f.server->deliveries().last().connection, 1);
 }
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders_data()
+void QnamTransportDeliveryTest::r5_shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders_data()
 {
     addSchemes();
 }
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders()
+void QnamTransportDeliveryTest::r5_shouldDeliverAtMostOnceWhenTheConnectionEndsInsideTheHeaders()
 {
     QFETCH(Scheme, scheme);
     TransportFixture f(scheme);
@@ -114,7 +114,7 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceWhenTheConnectionEndsInsi
     QCOMPARE(f.server->count("POST", Path), 1);
 }
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle_data()
+void QnamTransportDeliveryTest::r5_shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle_data()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<Then>("end");
@@ -124,7 +124,7 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceOverAConnectionThatDiedWh
     QTest::newRow("https, RST") << Scheme::Https << Then::Reset;
 }
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle()
+void QnamTransportDeliveryTest::r5_shouldDeliverAtMostOnceOverAConnectionThatDiedWhileIdle()
 {
     QFETCH(Scheme, scheme);
     QFETCH(Then, end);
@@ -143,7 +143,7 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceOverAConnectionThatDiedWh
     }
 }
 
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceAfterAChallenge_data()
+void QnamTransportDeliveryTest::h7_shouldDeliverAtMostOnceAfterAChallenge_data()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<QByteArray>("challenge");
@@ -155,7 +155,7 @@ void QnamTransportDeliveryTest::shouldDeliverAtMostOnceAfterAChallenge_data()
 }
 
 /// H7: never answered, neither with a dialog nor with the desktop user's own credentials.
-void QnamTransportDeliveryTest::shouldDeliverAtMostOnceAfterAChallenge()
+void QnamTransportDeliveryTest::h7_shouldDeliverAtMostOnceAfterAChallenge()
 {
     QFETCH(Scheme, scheme);
     QFETCH(QByteArray, challenge);
@@ -213,12 +213,12 @@ void QnamTransportDeliveryTest::shouldDeliverAGetAtMostTwice()
     QCOMPARE(f.server->count("GET", Path), 2);
 }
 
-void QnamTransportDeliveryTest::shouldDeliverEachOfManyOnce_data()
+void QnamTransportDeliveryTest::r5_shouldDeliverEachOfManyOnce_data()
 {
     addSchemes();
 }
 
-void QnamTransportDeliveryTest::shouldDeliverEachOfManyOnce()
+void QnamTransportDeliveryTest::r5_shouldDeliverEachOfManyOnce()
 {
     QFETCH(Scheme, scheme);
     TransportFixture f(scheme);
@@ -233,7 +233,7 @@ void QnamTransportDeliveryTest::shouldDeliverEachOfManyOnce()
     QCOMPARE(f.server->count("POST", Path), 40);
 }
 
-void QnamTransportDeliveryTest::shouldNotTakeAnAnswerThatEndsEarly_data()
+void QnamTransportDeliveryTest::r6_shouldNotTakeAnAnswerThatEndsEarly_data()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<Play>("play");
@@ -257,7 +257,7 @@ void QnamTransportDeliveryTest::shouldNotTakeAnAnswerThatEndsEarly_data()
     row("half a chunk", Play("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":1", Then::Close));
 }
 
-void QnamTransportDeliveryTest::shouldNotTakeAnAnswerThatEndsEarly()
+void QnamTransportDeliveryTest::r6_shouldNotTakeAnAnswerThatEndsEarly()
 {
     QFETCH(Scheme, scheme);
     QFETCH(Play, play);
@@ -275,7 +275,7 @@ void QnamTransportDeliveryTest::shouldNotTakeAnAnswerThatEndsEarly()
 }
 
 /// A GET that Qt may send again by itself ends so in one of some fifty.
-void QnamTransportDeliveryTest::shouldNotTakeUnfinishedChunksForAWholeAnswer()
+void QnamTransportDeliveryTest::r6_shouldNotTakeUnfinishedChunksForAWholeAnswer()
 {
     TransportFixture f(Scheme::Http);
     f.server->play("GET", Path, Play::chunkedTruncated(200, {"[1,", "2]"}));

@@ -16,18 +16,18 @@ class QnamTransportOriginTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldFollowNoRedirect_data();
-    void shouldFollowNoRedirect();
-    void shouldSendTheBearerToItsExactOriginOnly_data();
-    void shouldSendTheBearerToItsExactOriginOnly();
-    void shouldRequireHttpsBeyondLoopback();
+    void h1_shouldFollowNoRedirect_data();
+    void h1_shouldFollowNoRedirect();
+    void h1_shouldSendTheBearerToItsExactOriginOnly_data();
+    void h1_shouldSendTheBearerToItsExactOriginOnly();
+    void h5_shouldRequireHttpsBeyondLoopback();
     void shouldRefuseEverythingWithoutAnOrigin();
     void shouldSendNoAuthorizationWithoutABearer();
     void shouldNotBringCookiesBack_data();
     void shouldNotBringCookiesBack();
-    void shouldRefuseACertificate_data();
-    void shouldRefuseACertificate();
-    void shouldRefuseAServerThatDoesNotSpeakTls();
+    void h5_shouldRefuseACertificate_data();
+    void h5_shouldRefuseACertificate();
+    void h5_shouldRefuseAServerThatDoesNotSpeakTls();
     void shouldTrustTheExtraAuthorityOnlyWhereItIsGiven();
     void shouldLogNoSecret();
 };
@@ -53,7 +53,7 @@ HttpRequest refreshRequest(const QUrl &url)
 
 } // namespace
 
-void QnamTransportOriginTest::shouldFollowNoRedirect_data()
+void QnamTransportOriginTest::h1_shouldFollowNoRedirect_data()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<Method>("method");
@@ -72,7 +72,7 @@ void QnamTransportOriginTest::shouldFollowNoRedirect_data()
     }
 }
 
-void QnamTransportOriginTest::shouldFollowNoRedirect()
+void QnamTransportOriginTest::h1_shouldFollowNoRedirect()
 {
     QFETCH(Scheme, scheme);
     QFETCH(Method, method);
@@ -95,12 +95,12 @@ void QnamTransportOriginTest::shouldFollowNoRedirect()
     QCOMPARE(other.server->connections(), 0);
 }
 
-void QnamTransportOriginTest::shouldSendTheBearerToItsExactOriginOnly_data()
+void QnamTransportOriginTest::h1_shouldSendTheBearerToItsExactOriginOnly_data()
 {
     addSchemes();
 }
 
-void QnamTransportOriginTest::shouldSendTheBearerToItsExactOriginOnly()
+void QnamTransportOriginTest::h1_shouldSendTheBearerToItsExactOriginOnly()
 {
     QFETCH(Scheme, scheme);
     TransportFixture f(scheme);
@@ -125,7 +125,7 @@ void QnamTransportOriginTest::shouldSendTheBearerToItsExactOriginOnly()
     QCOMPARE(f.server->deliveries().value(0).header("Authorization"), QByteArray("Bearer the-token"));
 }
 
-void QnamTransportOriginTest::shouldRequireHttpsBeyondLoopback()
+void QnamTransportOriginTest::h5_shouldRequireHttpsBeyondLoopback()
 {
     TransportFixture f(Scheme::Http);
     Outcome outcome;
@@ -196,7 +196,7 @@ TestAuthority::Issued flawed(Flaw flaw, const TestAuthority &known, const TestAu
 
 } // namespace
 
-void QnamTransportOriginTest::shouldRefuseACertificate_data()
+void QnamTransportOriginTest::h5_shouldRefuseACertificate_data()
 {
     QTest::addColumn<Flaw>("flaw");
     QTest::newRow("signed by itself") << Flaw::SelfSigned;
@@ -206,7 +206,7 @@ void QnamTransportOriginTest::shouldRefuseACertificate_data()
 }
 
 /// R16 H5: TLS errors end the request; there is no way to ignore them.
-void QnamTransportOriginTest::shouldRefuseACertificate()
+void QnamTransportOriginTest::h5_shouldRefuseACertificate()
 {
     QFETCH(Flaw, flaw);
     TestAuthority known;
@@ -234,7 +234,7 @@ void QnamTransportOriginTest::shouldRefuseACertificate()
     QCOMPARE(outcome.status(), 200);
 }
 
-void QnamTransportOriginTest::shouldRefuseAServerThatDoesNotSpeakTls()
+void QnamTransportOriginTest::h5_shouldRefuseAServerThatDoesNotSpeakTls()
 {
     FakeClock clock;
     ScriptedServer plain;

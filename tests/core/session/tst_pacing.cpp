@@ -13,14 +13,14 @@ class PacingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldRenewAheadOfExpiry_data();
-    void shouldRenewAheadOfExpiry();
-    void shouldBackOff_data();
-    void shouldBackOff();
-    void shouldWaitAtLeastAsLongAsTheServerAsks();
+    void r21_shouldRenewAheadOfExpiry_data();
+    void r21_shouldRenewAheadOfExpiry();
+    void r22_shouldBackOff_data();
+    void r22_shouldBackOff();
+    void r12_shouldWaitAtLeastAsLongAsTheServerAsks();
 };
 
-void PacingTest::shouldRenewAheadOfExpiry_data()
+void PacingTest::r21_shouldRenewAheadOfExpiry_data()
 {
     QTest::addColumn<int>("lifetime");
     QTest::addColumn<int>("lead");
@@ -33,7 +33,7 @@ void PacingTest::shouldRenewAheadOfExpiry_data()
     QTest::newRow("1 day") << 86'400'000 << 60'000 << 5'000;
 }
 
-void PacingTest::shouldRenewAheadOfExpiry()
+void PacingTest::r21_shouldRenewAheadOfExpiry()
 {
     QFETCH(int, lifetime);
     QFETCH(int, lead);
@@ -45,7 +45,7 @@ void PacingTest::shouldRenewAheadOfExpiry()
     QCOMPARE(Pacing::renewalDelay(life, 0.5).count(), lifetime - lead - lifetime / 20);
 }
 
-void PacingTest::shouldBackOff_data()
+void PacingTest::r22_shouldBackOff_data()
 {
     QTest::addColumn<int>("failures");
     QTest::addColumn<int>("atLeast");
@@ -58,7 +58,7 @@ void PacingTest::shouldBackOff_data()
     QTest::newRow("very many") << 2'000'000'000 << 150'000 << 300'000;
 }
 
-void PacingTest::shouldBackOff()
+void PacingTest::r22_shouldBackOff()
 {
     QFETCH(int, failures);
     QFETCH(int, atLeast);
@@ -67,7 +67,7 @@ void PacingTest::shouldBackOff()
     QCOMPARE(Pacing::backoff(failures, 1).count(), atMost);
 }
 
-void PacingTest::shouldWaitAtLeastAsLongAsTheServerAsks()
+void PacingTest::r12_shouldWaitAtLeastAsLongAsTheServerAsks()
 {
     QCOMPARE(Pacing::backoff(1, 0, 120s), 120s);
     QCOMPARE(Pacing::backoff(9, 1, 120s), 300s);

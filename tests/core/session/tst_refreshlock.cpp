@@ -21,9 +21,9 @@ class RefreshLockTest : public QObject
 
 private Q_SLOTS:
     void shouldExcludeWithinAProcess();
-    void shouldExcludeAnotherProcess();
-    void shouldBeTakenOverFromAKilledProcess();
-    void shouldNotBeStolenFromAStoppedProcess();
+    void r25_shouldExcludeAnotherProcess();
+    void r26_shouldBeTakenOverFromAKilledProcess();
+    void r26_shouldNotBeStolenFromAStoppedProcess();
     void shouldMakeAPrivateDirectory();
     void shouldReportWhereNoLockCanBe();
     void shouldEndWaitingWithThePauses();
@@ -85,7 +85,7 @@ void RefreshLockTest::shouldExcludeWithinAProcess()
     QTRY_VERIFY(patient->result && *patient->result);
 }
 
-void RefreshLockTest::shouldExcludeAnotherProcess()
+void RefreshLockTest::r25_shouldExcludeAnotherProcess()
 {
     const auto holder = startHolder();
     QVERIFY(holder);
@@ -102,7 +102,7 @@ void RefreshLockTest::shouldExcludeAnotherProcess()
     QVERIFY(after->result && *after->result);
 }
 
-void RefreshLockTest::shouldBeTakenOverFromAKilledProcess()
+void RefreshLockTest::r26_shouldBeTakenOverFromAKilledProcess()
 {
     const auto holder = startHolder();
     QVERIFY(holder);
@@ -115,7 +115,7 @@ void RefreshLockTest::shouldBeTakenOverFromAKilledProcess()
     QVERIFY(*attempt->result);
 }
 
-void RefreshLockTest::shouldNotBeStolenFromAStoppedProcess()
+void RefreshLockTest::r26_shouldNotBeStolenFromAStoppedProcess()
 {
     const auto holder = startHolder();
     QVERIFY(holder);

@@ -18,26 +18,26 @@ class SessionRulesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldAcceptOnlyTheSameSubject_data();
-    void shouldAcceptOnlyTheSameSubject();
+    void s2_shouldAcceptOnlyTheSameSubject_data();
+    void s2_shouldAcceptOnlyTheSameSubject();
     void shouldUseANewSessionOnlyAfterPersisting();
     void shouldGoBackWhereAFailedSignInCameFrom_data();
     void shouldGoBackWhereAFailedSignInCameFrom();
     void shouldRenewBeforeExpiry_data();
     void shouldRenewBeforeExpiry();
-    void shouldKeepApartRefreshesOfShortLivedTokens();
-    void shouldRefreshOnceForARejectedToken();
-    void shouldNotChaseAServerThatRefusesFreshTokens();
-    void shouldBackOffAsLongAsRefreshesFail();
-    void shouldNotOverrideWhatTheServerAsksFor();
+    void r21_shouldKeepApartRefreshesOfShortLivedTokens();
+    void r1_shouldRefreshOnceForARejectedToken();
+    void r2_shouldNotChaseAServerThatRefusesFreshTokens();
+    void r11_shouldBackOffAsLongAsRefreshesFail();
+    void r12_shouldNotOverrideWhatTheServerAsksFor();
     void shouldRetryPersistingAtGrowingIntervals();
-    void shouldStoreARefreshTokenWhoseAccessTokenIsUnusable();
+    void r10_shouldStoreARefreshTokenWhoseAccessTokenIsUnusable();
     void shouldEndWithTheAccessTokenWhereNothingRenewsIt();
 };
 
 Q_DECLARE_METATYPE(Latchkey::SessionState)
 
-void SessionRulesTest::shouldAcceptOnlyTheSameSubject_data()
+void SessionRulesTest::s2_shouldAcceptOnlyTheSameSubject_data()
 {
     QTest::addColumn<QString>("known");
     QTest::addColumn<QString>("answered");
@@ -48,7 +48,7 @@ void SessionRulesTest::shouldAcceptOnlyTheSameSubject_data()
     QTest::newRow("prefix") << QStringLiteral("1") << QStringLiteral("10") << false;
 }
 
-void SessionRulesTest::shouldAcceptOnlyTheSameSubject()
+void SessionRulesTest::s2_shouldAcceptOnlyTheSameSubject()
 {
     QFETCH(QString, known);
     QFETCH(QString, answered);
@@ -121,7 +121,7 @@ void SessionRulesTest::shouldRenewBeforeExpiry()
     QCOMPARE(*step.state.deadline(), *step.state.renewAt);
 }
 
-void SessionRulesTest::shouldKeepApartRefreshesOfShortLivedTokens()
+void SessionRulesTest::r21_shouldKeepApartRefreshesOfShortLivedTokens()
 {
     Transition step = transition(in(Phase::Refreshing), ended(renewed(5s)), Here);
     QVERIFY(step.state.accessUsable(Now + 3s));
@@ -131,7 +131,7 @@ void SessionRulesTest::shouldKeepApartRefreshesOfShortLivedTokens()
     QCOMPARE(std::get<Effect::Refresh>(step.effects.at(0)).notBefore, Now + 15s);
 }
 
-void SessionRulesTest::shouldRefreshOnceForARejectedToken()
+void SessionRulesTest::r1_shouldRefreshOnceForARejectedToken()
 {
     Transition step = transition(in(Phase::Active), Event::TokenRejected{5}, Here);
     QVERIFY(!step.state.accessUsable(Now));
@@ -145,7 +145,7 @@ void SessionRulesTest::shouldRefreshOnceForARejectedToken()
     QVERIFY(step.effects.empty());
 }
 
-void SessionRulesTest::shouldNotChaseAServerThatRefusesFreshTokens()
+void SessionRulesTest::r2_shouldNotChaseAServerThatRefusesFreshTokens()
 {
     Transition step = transition(in(Phase::Active), Event::TokenRejected{5}, Here);
     step = transition(step.state, ended(renewed()), Here);
@@ -156,7 +156,7 @@ void SessionRulesTest::shouldNotChaseAServerThatRefusesFreshTokens()
     QCOMPARE(names(step), QStringList(QStringLiteral("refresh")));
 }
 
-void SessionRulesTest::shouldBackOffAsLongAsRefreshesFail()
+void SessionRulesTest::r11_shouldBackOffAsLongAsRefreshesFail()
 {
     SessionState state = in(Phase::Refreshing);
     BootTime now = Now;
@@ -176,7 +176,7 @@ void SessionRulesTest::shouldBackOffAsLongAsRefreshesFail()
     QCOMPARE(step.state.failures, 0);
 }
 
-void SessionRulesTest::shouldNotOverrideWhatTheServerAsksFor()
+void SessionRulesTest::r12_shouldNotOverrideWhatTheServerAsksFor()
 {
     Error limited(Kind::RateLimited);
     limited.retryAfter = 120s;
@@ -208,7 +208,7 @@ void SessionRulesTest::shouldRetryPersistingAtGrowingIntervals()
     QVERIFY(!step.state.why);
 }
 
-void SessionRulesTest::shouldStoreARefreshTokenWhoseAccessTokenIsUnusable()
+void SessionRulesTest::r10_shouldStoreARefreshTokenWhoseAccessTokenIsUnusable()
 {
     Outcome::Renewed outcome = renewed();
     outcome.access = AccessFacts();

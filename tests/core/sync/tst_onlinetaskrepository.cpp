@@ -31,16 +31,16 @@ private Q_SLOTS:
     void shouldSendNothingForAnEditThatChangesNothing();
     void shouldRefuseWhatCannotBeStored();
     void shouldNotKnowTasksThatAreNotThere();
-    void shouldKeepChangesWhileTheSessionIsOver();
+    void s1_shouldKeepChangesWhileTheSessionIsOver();
     void shouldTryAgainLater();
     void shouldTryAgainAtOnceWhenTheSessionIsWellAgain();
     void shouldTryAgainAtOnceWhenAsked();
     void shouldWaitAsLongAsTheServerAsks();
-    void shouldLookForALostCreateBeforeSendingItAgain_data();
-    void shouldLookForALostCreateBeforeSendingItAgain();
-    void shouldSendALostCreateAgainWhenItIsNotThere();
-    void shouldNotLookForACreateThatNeverLeft_data();
-    void shouldNotLookForACreateThatNeverLeft();
+    void h2_shouldLookForALostCreateBeforeSendingItAgain_data();
+    void h2_shouldLookForALostCreateBeforeSendingItAgain();
+    void h2_shouldSendALostCreateAgainWhenItIsNotThere();
+    void h2_shouldNotLookForACreateThatNeverLeft_data();
+    void h2_shouldNotLookForACreateThatNeverLeft();
     void shouldTellTwoEqualTasksApart();
     void shouldPutBackWhatIsRefused_data();
     void shouldPutBackWhatIsRefused();
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void shouldTakeARemovalOfAGoneTaskAsDone();
     void shouldShowOthersChangesUnderItsOwn();
     void shouldDropEverythingAtSignOut();
-    void shouldSendNothingForSomebodyElse();
+    void s2_shouldSendNothingForSomebodyElse();
     void shouldIgnoreAnswersFromBeforeASignOut();
     void shouldTellHowItStands();
     void shouldComeToRest();
@@ -277,7 +277,7 @@ void OnlineTaskRepositoryTest::shouldNotKnowTasksThatAreNotThere()
     QCOMPARE(m_rig->tasks.remove(QStringLiteral("9")).error().kind, Error::Kind::NotFound);
 }
 
-void OnlineTaskRepositoryTest::shouldKeepChangesWhileTheSessionIsOver()
+void OnlineTaskRepositoryTest::s1_shouldKeepChangesWhileTheSessionIsOver()
 {
     const QString id = m_rig->server.put(Milk);
     signIn();
@@ -353,7 +353,7 @@ void OnlineTaskRepositoryTest::shouldWaitAsLongAsTheServerAsks()
     QCOMPARE(m_rig->server.log(), words("POST, POST"));
 }
 
-void OnlineTaskRepositoryTest::shouldLookForALostCreateBeforeSendingItAgain_data()
+void OnlineTaskRepositoryTest::h2_shouldLookForALostCreateBeforeSendingItAgain_data()
 {
     QTest::addColumn<Scripted>("answer");
     QTest::newRow("connection lost") << Scripted{fail(Error::Kind::ConnectionLost)};
@@ -363,7 +363,7 @@ void OnlineTaskRepositoryTest::shouldLookForALostCreateBeforeSendingItAgain_data
     QTest::newRow("gateway timeout") << Scripted{status(504)};
 }
 
-void OnlineTaskRepositoryTest::shouldLookForALostCreateBeforeSendingItAgain()
+void OnlineTaskRepositoryTest::h2_shouldLookForALostCreateBeforeSendingItAgain()
 {
     QFETCH(Scripted, answer);
     m_rig->server.put(Milk); // an older one of the same content
@@ -382,7 +382,7 @@ void OnlineTaskRepositoryTest::shouldLookForALostCreateBeforeSendingItAgain()
     QCOMPARE(m_rig->tasks.sync(), Sync::Idle);
 }
 
-void OnlineTaskRepositoryTest::shouldSendALostCreateAgainWhenItIsNotThere()
+void OnlineTaskRepositoryTest::h2_shouldSendALostCreateAgainWhenItIsNotThere()
 {
     signIn();
     m_rig->server.answerNext(Method::Post, fail(Error::Kind::ConnectionLost));
@@ -397,7 +397,7 @@ void OnlineTaskRepositoryTest::shouldSendALostCreateAgainWhenItIsNotThere()
     QCOMPARE(m_rig->server.count(), 1);
 }
 
-void OnlineTaskRepositoryTest::shouldNotLookForACreateThatNeverLeft_data()
+void OnlineTaskRepositoryTest::h2_shouldNotLookForACreateThatNeverLeft_data()
 {
     QTest::addColumn<Scripted>("answer");
     QTest::newRow("no connection") << Scripted{fail(Error::Kind::Unreachable)};
@@ -405,7 +405,7 @@ void OnlineTaskRepositoryTest::shouldNotLookForACreateThatNeverLeft_data()
     QTest::newRow("too many requests") << Scripted{status(429)};
 }
 
-void OnlineTaskRepositoryTest::shouldNotLookForACreateThatNeverLeft()
+void OnlineTaskRepositoryTest::h2_shouldNotLookForACreateThatNeverLeft()
 {
     QFETCH(Scripted, answer);
     signIn();
@@ -518,7 +518,7 @@ void OnlineTaskRepositoryTest::shouldDropEverythingAtSignOut()
     QCOMPARE(titles(), QStringList{Milk});
 }
 
-void OnlineTaskRepositoryTest::shouldSendNothingForSomebodyElse()
+void OnlineTaskRepositoryTest::s2_shouldSendNothingForSomebodyElse()
 {
     const QString id = m_rig->server.put(Milk);
     signIn();

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void shouldAppearWhenTheSessionEnds();
-    void shouldNotTakeTheFocus();
-    void shouldSignInAsTheSamePerson();
+    void s1_shouldNotTakeTheFocus();
+    void s2_shouldSignInAsTheSamePerson();
     void shouldGiveTheFocusBack();
     void shouldStayWhileSigningIn();
     void shouldTellWhatWentWrong_data();
@@ -80,7 +80,7 @@ void ReauthBarTest::shouldAppearWhenTheSessionEnds()
     QVERIFY(m_bar->isHidden());
 }
 
-void ReauthBarTest::shouldNotTakeTheFocus()
+void ReauthBarTest::s1_shouldNotTakeTheFocus()
 {
     QTest::keyClicks(m_other, QStringLiteral("half a sen"));
     m_session->setPhase(Phase::ReauthRequired);
@@ -89,7 +89,7 @@ void ReauthBarTest::shouldNotTakeTheFocus()
     QCOMPARE(m_other->text(), QStringLiteral("half a sentence"));
 }
 
-void ReauthBarTest::shouldSignInAsTheSamePerson()
+void ReauthBarTest::s2_shouldSignInAsTheSamePerson()
 {
     m_session->setPhase(Phase::ReauthRequired);
     QTest::keyClicks(password(), QStringLiteral("correct horse"));

@@ -190,7 +190,7 @@ void SignInPageTest::shouldShowEachFailureInPlace_data()
     QTest::newRow("wrong") << Error(K::WrongCredentials) << QStringLiteral("wrong") << QString();
     QTest::newRow("offline") << Error(K::Unreachable) << QStringLiteral("cannot be reached") << QString();
     QTest::newRow("slow") << Error(K::Timeout) << QStringLiteral("too long") << QString();
-    QTest::newRow("limited") << limited << QStringLiteral("40 seconds") << QString();
+    QTest::newRow("L4 limited") << limited << QStringLiteral("40 seconds") << QString();
     QTest::newRow("server down") << Error(K::ServerFailure) << QStringLiteral("problem") << QString();
     QTest::newRow("certificate") << Error(K::TlsFailure) << QStringLiteral("certificate") << QString();
     QTest::newRow("not a server") << Error(K::BadReply) << QStringLiteral("task server") << QString();
