@@ -165,9 +165,8 @@ void AnswersTest::l5_shouldNotDecideByWhatATokenSays()
     };
     const QByteArray token = encoded("{\"alg\":\"none\"}") + '.' + encoded(payload) + '.';
     site.server->tokens().expireAccess();
-    site.server->alterNextTokens([&](QJsonObject &answer) {
-        answer.insert(QStringLiteral("token"), QString::fromLatin1(token));
-    });
+    site.server->alterNextTokens(
+        [&](QJsonObject &answer) { answer.insert(QStringLiteral("token"), QString::fromLatin1(token)); });
     // What the server says beside the token counts; the token goes to the server as it is, who refuses it.
     QCOMPARE(client->use(), QStringLiteral("unauthorized"));
     QCOMPARE(client->phase(), Phase::Active);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void r15_shouldBelieveTheExactRefusalOnly();
     void r16_shouldNotBelieveASelfSignedServer();
     void r19_shouldWaitForTheNetwork();
+    void r19_shouldTryAgainWhenTheNetworkReturns();
     void r22_shouldSpreadRefreshesAfterAnOutage();
 };
 
@@ -140,8 +141,8 @@ void OutagesTest::r15_shouldBelieveTheExactRefusalOnly_data()
     QTest::newRow("R15 firewall's 403") << Play::answer(403, invalidGrant, json) << false;
     QTest::newRow("R15 404") << Play::answer(404, invalidGrant, json) << false;
     QTest::newRow("R15 invalid_grant as 500") << Play::answer(500, invalidGrant, json) << false;
-    QTest::newRow("R15 invalid_grant as text") << Play::answer(400, invalidGrant, {{"Content-Type", "text/plain"}})
-                                               << false;
+    QTest::newRow("R15 invalid_grant as text")
+        << Play::answer(400, invalidGrant, {{"Content-Type", "text/plain"}}) << false;
     QTest::newRow("R15 invalid_grant, truncated") << Play::truncated(400, invalidGrant + "   ", 25) << false;
     for (const int status : {408, 425, 500, 502})
         QTest::addRow("R11 %d", status) << Play::answer(status) << false;
@@ -209,6 +210,21 @@ void OutagesTest::r19_shouldWaitForTheNetwork()
     QVERIFY(site.passUntil([&] { return client->phase() == Phase::Active; }, 2min));
     QCOMPARE(site.server->refreshes(), 1);
     QCOMPARE(client->use(), QStringLiteral("answered"));
+    QVERIFY(site.sessionSurvives());
+}
+
+void OutagesTest::r19_shouldTryAgainWhenTheNetworkReturns()
+{
+    Site site;
+    const auto client = signedInClient(site);
+    site.server->http().close();
+    site.clock.sleep(8h);
+    site.pass(1h); // by now the next attempt is minutes away
+    QCOMPARE(client->phase(), Phase::Degraded);
+    site.server->http().open();
+    client->session().networkReturned();
+    QVERIFY(site.passUntil([&] { return client->phase() == Phase::Active; }, 10s));
+    QCOMPARE(site.server->refreshes(), 1);
     QVERIFY(site.sessionSurvives());
 }
 
