@@ -7,7 +7,7 @@
 #include "core/net/qnamtransport.h"
 #include "core/session/sessionmanager.h"
 
-#include "tests/integration/jumpclock.h"
+#include "tests/support/jumpclock.h"
 #include "tests/support/keyringdaemon.h"
 #include "tests/support/sessionbench.h"
 

@@ -7,9 +7,9 @@
 #include "core/session/rotationrecord.h"
 #include "core/session/sessionmanager.h"
 
-#include "tests/integration/jumpclock.h"
 #include "tests/integration/serverprogram.h"
 #include "tests/session/memoryscan.h"
+#include "tests/support/jumpclock.h"
 
 #include <QRandomGenerator>
 #include <QTest>

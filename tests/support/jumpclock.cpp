@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/jumpclock.h"
+#include "tests/support/jumpclock.h"
 
 #include <QTimer>
 
