@@ -113,7 +113,7 @@ QCoro::Task<Result<QDBusObjectPath>> newestSecret(std::shared_ptr<SessionBus> bu
 {
     const QString interface = QStringLiteral("org.freedesktop.Secret.Item");
     QDBusObjectPath best;
-    std::pair<qulonglong, bool> bestRank;
+    std::pair<bool, qulonglong> bestRank;
     for (const QDBusObjectPath &item : items) {
         auto askingAge = property(bus, item, interface, QStringLiteral("Modified"), deadline);
         auto askingAttributes = property(bus, item, interface, QStringLiteral("Attributes"), deadline);
@@ -124,7 +124,7 @@ QCoro::Task<Result<QDBusObjectPath>> newestSecret(std::shared_ptr<SessionBus> bu
         if (!attributes)
             co_return fail(attributes.error());
         const QString schema = qdbus_cast<Attributes>(*attributes).value(QStringLiteral("xdg:schema"));
-        const std::pair rank(modified->toULongLong(), schema == QStringLiteral("org.qt.keychain"));
+        const std::pair rank(schema == QStringLiteral("org.qt.keychain"), modified->toULongLong());
         if (best.path().isEmpty() || rank > bestRank) {
             best = item;
             bestRank = rank;

@@ -38,7 +38,7 @@ struct SecretMatches
                                                                      QDeadlineTimer deadline);
 [[nodiscard]] QCoro::Task<Result<bool>> collectionLocked(std::shared_ptr<SessionBus> bus, QDBusObjectPath collection,
                                                          QDeadlineTimer deadline);
-/// Of `items`, the one written last; at equal age, the one the keychain library wrote.
+/// Of `items`, the one the keychain library wrote; of several, or of none, the one written last.
 [[nodiscard]] QCoro::Task<Result<QDBusObjectPath>> newestSecret(std::shared_ptr<SessionBus> bus,
                                                                 QList<QDBusObjectPath> items, QDeadlineTimer deadline);
 /// Error also: KeychainLocked if it would take a prompt.

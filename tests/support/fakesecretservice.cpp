@@ -53,6 +53,7 @@ struct FakeSecretService::State
     int writes = 0;
     int reads = 0;
 
+    QDBusObjectPath newPath() { return QDBusObjectPath(Collection + QStringLiteral("/%1").arg(nextItem++)); }
     [[nodiscard]] Paths matching(const SecretAttributes &attributes) const
     {
         Paths found;
@@ -149,8 +150,7 @@ private:
         }
         const Paths same = m_state->matching(item.attributes);
         const bool replaces = call.arguments().value(2).toBool() && !same.isEmpty();
-        const QDBusObjectPath path =
-            replaces ? same.first() : QDBusObjectPath(Collection + QStringLiteral("/%1").arg(m_state->nextItem++));
+        const QDBusObjectPath path = replaces ? same.first() : m_state->newPath();
         if (!m_state->stale)
             m_state->items[path] = item;
         return call.createReply({QVariant::fromValue(path), QVariant::fromValue(NoPrompt)});
@@ -201,6 +201,16 @@ void FakeSecretService::start()
 void FakeSecretService::stop()
 {
     m_thread->run([](QDBusConnection &bus, QObject *) { bus.unregisterService(Name); });
+}
+
+void FakeSecretService::add(const QMap<QString, QString> &attributes, const QByteArray &text)
+{
+    const std::lock_guard lock(m_state->mutex);
+    Item item;
+    item.attributes = attributes;
+    item.secret = {QDBusObjectPath(), QByteArray(), text, QStringLiteral("text/plain")};
+    item.modified = ++m_state->time;
+    m_state->items[m_state->newPath()] = item;
 }
 
 void FakeSecretService::denyNextWrites(int times)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     void start();
     void stop();
 
+    /// Adds an item beside those that match it.
+    void add(const QMap<QString, QString> &attributes, const QByteArray &text);
     /// The next `times` writes are refused with AccessDenied.
     void denyNextWrites(int times);
     /// Writes are confirmed and not done.

@@ -9,6 +9,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QVariantMap>
 
 #include <csignal>
@@ -106,6 +107,15 @@ void KeyringDaemon::clear()
         property(defaultCollection().path(), CollectionInterface, QStringLiteral("Items")));
     for (const QDBusObjectPath &item : items)
         ask(item.path(), ItemInterface, QStringLiteral("Delete"), {});
+}
+
+void KeyringDaemon::corrupt()
+{
+    QFile file(qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/keyrings/login.keyring"));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || file.write(QByteArray(512, 'x')) != 512)
+        qFatal("the keyring has no file to overwrite");
+    file.close();
+    kill();
 }
 
 void KeyringDaemon::add(const Attributes &attributes, const QByteArray &secret)

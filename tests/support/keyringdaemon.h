@@ -30,6 +30,9 @@ public:
     /// Removes every item of the unlocked default collection.
     void clear();
 
+    /// Overwrites the keyring's file, and kills the daemon.
+    void corrupt();
+
     /// Adds an item beside those that match it.
     void add(const Attributes &attributes, const QByteArray &secret);
     /// Matching items, locked or not.
