@@ -20,13 +20,13 @@ class NoSecretsOnFileTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void shouldFindAPlantedSecret_data();
-    void shouldFindAPlantedSecret();
-    void shouldHaveSeenTheSecrets();
-    void shouldLeaveNoneInFiles();
-    void shouldLeaveNoneInTheLog();
-    void shouldLeaveNoneInTheLogOfTheServerInside();
-    void shouldLeaveNoneAfterSigningOut();
+    void s6_shouldFindAPlantedSecret_data();
+    void s6_shouldFindAPlantedSecret();
+    void s6_shouldHaveSeenTheSecrets();
+    void s6_shouldLeaveNoneInFiles();
+    void s6_shouldLeaveNoneInTheLog();
+    void s6_shouldLeaveNoneInTheLogOfTheServerInside();
+    void s6_shouldLeaveNoneAfterSigningOut();
 
 private:
     void run(const QStringList &arguments, const QByteArray &input = {});
@@ -85,7 +85,7 @@ QStringList NoSecretsOnFileTest::leaks() const
     return found;
 }
 
-void NoSecretsOnFileTest::shouldFindAPlantedSecret_data()
+void NoSecretsOnFileTest::s6_shouldFindAPlantedSecret_data()
 {
     const QByteArray secret = "r3fresh-Token_of-256.bits/and+more";
     QTest::addColumn<QByteArray>("content");
@@ -106,7 +106,7 @@ void NoSecretsOnFileTest::shouldFindAPlantedSecret_data()
     QTest::newRow("something else") << secret.chopped(1) << false;
 }
 
-void NoSecretsOnFileTest::shouldFindAPlantedSecret()
+void NoSecretsOnFileTest::s6_shouldFindAPlantedSecret()
 {
     QFETCH(QByteArray, content);
     QFETCH(bool, found);
@@ -121,7 +121,7 @@ void NoSecretsOnFileTest::shouldFindAPlantedSecret()
     QVERIFY(scan.filesIn(directory.path(), {directory.filePath(QStringLiteral("a/.b"))}).isEmpty());
 }
 
-void NoSecretsOnFileTest::shouldHaveSeenTheSecrets()
+void NoSecretsOnFileTest::s6_shouldHaveSeenTheSecrets()
 {
     // One pair a sign-in, and one a renewal at the start of each later command.
     QVERIFY2(m_wire->tokens().size() >= 8, QByteArray::number(m_wire->tokens().size()));
@@ -130,14 +130,14 @@ void NoSecretsOnFileTest::shouldHaveSeenTheSecrets()
     QVERIFY(m_wire->bytes().contains(m_password));
 }
 
-void NoSecretsOnFileTest::shouldLeaveNoneInFiles()
+void NoSecretsOnFileTest::s6_shouldLeaveNoneInFiles()
 {
     QCOMPARE(leaks(), QStringList());
     const QString keyring = qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/keyrings/login.keyring");
     QVERIFY(QFileInfo(keyring).size() > 200); // this is where the session is kept
 }
 
-void NoSecretsOnFileTest::shouldLeaveNoneInTheLog()
+void NoSecretsOnFileTest::s6_shouldLeaveNoneInTheLog()
 {
     const SecretScan scan(m_wire->tokens() + QSet<QByteArray>{m_password});
     QVERIFY(m_written.contains("latchkey.")); // the log is on
@@ -146,7 +146,7 @@ void NoSecretsOnFileTest::shouldLeaveNoneInTheLog()
 }
 
 /// These tokens never leave the process, so they are known only by what stands before them.
-void NoSecretsOnFileTest::shouldLeaveNoneInTheLogOfTheServerInside()
+void NoSecretsOnFileTest::s6_shouldLeaveNoneInTheLogOfTheServerInside()
 {
     CliProgram cli;
     cli.setEnvironment(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
@@ -162,7 +162,7 @@ void NoSecretsOnFileTest::shouldLeaveNoneInTheLogOfTheServerInside()
     QVERIFY(!written.contains(m_password));
 }
 
-void NoSecretsOnFileTest::shouldLeaveNoneAfterSigningOut()
+void NoSecretsOnFileTest::s6_shouldLeaveNoneAfterSigningOut()
 {
     run({QStringLiteral("logout")});
     QCOMPARE(leaks(), QStringList());
