@@ -214,6 +214,8 @@ void SignInPageTest::shouldShowEachFailureInPlace()
     QWidget *expected = field.isEmpty() ? password() : m_page->findChild<FormField *>(field)->edit();
     QCOMPARE(QApplication::focusWidget(), expected);
     QCOMPARE(find<InlineMessage>("signInMessage")->isHidden(), !field.isEmpty());
+    QVERIFY(password()->text().isEmpty());
+    QCOMPARE(session().attempts().size(), 1); // nothing is tried again by itself
 }
 
 void SignInPageTest::shouldLoseNothingTypedButThePassword()
