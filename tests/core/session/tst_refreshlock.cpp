@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/refreshlock.h"
 
+#include "tests/support/lockholder.h"
+
 #include <QCoro/QCoroTask>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Latchkey;
+using namespace Latchkey::Test;
 using namespace std::chrono_literals;
-
-/// Started with these arguments the program is the other process: it takes the lock, says so and keeps it.
-static const QString HolderFlag = QStringLiteral("--hold");
 
 class RefreshLockTest : public QObject
 {
@@ -30,7 +29,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("run/lock")); }
-    std::unique_ptr<QProcess> startHolder();
 
     QTemporaryDir m_dir;
     SystemClock m_clock;
@@ -61,15 +59,6 @@ std::shared_ptr<Attempt> begin(RefreshLock &lock, std::chrono::milliseconds pati
 
 } // namespace
 
-std::unique_ptr<QProcess> RefreshLockTest::startHolder()
-{
-    auto holder = std::make_unique<QProcess>();
-    holder->start(QCoreApplication::applicationFilePath(), {HolderFlag, path()});
-    while (holder->state() != QProcess::NotRunning && !holder->canReadLine())
-        holder->waitForReadyRead(5000);
-    return holder->readLine() == "held\n" ? std::move(holder) : nullptr;
-}
-
 void RefreshLockTest::shouldExcludeWithinAProcess()
 {
     RefreshLock lock(path(), m_clock, m_pauses);
@@ -87,8 +76,8 @@ void RefreshLockTest::shouldExcludeWithinAProcess()
 
 void RefreshLockTest::r25_shouldExcludeAnotherProcess()
 {
-    const auto holder = startHolder();
-    QVERIFY(holder);
+    LockHolder holder(path());
+    QVERIFY(holder.isHolding());
     RefreshLock lock(path(), m_clock, m_pauses);
     auto attempt = begin(lock, 200ms);
     QMetaObject::invokeMethod(
@@ -96,37 +85,32 @@ void RefreshLockTest::r25_shouldExcludeAnotherProcess()
     QTRY_VERIFY(attempt->result);
     QVERIFY(attempt->turned);
     QCOMPARE(attempt->result->error().kind, Error::Kind::LockTimeout);
-    holder->closeWriteChannel();
-    QVERIFY(holder->waitForFinished());
+    holder.release();
     auto after = begin(lock, 0ms);
     QVERIFY(after->result && *after->result);
 }
 
 void RefreshLockTest::r26_shouldBeTakenOverFromAKilledProcess()
 {
-    const auto holder = startHolder();
-    QVERIFY(holder);
+    LockHolder holder(path());
+    QVERIFY(holder.isHolding());
     RefreshLock lock(path(), m_clock, m_pauses);
     auto attempt = begin(lock, 20s);
     QVERIFY(!attempt->result);
-    holder->kill();
-    QVERIFY(holder->waitForFinished());
+    holder.kill();
     QTRY_VERIFY(attempt->result);
     QVERIFY(*attempt->result);
 }
 
 void RefreshLockTest::r26_shouldNotBeStolenFromAStoppedProcess()
 {
-    const auto holder = startHolder();
-    QVERIFY(holder);
-    QCOMPARE(QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-STOP"), QString::number(holder->processId())}),
-             0);
+    LockHolder holder(path());
+    QVERIFY(holder.isHolding());
+    holder.stop();
     RefreshLock lock(path(), m_clock, m_pauses);
     auto attempt = begin(lock, 300ms);
     QTRY_VERIFY(attempt->result);
     QVERIFY(!*attempt->result);
-    holder->kill();
-    QVERIFY(holder->waitForFinished());
 }
 
 void RefreshLockTest::shouldMakeAPrivateDirectory()
@@ -163,22 +147,11 @@ void RefreshLockTest::shouldEndWaitingWithThePauses()
     QCOMPARE(later->result->error().kind, Error::Kind::Cancelled);
 }
 
-static int holdUntilInputEnds(const QString &path)
-{
-    QLockFile file(path);
-    file.setStaleLockTime(0);
-    if (!file.lock())
-        return 1;
-    QTextStream(stdout) << "held\n" << Qt::flush;
-    QTextStream(stdin).readAll();
-    return 0;
-}
-
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    if (argc == 3 && app.arguments().at(1) == HolderFlag)
-        return holdUntilInputEnds(app.arguments().at(2));
+    const QCoreApplication app(argc, argv);
+    if (const auto role = LockHolder::roleOf(QCoreApplication::arguments()))
+        return *role;
     RefreshLockTest test;
     return QTest::qExec(&test, argc, argv);
 }
