@@ -12,11 +12,17 @@ namespace Latchkey {
 
 namespace {
 
-// The one thing that crashPoint, which takes only its step, can look at.
-std::unique_ptr<QRandomGenerator> &crashes()
+struct Crashes
 {
-    static std::unique_ptr<QRandomGenerator> random;
-    return random;
+    QRandomGenerator random;
+    double rate = 0;
+};
+
+// The one thing that crashPoint, which takes only its step, can look at.
+Crashes &crashes()
+{
+    static Crashes crashes;
+    return crashes;
 }
 
 bool mayCrashAt(std::string_view step)
@@ -28,15 +34,15 @@ bool mayCrashAt(std::string_view step)
 
 void crashPoint(const char *step)
 {
-    if (crashes() && mayCrashAt(step) && crashes()->generateDouble() < Test::Faults::Crash)
+    if (mayCrashAt(step) && crashes().random.generateDouble() < crashes().rate)
         std::_Exit(Test::Faults::CrashExitCode);
 }
 
 namespace Test {
 
-void Faults::armCrashes(quint32 seed)
+void Faults::armCrashes(quint32 seed, double factor)
 {
-    crashes() = std::make_unique<QRandomGenerator>(seed);
+    crashes() = Crashes{QRandomGenerator(seed), Crash * factor};
 }
 
 Play Faults::lostAnswer(QRandomGenerator &random)
@@ -51,16 +57,21 @@ Play Faults::lostAnswer(QRandomGenerator &random)
     }
 }
 
-FaultyStore::FaultyStore(std::unique_ptr<CredentialStore> store, quint32 seed)
+FaultyStore::FaultyStore(std::unique_ptr<CredentialStore> store)
     : m_store(std::move(store))
-    , m_random(seed)
 {
     connect(m_store.get(), &CredentialStore::availabilityChanged, this, &CredentialStore::availabilityChanged);
 }
 
+void FaultyStore::failAtRandom(quint32 seed, double factor)
+{
+    m_random.seed(seed);
+    m_rate = Faults::FailedWrite * factor;
+}
+
 QCoro::Task<Result<void>> FaultyStore::write(QString key, Secret value)
 {
-    if (m_random.generateDouble() >= Faults::FailedWrite)
+    if (m_random.generateDouble() >= m_rate)
         return m_store->write(std::move(key), std::move(value));
     ++m_failedWrites;
     return refuse();

@@ -11,7 +11,7 @@
 
 namespace Latchkey::Test {
 
-/// What goes wrong, and how often.
+/// What goes wrong, and how often as a rule.
 namespace Faults {
 
 constexpr double LostAnswer = 0.01;   ///< of the refreshes the server has carried out
@@ -22,18 +22,20 @@ constexpr int CrashExitCode = 77;     ///< of a process that died as it was told
 /// One of the ways in which an answer gets lost.
 [[nodiscard]] Play lostAnswer(QRandomGenerator &random);
 /// From now on this process dies at random: before it sends a refresh, with the answer in hand, and with the new record
-/// stored but unused.
-void armCrashes(quint32 seed);
+/// stored but unused; `factor` times as often as usual.
+void armCrashes(quint32 seed, double factor);
 
 } // namespace Faults
 
-/// The keychain, some of whose writes fail.
+/// The keychain, some of whose writes may fail.
 class FaultyStore final : public CredentialStore
 {
     Q_OBJECT
 
 public:
-    FaultyStore(std::unique_ptr<CredentialStore> store, quint32 seed);
+    explicit FaultyStore(std::unique_ptr<CredentialStore> store);
+    /// From now on, `factor` times as often as usual.
+    void failAtRandom(quint32 seed, double factor);
 
     [[nodiscard]] int failedWrites() const { return m_failedWrites; }
 
@@ -52,6 +54,7 @@ private:
 
     std::unique_ptr<CredentialStore> m_store;
     QRandomGenerator m_random;
+    double m_rate = 0;
     int m_failedWrites = 0;
 };
 

@@ -17,37 +17,48 @@ int work(const WorkerOptions &options)
     return QCoreApplication::exec();
 }
 
+struct Options
+{
+    int processes = 2;
+    quint32 seed = 1;
+    double faults = 1;
+};
+
+/// One policy within bounds; prints what came of it. False: what must never be.
+bool run(const Policy &policy, const Bounds &bounds, const Options &options)
+{
+    const Tally tally = Supervisor(policy, options.processes, options.seed, options.faults).run(bounds);
+    QTextStream(stdout) << policy.name << ", " << options.processes << " processes, seed " << options.seed << ": "
+                        << tally.text(policy) << Qt::endl;
+    const bool mayLose = !policy.isLossless() && options.faults > 0;
+    return !tally.isUnsound() && (mayLose || tally.lostSessions == 0);
+}
+
 /// The policies in turn, every other time the one that no fault may beat.
-int soak(std::chrono::seconds time, int processes, quint32 seed)
+bool soak(std::chrono::seconds time, Options options)
 {
     constexpr std::chrono::seconds Turn{10};
-    QTextStream out(stdout);
+    const QList<Policy> &all = allPolicies();
     QElapsedTimer timer;
     timer.start();
     bool sound = true;
-    for (quint32 turn = 0; timer.elapsed() < time / std::chrono::milliseconds(1); ++turn) {
-        const QList<Policy> &all = allPolicies();
-        const Policy policy = turn % 2 == 0 ? all.first() : all.at(1 + static_cast<int>(turn / 2) % (all.size() - 1));
-        const Tally tally = Supervisor(policy, processes, seed + turn).run({0, std::min(Turn, time)});
-        out << tally.line(policy, processes) << Qt::endl;
-        sound = sound && !tally.violates(policy);
+    for (qsizetype turn = 0; timer.elapsed() < time / std::chrono::milliseconds(1); ++turn, ++options.seed) {
+        const Policy &policy = turn % 2 == 0 ? all.first() : all.at(1 + turn / 2 % (all.size() - 1));
+        sound = run(policy, {0, std::min(Turn, time)}, options) && sound;
     }
-    return sound ? 0 : 1;
+    return sound;
 }
 
-int rotate(const QStringList &names, int rotations, int processes, quint32 seed)
+bool rotate(const QStringList &names, int rotations, const Options &options)
 {
-    QTextStream out(stdout);
     bool sound = true;
     for (const QString &name : names) {
         const Policy *policy = policyNamed(name);
         if (!policy)
             qFatal("no policy is called %s", qPrintable(name));
-        const Tally tally = Supervisor(*policy, processes, seed).run({rotations, std::chrono::seconds(0)});
-        out << tally.line(*policy, processes) << Qt::endl;
-        sound = sound && !tally.violates(*policy);
+        sound = run(*policy, {rotations, std::chrono::seconds(0)}, options) && sound;
     }
-    return sound ? 0 : 1;
+    return sound;
 }
 
 } // namespace
@@ -60,23 +71,27 @@ int main(int argc, char **argv)
     if (const std::optional<WorkerOptions> worker = WorkerOptions::of(QCoreApplication::arguments()))
         return work(*worker);
 
+    const QCommandLineOption policy(QStringLiteral("policy"),
+                                    QStringLiteral("Of the server; may be given several times."),
+                                    QStringLiteral("name"), QStringLiteral("parent"));
+    const QCommandLineOption rotations(QStringLiteral("rotations"), QStringLiteral("Under each policy."),
+                                       QStringLiteral("number"), QStringLiteral("1000"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("Soak for so long, under all policies."),
+                                     QStringLiteral("number"));
+    const QCommandLineOption processes(QStringLiteral("processes"), QStringLiteral("That share the account."),
+                                       QStringLiteral("number"), QStringLiteral("2"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the faults."), QStringLiteral("number"),
+                                  QStringLiteral("1"));
+    const QCommandLineOption faults(QStringLiteral("faults"), QStringLiteral("How often, against the usual rates."),
+                                    QStringLiteral("factor"), QStringLiteral("1"));
     QCommandLineParser parser;
-    const QString number = QStringLiteral("number");
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("policy"), QStringLiteral("Of the server; may be given several times."),
-                      QStringLiteral("name"), QStringLiteral("parent")});
-    parser.addOption(
-        {QStringLiteral("rotations"), QStringLiteral("Under each policy."), number, QStringLiteral("1000")});
-    parser.addOption({QStringLiteral("seconds"), QStringLiteral("Soak for so long, under all policies."), number});
-    parser.addOption(
-        {QStringLiteral("processes"), QStringLiteral("That share the account."), number, QStringLiteral("2")});
-    parser.addOption({QStringLiteral("seed"), QStringLiteral("Of the faults."), number, QStringLiteral("1")});
+    parser.addOptions({policy, rotations, seconds, processes, seed, faults});
     parser.process(app);
 
-    const int processes = parser.value(QStringLiteral("processes")).toInt();
-    const quint32 seed = parser.value(QStringLiteral("seed")).toUInt();
-    if (parser.isSet(QStringLiteral("seconds")))
-        return soak(std::chrono::seconds(parser.value(QStringLiteral("seconds")).toInt()), processes, seed);
-    return rotate(parser.values(QStringLiteral("policy")), parser.value(QStringLiteral("rotations")).toInt(), processes,
-                  seed);
+    const Options options{parser.value(processes).toInt(), parser.value(seed).toUInt(),
+                          parser.value(faults).toDouble()};
+    const bool sound = parser.isSet(seconds) ? soak(std::chrono::seconds(parser.value(seconds).toInt()), options)
+                                             : rotate(parser.values(policy), parser.value(rotations).toInt(), options);
+    return sound ? 0 : 1;
 }

@@ -18,9 +18,10 @@ constexpr auto AnswerDelay = 2ms;
 
 } // namespace
 
-Supervisor::Supervisor(const Policy &policy, int processes, quint32 seed)
+Supervisor::Supervisor(const Policy &policy, int processes, quint32 seed, double faults)
     : m_policy(policy)
     , m_processes(processes)
+    , m_faults(faults)
     , m_random(seed)
     , m_server(m_clock)
 {
@@ -38,7 +39,7 @@ Play Supervisor::spoil(const Delivery &delivery, const Play &proper)
     m_tally.concurrentRefreshes += m_answering > 0;
     ++m_answering;
     QTimer::singleShot(AnswerDelay, Qt::PreciseTimer, this, [this] { --m_answering; });
-    if (m_random.generateDouble() >= Faults::LostAnswer)
+    if (m_random.generateDouble() >= Faults::LostAnswer * m_faults)
         return proper.after(AnswerDelay);
     ++m_tally.lostAnswers;
     return Faults::lostAnswer(m_random).after(AnswerDelay);
@@ -74,7 +75,7 @@ void Supervisor::startSession()
 
 void Supervisor::startWorker(bool signsIn)
 {
-    WorkerOptions options{m_server.url(), m_account, m_directory.path(), m_random.generate(), signsIn};
+    WorkerOptions options{m_server.url(), m_account, m_directory.path(), m_random.generate(), signsIn, m_faults};
     m_workers.push_back(std::make_unique<WorkerProcess>(std::move(options)));
     connect(m_workers.back().get(), &WorkerProcess::stateChanged, this, &Supervisor::follow, Qt::QueuedConnection);
 }

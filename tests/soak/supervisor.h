@@ -24,7 +24,8 @@ class Supervisor final : public QObject
     Q_OBJECT
 
 public:
-    Supervisor(const Policy &policy, int processes, quint32 seed);
+    /// `faults` is how often things go wrong, against the usual rates.
+    Supervisor(const Policy &policy, int processes, quint32 seed, double faults);
 
     /// Runs the event loop until the bounds are reached or a process breaks.
     Tally run(const Bounds &bounds);
@@ -42,6 +43,7 @@ private:
 
     Policy m_policy;
     int m_processes;
+    double m_faults;
     SystemClock m_clock;
     QRandomGenerator m_random;
     QTemporaryDir m_directory;

@@ -20,12 +20,11 @@ struct Tally
     int broken = 0; ///< processes that did something unforeseen
     std::chrono::milliseconds took{0};
 
-    void add(const Tally &other);
     /// Per cent of the sessions that would be lost within 100 cycles.
     [[nodiscard]] double lossPer100() const;
-    /// What must never be.
-    [[nodiscard]] bool violates(const Policy &policy) const;
-    [[nodiscard]] QString line(const Policy &policy, int processes) const;
+    /// What must never be, whatever the policy.
+    [[nodiscard]] bool isUnsound() const;
+    [[nodiscard]] QString text(const Policy &policy) const;
 };
 
 } // namespace Latchkey::Test

@@ -44,21 +44,27 @@ std::unique_ptr<HttpTransport> transportFor(const QUrl &server, Clock &clock, QS
 
 QStringList WorkerOptions::arguments() const
 {
-    return {WorkerFlag, server.toString(),     account.toString(),
-            directory,  QString::number(seed), QString::number(signsIn ? 1 : 0)};
+    return {WorkerFlag,
+            server.toString(),
+            account.toString(),
+            directory,
+            QString::number(seed),
+            QString::number(int(signsIn)),
+            QString::number(faults)};
 }
 
 std::optional<WorkerOptions> WorkerOptions::of(const QStringList &arguments)
 {
-    if (arguments.size() != 7 || arguments.at(1) != WorkerFlag)
+    if (arguments.size() != 8 || arguments.at(1) != WorkerFlag)
         return std::nullopt;
-    return WorkerOptions{QUrl(arguments.at(2), QUrl::StrictMode), QUuid(arguments.at(3)), arguments.at(4),
-                         arguments.at(5).toUInt(), arguments.at(6) == QLatin1String("1")};
+    return WorkerOptions{
+        QUrl(arguments.at(2), QUrl::StrictMode), QUuid(arguments.at(3)),    arguments.at(4), arguments.at(5).toUInt(),
+        arguments.at(6) == QLatin1String("1"),   arguments.at(7).toDouble()};
 }
 
 Worker::Worker(const WorkerOptions &options)
     : m_options(options)
-    , m_store(openStore(QStringLiteral("io.github.latchkey.Soak")), options.seed)
+    , m_store(openStore(QStringLiteral("io.github.latchkey.Soak")))
     , m_transport(transportFor(options.server, m_clock, m_inFlight))
     , m_backend(options.server, *m_transport, m_clock)
     , m_session(configOf(options), m_backend, m_store, m_clock)
@@ -81,7 +87,8 @@ QCoro::Task<> Worker::run()
     }
     auto reaching = reachActive();
     const bool active = co_await reaching;
-    Faults::armCrashes(m_options.seed);
+    Faults::armCrashes(m_options.seed, m_options.faults);
+    m_store.failAtRandom(m_options.seed, m_options.faults);
     report(active ? Talk::Ready : Talk::Lost);
 }
 

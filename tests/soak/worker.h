@@ -32,6 +32,7 @@ struct WorkerOptions
     QString directory;
     quint32 seed = 0;
     bool signsIn = false; ///< rather than finding the session of the others
+    double faults = 1;    ///< how often, against the usual rates
 
     [[nodiscard]] QStringList arguments() const;
     /// Nothing: these are not the arguments of a worker.
