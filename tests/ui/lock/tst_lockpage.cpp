@@ -29,7 +29,7 @@ private Q_SLOTS:
     void shouldNotAskTheServerWithoutAPassword();
     void shouldShowEachFailureInPlace_data();
     void shouldShowEachFailureInPlace();
-    void shouldSayHowLongToWait();
+    void l4_shouldSayHowLongToWait();
     void shouldOfferTheKeychainOnlyWhereItWasLockedToo();
     void shouldUnlockWithTheKeychain();
     void shouldStayLockedWhereTheKeychainDoes();
@@ -139,7 +139,7 @@ void LockPageTest::shouldShowEachFailureInPlace()
     QVERIFY(message().isEmpty() && find<FormField>("lockPasswordField")->problem().isEmpty());
 }
 
-void LockPageTest::shouldSayHowLongToWait()
+void LockPageTest::l4_shouldSayHowLongToWait()
 {
     submit(QStringLiteral("a wrong one"));
     Error slowDown(Error::Kind::RateLimited);

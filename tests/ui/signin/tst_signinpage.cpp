@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Latchkey;
 using Test::FakeAccounts;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void shouldShowEachFailureInPlace_data();
     void shouldShowEachFailureInPlace();
     void shouldLoseNothingTypedButThePassword();
+    void l4_shouldSayHowLongToWaitAndNotTryAgainByItself_data();
+    void l4_shouldSayHowLongToWaitAndNotTryAgainByItself();
     void shouldBeBusyUntilAnswered();
     void shouldPutTheServersWordAtTheField();
     void shouldShowThePasswordOnRequest();
@@ -231,6 +234,41 @@ void SignInPageTest::shouldLoseNothingTypedButThePassword()
     QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
     m_page->setMode(SignInPage::Mode::SignIn);
     QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
+}
+
+void SignInPageTest::l4_shouldSayHowLongToWaitAndNotTryAgainByItself_data()
+{
+    QTest::addColumn<bool>("signUp");
+    QTest::addColumn<int>("seconds"); // 0: the server does not say
+    QTest::addColumn<QString>("pause");
+    QTest::newRow("signing in") << false << 40 << "Try again in 40 seconds.";
+    QTest::newRow("signing up") << true << 40 << "Try again in 40 seconds.";
+    QTest::newRow("minutes") << false << 600 << "Try again in 10 minutes.";
+    QTest::newRow("no word of a pause") << false << 0 << "Try again in a moment.";
+}
+
+void SignInPageTest::l4_shouldSayHowLongToWaitAndNotTryAgainByItself()
+{
+    QFETCH(bool, signUp);
+    QFETCH(int, seconds);
+    QFETCH(QString, pause);
+    m_page->setMode(signUp ? SignInPage::Mode::SignUp : SignInPage::Mode::SignIn);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("Ana"));
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    find<QPushButton>(signUp ? "signUpButton" : "signInButton")->click();
+    Error limited(Error::Kind::RateLimited);
+    if (seconds > 0)
+        limited.retryAfter = std::chrono::seconds(seconds);
+    session().answer(fail(limited));
+    QVERIFY2(message().contains(pause), qPrintable(message()));
+    QVERIFY(password()->text().isEmpty());
+    QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
+    // There is nothing left to try with, and nobody asks for it.
+    QVERIFY(!session().isAsked());
+    QTest::keyClick(password(), Qt::Key_Return);
+    QCOMPARE(session().attempts().size(), 1);
+    QVERIFY(m_page->findChildren<QTimer *>().isEmpty());
 }
 
 void SignInPageTest::shouldBeBusyUntilAnswered()
