@@ -4,6 +4,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
+#include "core/keychain/keychaininspector.h"
 
 namespace Latchkey {
 
@@ -157,28 +158,27 @@ QCoro::Task<Result<void>> ChunkedStore::write(PartsPtr parts, QString key, Secre
     if (!flipped)
         co_return flipped;
     crashPoint("header-written");
-    auto sweeping = sweep(parts, key, slot);
-    co_await sweeping; // what is left is found by the next write or removal
+    auto sweeping = sweep(parts, key, *before, slot);
+    co_await sweeping; // what is left is found by the next long write or the removal
     co_return flipped;
 }
 
 QCoro::Task<Result<void>> ChunkedStore::writeSingle(PartsPtr parts, QString key, Secret value)
 {
-    bool chunked = false;
+    HeaderResult before;
     if (!parts->single.contains(key)) {
         auto looking = headerOf(parts, key);
-        const HeaderResult before = co_await looking;
+        before = co_await looking;
         if (!before)
             co_return fail(before.error());
-        chunked = before->has_value();
     }
     auto writing = parts->items->write(key, std::move(value));
     Result<void> written = co_await writing;
     if (!written)
         co_return written;
     parts->single.insert(key);
-    if (chunked) {
-        auto sweeping = sweep(parts, key, std::nullopt);
+    if (*before) {
+        auto sweeping = sweep(parts, key, *before, std::nullopt);
         co_await sweeping;
     }
     co_return written;
@@ -199,7 +199,13 @@ QCoro::Task<Result<void>> ChunkedStore::writeChunks(PartsPtr parts, QString key,
 // Chunks first: what is left of an interrupted removal is a header that tells of nothing.
 QCoro::Task<Result<void>> ChunkedStore::remove(PartsPtr parts, QString key)
 {
-    auto sweeping = sweep(parts, key, std::nullopt);
+    auto looking = headerOf(parts, key);
+    HeaderResult before = co_await looking;
+    if (!before && before.error().kind == Error::Kind::KeychainDenied)
+        before = std::optional<ChunkHeader>(); // what may not be read may still be deleted
+    if (!before)
+        co_return fail(before.error());
+    auto sweeping = sweep(parts, key, *before, std::nullopt);
     const Result<void> swept = co_await sweeping;
     if (!swept)
         co_return swept;
@@ -208,21 +214,40 @@ QCoro::Task<Result<void>> ChunkedStore::remove(PartsPtr parts, QString key)
     co_return removed;
 }
 
-/// Removes every chunk that may be there, except those of `kept`. Stops at the first failure.
-QCoro::Task<Result<void>> ChunkedStore::sweep(PartsPtr parts, QString key, std::optional<ChunkSlot> kept)
+/// Removes every chunk, known from the header `before` or not, except those of `kept`. Stops at the first failure.
+QCoro::Task<Result<void>> ChunkedStore::sweep(PartsPtr parts, QString key, std::optional<ChunkHeader> before,
+                                              std::optional<ChunkSlot> kept)
 {
-    for (const char name : {'A', 'B'}) {
-        const int first = kept && kept->name == name ? kept->count : 0;
-        for (int number = first; number < ChunkSlot::MaxCount; ++number) {
-            auto removing = parts->items->remove(ChunkSlot::itemKey(key, name, number));
+    for (const char slot : {'A', 'B'}) {
+        const int first = kept && kept->name == slot ? kept->count : 0;
+        const int known = before ? before->countIn(slot) : 0;
+        auto measuring = extentOf(parts, key, slot, std::max(first, known));
+        const Result<int> end = co_await measuring;
+        if (!end)
+            co_return fail(end.error());
+        for (int number = *end - 1; number >= first; --number) {
+            auto removing = parts->items->remove(ChunkSlot::itemKey(key, slot, number));
             Result<void> removed = co_await removing;
-            if (!removed) {
-                qCInfo(logKeychain) << "chunks are left over:" << removed.error();
+            if (!removed)
                 co_return removed;
-            }
         }
     }
     co_return Result<void>();
+}
+
+/// One more than the highest number of a chunk in the slot. Chunks are written upwards and removed downwards, so that
+/// there is none behind a gap; `known` is for gaps that come from elsewhere.
+QCoro::Task<Result<int>> ChunkedStore::extentOf(PartsPtr parts, QString key, char slot, int known)
+{
+    for (int number = known; number < ChunkSlot::MaxCount; ++number) {
+        auto probing = parts->items->probe(ChunkSlot::itemKey(key, slot, number));
+        const KeychainProbe found = co_await probing;
+        if (found.state == KeychainProbe::State::Absent)
+            co_return number;
+        if (found.state != KeychainProbe::State::Present)
+            co_return fail(errorFromFinding(KeychainFinding(found.state)));
+    }
+    co_return ChunkSlot::MaxCount;
 }
 
 } // namespace Latchkey

@@ -53,7 +53,9 @@ private:
     static QCoro::Task<Result<void>> writeSingle(PartsPtr parts, QString key, Secret value);
     static QCoro::Task<Result<void>> writeChunks(PartsPtr parts, QString key, Secret value, ChunkSlot slot);
     static QCoro::Task<Result<Secret>> join(PartsPtr parts, QString key, ChunkSlot slot);
-    static QCoro::Task<Result<void>> sweep(PartsPtr parts, QString key, std::optional<ChunkSlot> kept);
+    static QCoro::Task<Result<void>> sweep(PartsPtr parts, QString key, std::optional<ChunkHeader> before,
+                                           std::optional<ChunkSlot> kept);
+    static QCoro::Task<Result<int>> extentOf(PartsPtr parts, QString key, char slot, int known);
 
     PartsPtr m_parts;
 };

@@ -73,6 +73,14 @@ bool ChunkHeader::isHeader(const Secret &bytes)
     return QByteArrayView(bytes.exposed()).startsWith(Magic);
 }
 
+int ChunkHeader::countIn(char name) const
+{
+    int count = current.name == name ? current.count : 0;
+    if (previous && previous->name == name)
+        count = std::max(count, previous->count);
+    return count;
+}
+
 Secret ChunkHeader::encode() const
 {
     QByteArray bytes = Magic.toByteArray();

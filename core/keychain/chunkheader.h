@@ -38,6 +38,8 @@ struct ChunkHeader
     /// Error: CredentialCorrupt.
     [[nodiscard]] static Result<ChunkHeader> decode(const Secret &bytes);
     [[nodiscard]] Secret encode() const;
+    /// How many chunks it tells of in the slot `name`.
+    [[nodiscard]] int countIn(char name) const;
     /// The slot that may be overwritten.
     [[nodiscard]] char freeSlot() const { return current.name == 'A' ? 'B' : 'A'; }
 

@@ -6,6 +6,7 @@
 #include "tests/support/secretscan.h"
 
 #include <QTest>
+#include <QTimer>
 
 namespace Latchkey::Test {
 
@@ -41,14 +42,26 @@ void KeyringProgram::refreshWhenDue()
     const std::optional<BootTime> due = session().view().renewsAt;
     QVERIFY(due);
     m_machine.clock.advance(*due - m_machine.clock.bootNow());
-    // Time goes on: a refresh that finds the lock taken, by an attempt to persist, tries again a little later.
     const auto renewed = [&] {
-        m_machine.clock.advance(10ms);
         return m_machine.backend.calls(FakeBackend::Call::Refresh) > before && phase() != Phase::Renewing
                && !session().state().persisting;
     };
-    QVERIFY(QTest::qWaitFor(renewed, 30'000));
+    // Time goes on: a refresh that finds the lock taken, by an attempt to persist, tries again a little later.
+    QTimer passing;
+    QObject::connect(&passing, &QTimer::timeout, &passing, [this] { m_machine.clock.advance(10ms); });
+    passing.start(10ms);
+    QVERIFY(turnUntil(renewed));
     QCOMPARE(m_machine.backend.calls(FakeBackend::Call::Refresh), before + 1);
+}
+
+bool turnUntil(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer patience(30s);
+    QTimer tick; // a condition may also come true without an event
+    tick.start(100ms);
+    while (!condition() && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
 }
 
 QMap<QString, QString> itemOf(const Machine &machine)

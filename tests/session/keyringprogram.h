@@ -4,6 +4,8 @@
 
 #include "tests/support/sessionbench.h"
 
+#include <functional>
+
 namespace Latchkey::Test {
 
 /// The keychain of the session this test runs in, as the programs open it.
@@ -26,7 +28,7 @@ public:
     CredentialStore &store() { return *opened; }
     /// Every phase it was seen in.
     [[nodiscard]] const QList<Phase> &phases() const { return m_phases; }
-    /// Lets time pass until the token is due, and waits for what comes of it.
+    /// Lets time pass until the token is due, and waits for what comes of it: one refresh.
     void refreshWhenDue();
 
 private:
@@ -34,9 +36,13 @@ private:
     QList<Phase> m_phases;
 };
 
+/// Turns the event loop until then, for half a minute at most. QTRY sleeps between two looks, which adds up where a
+/// hundred answers are waited for one after the other.
+[[nodiscard]] bool turnUntil(const std::function<bool()> &condition);
+
 /// The lookup attributes of the machine's account.
 [[nodiscard]] QMap<QString, QString> itemOf(const Machine &machine);
-/// Of everything this program keeps.
+/// Those of everything this program keeps.
 [[nodiscard]] QMap<QString, QString> allItems();
 /// A run that signs Ann in, and ends; fails the test if she is not kept.
 void signInOnce(Machine &machine);

@@ -143,7 +143,7 @@ void KeyringItemsTest::k17_shouldKeepTokensOfEverySize()
     }
     KeyringProgram next(machine, QStringLiteral("1"));
     next->start();
-    QTRY_COMPARE(next.phase(), Phase::Active);
+    QVERIFY(turnUntil([&] { return next.phase() == Phase::Active; }));
     QCOMPARE(next->view().storage, Storage::Persisted);
     QVERIFY(m_keyring.count(allItems()) > 1);
     QCOMPARE(filesWithTokens(machine), QStringList());

@@ -98,7 +98,7 @@ void ScriptedSecretsTest::k17_shouldKeepLongTokensWhereItemsAreShort()
     }
     KeyringProgram next(machine, QStringLiteral("1"));
     next->start();
-    QTRY_COMPARE(next.phase(), Phase::Active);
+    QVERIFY(turnUntil([&] { return next.phase() == Phase::Active; }));
     QVERIFY(next.signOut());
     QCOMPARE(m_service->items(), 0);
 }

@@ -165,9 +165,16 @@ void ChunkedStoreTest::k17_shouldRemoveEveryChunk()
     QVERIFY(!write(patterned(20'000, 'b')));
     QVERIFY(m_items->size() > 11); // the torn write has left something, too
     m_store = std::make_unique<ChunkedStore>(m_items);
-    QVERIFY(QCoro::waitFor(m_store->remove(Key)));
+    m_items->failNext(Operation::Read, Kind::KeychainDenied);
+    QVERIFY(QCoro::waitFor(m_store->remove(Key))); // also what may not be read
     QCOMPARE(m_items->keys(), QStringList());
     QVERIFY(QCoro::waitFor(m_store->remove(Key)));
+
+    m_items->failNext(Operation::Write, Kind::KeychainDenied, 0);
+    QVERIFY(write(patterned(20'000, 'a')));
+    m_items->drop(ChunkSlot::itemKey(Key, 'A', 4)); // a gap
+    QVERIFY(QCoro::waitFor(m_store->remove(Key)));
+    QCOMPARE(m_items->keys(), QStringList());
 }
 
 void ChunkedStoreTest::k17_shouldNotRemoveAnythingWhileLocked()
