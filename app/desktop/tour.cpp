@@ -28,10 +28,11 @@ Tour::~Tour() = default;
 
 QCoro::Task<bool> Tour::run()
 {
-    const QList<Step> steps{&Tour::startFresh,         &Tour::signUp,        &Tour::lookIntoTheKeychain,
-                            &Tour::addTasks,           &Tour::completeATask, &Tour::editATask,
-                            &Tour::letTheTokenExpire,  &Tour::restart,       &Tour::loseTheSession,
-                            &Tour::signInAgainInPlace, &Tour::signOut};
+    const QList<Step> steps{
+        &Tour::startFresh,       &Tour::signUp,        &Tour::lookIntoTheKeychain, &Tour::addTasks,
+        &Tour::completeATask,    &Tour::editATask,     &Tour::letTheTokenExpire,   &Tour::restart,
+        &Tour::lookAtTheDevices, &Tour::lockAndUnlock, &Tour::loseTheSession,      &Tour::signInAgainInPlace,
+        &Tour::signOut};
     if (!m_profile.isValid())
         fail(QStringLiteral("no directory for the profile: ") + m_profile.errorString());
     QTextStream out(stdout);

@@ -39,6 +39,8 @@ private:
     QCoro::Task<QString> editATask();
     QCoro::Task<QString> letTheTokenExpire();
     QCoro::Task<QString> restart();
+    QCoro::Task<QString> lookAtTheDevices();
+    QCoro::Task<QString> lockAndUnlock();
     QCoro::Task<QString> loseTheSession();
     QCoro::Task<QString> signInAgainInPlace();
     QCoro::Task<QString> signOut();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
+#include "ui/session/devicerow.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QLineEdit>
 
@@ -177,6 +179,45 @@ QCoro::Task<QString> Tour::restart()
     }
     picture(QStringLiteral("after-restart"));
     co_return QStringLiteral("a restart kept the person signed in, with all tasks");
+}
+
+QCoro::Task<QString> Tour::lookAtTheDevices()
+{
+    const QList<Action> looking{Action::click("sessionIndicator"), Action::click("sessionDevicesButton"),
+                                Action::see("thisDevice")};
+    auto opening = perform(looking);
+    co_await opening;
+    if (m_problem.isEmpty()) {
+        auto listing = m_other->sessions();
+        const Result<QJsonArray> sessions = co_await listing;
+        if (!sessions || m_desktop->window().findChildren<DeviceRow *>().size() != sessions->size())
+            fail(QStringLiteral("the list of devices is not the server's"));
+    }
+    picture(QStringLiteral("devices"));
+    const QList<Action> leaving{Action::click("devicesCloseButton")};
+    auto closing = perform(leaving);
+    co_await closing;
+    co_return QStringLiteral("every device that is signed in is listed, this one marked");
+}
+
+QCoro::Task<QString> Tour::lockAndUnlock()
+{
+    if (m_problem.isEmpty())
+        m_desktop->window().findChild<QAction *>(QStringLiteral("lockAction"))->trigger();
+    const QList<Action> looking{Action::see("lockPasswordEdit")};
+    auto locking = perform(looking);
+    co_await locking;
+    if (m_problem.isEmpty() && (view().phase != Phase::AppLocked || m_desktop->window().mainPage()))
+        fail(QStringLiteral("the tasks are still to be seen"));
+    picture(QStringLiteral("locked"));
+    const QList<Action> typing{Action::type("lockPasswordEdit", m_password), Action::click("unlockButton"),
+                               Action::see("addTaskEdit")};
+    auto unlocking = perform(typing);
+    co_await unlocking;
+    std::function<bool()> open = [this] { return view().phase == Phase::Active && allCarried(); };
+    auto waiting = expect(QStringLiteral("an unlocked session"), open);
+    co_await waiting;
+    co_return QStringLiteral("the window was locked, showed nothing, and opened to the password");
 }
 
 QCoro::Task<QString> Tour::loseTheSession()
