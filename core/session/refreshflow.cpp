@@ -134,6 +134,9 @@ QCoro::Task<RefreshOutcome> RefreshFlow::underLock(const RefreshRequest &request
             break;
         if (std::optional<RefreshOutcome> settled = withoutSending(request, current->record))
             co_return std::move(*settled);
+        if (current->stored && m_lock.isClaimedElsewhere())
+            co_return failed(Error(Error::Kind::LockTimeout, QStringLiteral("another process has a newer token")),
+                             std::move(current->record));
         auto sending = send(request, current->record);
         Result<TokenGrant> grant = co_await sending;
         if (grant) {
@@ -247,6 +250,8 @@ QCoro::Task<RefreshOutcome> RefreshFlow::keep(const RefreshRequest &request, Cur
             co_return superseded(std::move(next), true);
     }
     crashPoint(CrashStep::RecordSaved);
+    if (!saved)
+        m_lock.claim();
     if (saved)
         m_journal.note(RefreshJournal::Phase::Committed, next.generation, m_keeper.keychain());
     crashPoint(CrashStep::JournalCommitted);

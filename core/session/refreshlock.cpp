@@ -18,6 +18,15 @@ void makePrivateDirectory(const QString &path)
         return;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
+
+std::unique_ptr<QLockFile> lockFileAt(const QString &path)
+{
+    auto file = std::make_unique<QLockFile>(path);
+    // Only the death of its holder makes a lock stale: age says nothing about a suspended or stopped process.
+    file->setStaleLockTime(0);
+    return file;
+}
+
 } // namespace
 
 RefreshLock::RefreshLock(QString path, const Clock &clock, Pauses &pauses)
@@ -32,9 +41,7 @@ QCoro::Task<Result<RefreshLock::Hold>> RefreshLock::acquire(std::chrono::millise
     if (m_pauses.ended())
         co_return fail(Error::Kind::Cancelled);
     makePrivateDirectory(QFileInfo(m_path).absolutePath());
-    auto file = std::make_unique<QLockFile>(m_path);
-    // Only the death of its holder makes a lock stale: age says nothing about a suspended or stopped process.
-    file->setStaleLockTime(0);
+    auto file = lockFileAt(m_path);
     const BootTime deadline = m_clock.bootNow() + patience;
     while (!file->tryLock(0)) {
         if (file->error() != QLockFile::LockFailedError)
@@ -47,6 +54,23 @@ QCoro::Task<Result<RefreshLock::Hold>> RefreshLock::acquire(std::chrono::millise
             co_return fail(Error::Kind::Cancelled);
     }
     co_return Hold(std::move(file));
+}
+
+void RefreshLock::claim()
+{
+    if (m_claim)
+        return;
+    auto file = lockFileAt(claimPath());
+    if (file->tryLock(0))
+        m_claim = std::move(file);
+}
+
+bool RefreshLock::isClaimedElsewhere() const
+{
+    if (m_claim)
+        return false;
+    const auto file = lockFileAt(claimPath());
+    return !file->tryLock(0) && file->error() == QLockFile::LockFailedError;
 }
 
 } // namespace Latchkey

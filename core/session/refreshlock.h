@@ -38,10 +38,19 @@ public:
     /// there at all; Cancelled if the pauses were ended.
     QCoro::Task<Result<Hold>> acquire(std::chrono::milliseconds patience);
 
+    /// Outlasts the hold: this process has a token, in memory only, that has replaced the one in the keychain. To send
+    /// the old one would end the session (R25), so nobody else may until the claim is dropped or this process is gone.
+    void claim();
+    void dropClaim() { m_claim.reset(); }
+    [[nodiscard]] bool isClaimedElsewhere() const;
+
 private:
+    [[nodiscard]] QString claimPath() const { return m_path + QStringLiteral(".claim"); }
+
     QString m_path;
     const Clock &m_clock;
     Pauses &m_pauses;
+    std::unique_ptr<QLockFile> m_claim;
 };
 
 } // namespace Latchkey

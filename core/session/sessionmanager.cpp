@@ -282,6 +282,8 @@ void SessionManager::dispatch(SessionEvent event)
         apply(next);
     }
     m_applying = false;
+    if (!m_state.held || m_state.durable)
+        m_lock.dropClaim();
     updateView();
     armWake();
 }

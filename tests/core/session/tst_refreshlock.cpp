@@ -23,6 +23,7 @@ private Q_SLOTS:
     void r25_shouldExcludeAnotherProcess();
     void r26_shouldBeTakenOverFromAKilledProcess();
     void r26_shouldNotBeStolenFromAStoppedProcess();
+    void r25_shouldLetOneClaimTheSession();
     void shouldMakeAPrivateDirectory();
     void shouldReportWhereNoLockCanBe();
     void shouldEndWaitingWithThePauses();
@@ -111,6 +112,26 @@ void RefreshLockTest::r26_shouldNotBeStolenFromAStoppedProcess()
     auto attempt = begin(lock, 300ms);
     QTRY_VERIFY(attempt->result);
     QVERIFY(!*attempt->result);
+}
+
+void RefreshLockTest::r25_shouldLetOneClaimTheSession()
+{
+    RefreshLock lock(path(), m_clock, m_pauses);
+    RefreshLock other(path(), m_clock, m_pauses);
+    QVERIFY(begin(lock, 0ms)->result->has_value()); // makes the directory
+    QVERIFY(!other.isClaimedElsewhere());
+    lock.claim();
+    QVERIFY(other.isClaimedElsewhere());
+    QVERIFY(!lock.isClaimedElsewhere());
+    // The lock itself is free meanwhile.
+    QVERIFY(begin(other, 0ms)->result->has_value());
+    lock.dropClaim();
+    QVERIFY(!other.isClaimedElsewhere());
+    LockHolder holder(path() + QStringLiteral(".claim"));
+    QVERIFY(holder.isHolding());
+    QVERIFY(other.isClaimedElsewhere());
+    holder.kill();
+    QVERIFY(!other.isClaimedElsewhere());
 }
 
 void RefreshLockTest::shouldMakeAPrivateDirectory()

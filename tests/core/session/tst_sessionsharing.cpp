@@ -12,6 +12,7 @@ using Storage = SessionView::Storage;
 using Kind = Error::Kind;
 using Call = FakeBackend::Call;
 using Condition = FakeCredentialStore::Condition;
+using Operation = FakeCredentialStore::Operation;
 using Rotation = FakeBackend::Rotation;
 
 /// Several runs of the program over one keychain, at once and after another.
@@ -22,6 +23,7 @@ class SessionSharingTest : public QObject
 private Q_SLOTS:
     void r14_shouldUseWhatAnotherProcessStored();
     void r25_shouldShareASessionBetweenProcesses();
+    void r25_shouldNotSendWhatAnotherProcessHasReplacedInMemory();
     void shouldNoticeThatAnotherProcessSignedOut();
     void shouldNotResumeIfItCrashedWhileSigningOut();
 };
@@ -73,6 +75,36 @@ void SessionSharingTest::r25_shouldShareASessionBetweenProcesses()
     }
     QCOMPARE(machine.backend.liveSessions(), 1);
     QVERIFY(machine.record()->generation > 100);
+}
+
+void SessionSharingTest::r25_shouldNotSendWhatAnotherProcessHasReplacedInMemory()
+{
+    Machine machine;
+    Program first(machine);
+    signInAnn(first);
+    Program second(machine, QStringLiteral("1"));
+    second->start();
+    QTRY_COMPARE(second.phase(), Phase::Active);
+    // The keychain can be read, but not written: what the first one gets stays with it, and is used.
+    constexpr int Writes = 50;
+    machine.store.failNext(Operation::Write, Kind::KeychainDenied, Writes);
+    machine.pass(16s);
+    const Result<AccessToken> used = first.tokenAfter(first->state().accessGeneration);
+    QVERIFY(used);
+    QVERIFY(machine.backend.use(textOf(*used)));
+    QCOMPARE(first->view().storage, Storage::MemoryOnly);
+
+    const int calls = machine.backend.calls(Call::Refresh);
+    QCOMPARE(second.tokenAfter(second->state().accessGeneration).error().kind, Kind::LockTimeout);
+    QCOMPARE(machine.backend.calls(Call::Refresh), calls);
+    QCOMPARE(second.phase(), Phase::Degraded);
+    // It goes on as soon as the record is stored.
+    for (int minute = 0; minute < Writes && first->view().storage != Storage::Persisted; ++minute)
+        machine.pass(1min, 1s);
+    QCOMPARE(first->view().storage, Storage::Persisted);
+    machine.pass(10s);
+    QCOMPARE(second.phase(), Phase::Active);
+    QCOMPARE(machine.backend.liveSessions(), 1);
 }
 
 void SessionSharingTest::shouldNoticeThatAnotherProcessSignedOut()
