@@ -28,6 +28,7 @@ private Q_SLOTS:
     void shouldStayWhileSigningIn();
     void shouldTellWhatWentWrong_data();
     void shouldTellWhatWentWrong();
+    void l4_shouldSayHowLongToWaitAndNotTryAgainByItself();
     void shouldWantAPassword();
 
 private:
@@ -148,6 +149,21 @@ void ReauthBarTest::shouldTellWhatWentWrong()
     QCOMPARE(QApplication::focusWidget(), password());
     QTest::keyClick(password(), Qt::Key_A);
     QVERIFY(problem()->isHidden());
+}
+
+void ReauthBarTest::l4_shouldSayHowLongToWaitAndNotTryAgainByItself()
+{
+    m_session->setPhase(Phase::ReauthRequired);
+    password()->setText(QStringLiteral("x"));
+    button()->click();
+    Error limited(Error::Kind::RateLimited);
+    limited.retryAfter = std::chrono::seconds(40);
+    m_session->answer(fail(limited));
+    QVERIFY2(problem()->text().contains(QLatin1String("Try again in 40 seconds.")), qPrintable(problem()->text()));
+    QVERIFY(password()->text().isEmpty());
+    QVERIFY(!m_session->isAsked());
+    QTest::keyClick(password(), Qt::Key_Return);
+    QCOMPARE(m_session->attempts().size(), 1);
 }
 
 void ReauthBarTest::shouldWantAPassword()
