@@ -185,6 +185,11 @@ void MainPage::focusSearch()
     m_search->selectAll();
 }
 
+void MainPage::refresh()
+{
+    m_account.tasks().refresh();
+}
+
 void MainPage::updatePerson()
 {
     const Identity &shown = m_account.session().view().identity;

@@ -39,6 +39,8 @@ public:
     /// Filled by the window with what is not about the account.
     [[nodiscard]] QToolButton *mainMenuButton() const { return m_menuButton; }
     void focusSearch();
+    /// Fetches the tasks anew.
+    void refresh();
 
 Q_SIGNALS:
     void lockRequested();

@@ -202,15 +202,13 @@ void MainWindow::makeMain()
 
 void MainWindow::addListKeys(QWidget *list)
 {
-    const std::pair<Qt::Key, void (MainWindow::*)()> keys[] = {
-        {Qt::Key_Q, &MainWindow::addTask},
-        {Qt::Key_A, &MainWindow::addTask},
-        {Qt::Key_Slash, &MainWindow::search},
-        {Qt::Key_U, &MainWindow::undo},
-        {Qt::Key_Question, &MainWindow::showShortcuts},
+    const std::pair<Qt::Key, const char *> keys[] = {
+        {Qt::Key_Q, "addTaskAction"}, {Qt::Key_A, "addTaskAction"},          {Qt::Key_Slash, "searchAction"},
+        {Qt::Key_U, "undoAction"},    {Qt::Key_Question, "shortcutsAction"},
     };
-    for (const auto &[key, slot] : keys)
-        connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
+    for (const auto &[key, action] : keys)
+        connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                findChild<QAction *>(QLatin1String(action)), &QAction::trigger);
 }
 
 void MainWindow::leaveAccount()
@@ -218,99 +216,52 @@ void MainWindow::leaveAccount()
     m_accounts.closeCurrent();
 }
 
-QAction *MainWindow::addKey(const char *iconName, const QString &name, const QString &text,
-                            const QList<QKeySequence> &keys, void (MainWindow::*slot)())
+QAction *MainWindow::addKey(const char *iconName, const char *name, const QString &text,
+                            const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, this);
     if (iconName)
         action->setIcon(icon(iconName, IconTone::Muted));
-    action->setObjectName(name);
+    action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     addAction(action);
-    connect(action, &QAction::triggered, this, slot);
     return action;
 }
 
 void MainWindow::buildActions()
 {
-    addKey("add", QStringLiteral("addTaskAction"), tr("&Add a task"), {QKeySequence::New}, &MainWindow::addTask);
-    addKey("search", QStringLiteral("searchAction"), tr("&Search"), {QKeySequence::Find}, &MainWindow::search);
-    addKey("undo", QStringLiteral("undoAction"), tr("&Undo"), {QKeySequence::Undo}, &MainWindow::undo);
-    addKey("check", QStringLiteral("completeAction"), tr("&Done, or open again"),
-           {QKeySequence(QStringLiteral("Ctrl+D"))}, &MainWindow::complete);
-    addKey("sync", QStringLiteral("refreshAction"), tr("&Refresh"), {QKeySequence::Refresh}, &MainWindow::refresh);
-    addKey(nullptr, QStringLiteral("showOpenAction"), tr("Show &open"), {QKeySequence(QStringLiteral("Ctrl+1"))},
-           &MainWindow::showOpen);
-    addKey(nullptr, QStringLiteral("showDoneAction"), tr("Show d&one"), {QKeySequence(QStringLiteral("Ctrl+2"))},
-           &MainWindow::showDone);
-    addKey(nullptr, QStringLiteral("showAllAction"), tr("Show a&ll"), {QKeySequence(QStringLiteral("Ctrl+3"))},
-           &MainWindow::showAll);
-    addKey(nullptr, QStringLiteral("menuAction"), tr("Menu"), {QKeySequence(Qt::Key_F10)}, &MainWindow::openMenu);
-    addKey("keyboard", QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
-           &MainWindow::showShortcuts);
-    addKey("info", QStringLiteral("aboutAction"), tr("A&bout Latchkey"), {}, &MainWindow::showAbout);
-    QAction *quit = new QAction(tr("&Quit"), this);
-    quit->setObjectName(QStringLiteral("quitAction"));
-    quit->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Q"))});
-    addAction(quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::addTask()
-{
-    if (MainPage *main = mainPage())
-        main->tasks()->focusAdd();
-}
-
-void MainWindow::search()
-{
-    if (MainPage *main = mainPage())
-        main->focusSearch();
-}
-
-void MainWindow::undo()
-{
-    if (MainPage *main = mainPage())
-        main->tasks()->undo();
-}
-
-void MainWindow::complete()
-{
-    if (MainPage *main = mainPage())
-        main->tasks()->completeCurrent();
-}
-
-void MainWindow::refresh()
-{
-    if (mainPage())
-        m_accounts.current()->tasks().refresh();
-}
-
-void MainWindow::showOpen()
-{
-    if (MainPage *main = mainPage())
-        main->tasks()->setFilter(TaskFilter::Show::Open);
-}
-
-void MainWindow::showDone()
-{
-    if (MainPage *main = mainPage())
-        main->tasks()->setFilter(TaskFilter::Show::Done);
-}
-
-void MainWindow::showAll()
-{
-    if (MainPage *main = mainPage())
-        main->tasks()->setFilter(TaskFilter::Show::All);
-}
-
-void MainWindow::openMenu()
-{
-    if (!mainPage())
-        return;
-    QToolButton *button = m_main->mainMenuButton();
-    Q_EMIT button->pressed();
-    button->showMenu();
+    const auto onMain = [this](QAction *action, void (*act)(MainPage &)) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (MainPage *main = mainPage())
+                act(*main);
+        });
+    };
+    const auto ctrl = [](char16_t key) { return QList{QKeySequence(QStringLiteral("Ctrl+") + QChar(key))}; };
+    onMain(addKey("add", "addTaskAction", tr("&Add a task"), {QKeySequence::New}),
+           [](MainPage &main) { main.tasks()->focusAdd(); });
+    onMain(addKey("search", "searchAction", tr("&Search"), {QKeySequence::Find}),
+           [](MainPage &main) { main.focusSearch(); });
+    onMain(addKey("undo", "undoAction", tr("&Undo"), {QKeySequence::Undo}),
+           [](MainPage &main) { main.tasks()->undo(); });
+    onMain(addKey("check", "completeAction", tr("&Done, or open again"), ctrl(u'D')),
+           [](MainPage &main) { main.tasks()->completeCurrent(); });
+    onMain(addKey("sync", "refreshAction", tr("&Refresh"), {QKeySequence::Refresh}),
+           [](MainPage &main) { main.refresh(); });
+    onMain(addKey(nullptr, "showOpenAction", tr("Show &open"), ctrl(u'1')),
+           [](MainPage &main) { main.tasks()->setFilter(TaskFilter::Show::Open); });
+    onMain(addKey(nullptr, "showDoneAction", tr("Show d&one"), ctrl(u'2')),
+           [](MainPage &main) { main.tasks()->setFilter(TaskFilter::Show::Done); });
+    onMain(addKey(nullptr, "showAllAction", tr("Show a&ll"), ctrl(u'3')),
+           [](MainPage &main) { main.tasks()->setFilter(TaskFilter::Show::All); });
+    onMain(addKey(nullptr, "menuAction", tr("Menu"), {QKeySequence(Qt::Key_F10)}), [](MainPage &main) {
+        Q_EMIT main.mainMenuButton()->pressed();
+        main.mainMenuButton()->showMenu();
+    });
+    connect(addKey("keyboard", "shortcutsAction", tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}),
+            &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(addKey("info", "aboutAction", tr("A&bout Latchkey"), {}), &QAction::triggered, this,
+            &MainWindow::showAbout);
+    connect(addKey(nullptr, "quitAction", tr("&Quit"), ctrl(u'Q')), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::showShortcuts()

@@ -44,8 +44,7 @@ protected:
 
 private:
     void buildActions();
-    QAction *addKey(const char *iconName, const QString &name, const QString &text, const QList<QKeySequence> &keys,
-                    void (MainWindow::*slot)());
+    QAction *addKey(const char *iconName, const char *name, const QString &text, const QList<QKeySequence> &keys);
     void onAccountChanged();
     void updatePage();
     void turnTo(Page page);
@@ -63,15 +62,6 @@ private:
     /// Single letters, while the list has the focus.
     void addListKeys(QWidget *list);
 
-    void addTask();
-    void search();
-    void undo();
-    void complete();
-    void refresh();
-    void showOpen();
-    void showDone();
-    void showAll();
-    void openMenu();
     void showShortcuts();
     void showAbout();
 
