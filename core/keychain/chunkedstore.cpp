@@ -218,7 +218,7 @@ QCoro::Task<Result<void>> ChunkedStore::remove(PartsPtr parts, QString key)
 QCoro::Task<Result<void>> ChunkedStore::sweep(PartsPtr parts, QString key, std::optional<ChunkHeader> before,
                                               std::optional<ChunkSlot> kept)
 {
-    for (const char slot : {'A', 'B'}) {
+    for (const char slot : ChunkSlot::Names) {
         const int first = kept && kept->name == slot ? kept->count : 0;
         const int known = before ? before->countIn(slot) : 0;
         auto measuring = extentOf(parts, key, slot, std::max(first, known));

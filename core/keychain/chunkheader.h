@@ -4,6 +4,7 @@
 
 #include "core/keychain/credentialstore.h"
 
+#include <array>
 #include <optional>
 
 namespace Latchkey {
@@ -11,6 +12,7 @@ namespace Latchkey {
 /// One set of chunks: numbered items that, put together, are a value.
 struct ChunkSlot
 {
+    static constexpr std::array Names{'A', 'B'};
     static constexpr int MaxCount = CredentialMaxSize / KeychainItemSize;
 
     ChunkSlot() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/keyringprogram.h"
 #include "tests/support/fakesecretservice.h"
+#include "tests/support/stallprobe.h"
 
 #include <QTest>
 
@@ -45,11 +46,13 @@ void ScriptedSecretsTest::k8_shouldResumeWhenTheServiceAppears()
     signInOnce(machine);
     m_service->stop();
     KeyringProgram program(machine, QStringLiteral("1"));
+    StallProbe probe;
     program->start();
     QTRY_COMPARE(program.phase(), Phase::KeychainUnavailable);
     QCOMPARE(machine.backend.calls(Call::Refresh), 0);
     m_service->start(); // the session's clock stands still: it is the name on the bus that makes it look
     QTRY_COMPARE(program.phase(), Phase::Active);
+    QCOMPARE_LT(probe.longestMs(), StallProbe::NoticeableMs);
     QVERIFY(machine.backend.use(textOf(*program.token())));
     QCOMPARE(m_service->items(), 1);
 }
