@@ -71,21 +71,21 @@ void SessionManager::retryNow()
 
 QCoro::Task<Result<void>> SessionManager::signUp(Credentials credentials)
 {
-    return authenticate(&AuthBackend::signUp, std::move(credentials));
+    return authenticate(Entrance::SignUp, std::move(credentials));
 }
 
 QCoro::Task<Result<void>> SessionManager::signIn(Credentials credentials)
 {
-    return authenticate(&AuthBackend::signIn, std::move(credentials));
+    return authenticate(Entrance::SignIn, std::move(credentials));
 }
 
-QCoro::Task<Result<void>> SessionManager::authenticate(BackendCall call, Credentials credentials)
+QCoro::Task<Result<void>> SessionManager::authenticate(Entrance entrance, Credentials credentials)
 {
     const InFlight::Entry entry(m_inFlight);
     if (m_closed)
         co_return fail(Error::Kind::Cancelled);
     // A new user is never the one this account belongs to: refused before the server has made one.
-    if (call == &AuthBackend::signUp && !m_state.subject.isEmpty())
+    if (entrance == Entrance::SignUp && !m_state.subject.isEmpty())
         co_return fail(Error::Kind::OtherAccount);
     if (m_state.lockWanted) {
         auto refreshEnds = m_refreshes.idle();
@@ -98,7 +98,8 @@ QCoro::Task<Result<void>> SessionManager::authenticate(BackendCall call, Credent
     if (busy || m_state.phase != Phase::Authenticating)
         co_return fail(Error::Kind::InvalidInput, QStringLiteral("not now: %1").arg(phaseName(m_state.phase)));
 
-    auto calling = (m_backend.*call)(std::move(credentials));
+    auto calling = entrance == Entrance::SignUp ? m_backend.signUp(std::move(credentials))
+                                                : m_backend.signIn(std::move(credentials));
     Result<TokenGrant> grant = co_await calling;
     if (!grant) {
         dispatch(Event::SignInFailed{epoch});

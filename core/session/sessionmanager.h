@@ -73,7 +73,7 @@ public:
     [[nodiscard]] int pendingRevocations() const;
 
 private:
-    using BackendCall = QCoro::Task<Result<TokenGrant>> (AuthBackend::*)(Credentials);
+    enum class Entrance { SignUp, SignIn };
 
     void dispatch(SessionEvent event);
     void apply(const SessionEvent &event);
@@ -99,7 +99,7 @@ private:
     QCoro::Task<> discard(OfferPtr offer);
     QCoro::Task<> revoke(Secret refreshToken);
     QCoro::Task<> resumeRevoking();
-    QCoro::Task<Result<void>> authenticate(BackendCall call, Credentials credentials);
+    QCoro::Task<Result<void>> authenticate(Entrance entrance, Credentials credentials);
     static QCoro::Task<Result<void>> unlock(QPointer<SessionManager> self, CredentialStore &store);
 
     [[nodiscard]] RefreshRequest refreshRequest(quint64 epoch);
