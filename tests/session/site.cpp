@@ -5,7 +5,9 @@
 #include "tests/support/sessionbench.h"
 #include "tests/support/watchedtransport.h"
 
+#include <QAbstractEventDispatcher>
 #include <QTest>
+#include <QThread>
 
 namespace Latchkey::Test {
 
@@ -64,16 +66,26 @@ bool Site::awaitsAnswer() const
     return std::any_of(inFlight.begin(), inFlight.end(), [this](const auto &mark) { return !server->ignores(mark); });
 }
 
+/// What one event brings about may need a few turns until it rests.
+void Site::turn() const
+{
+    QAbstractEventDispatcher *events = QThread::currentThread()->eventDispatcher();
+    for (int turn = 0; turn < 20; ++turn) {
+        if (!events->processEvents(QEventLoop::AllEvents))
+            break;
+    }
+}
+
 void Site::settle() const
 {
-    // What one event brings about may need a few turns until it rests.
-    for (int turn = 0; turn < 20; ++turn)
-        QCoreApplication::processEvents();
-    QDeadlineTimer patience(10s);
-    while (awaitsAnswer()) {
-        if (patience.hasExpired())
-            qFatal("a request is left without an answer");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    // An answer may lead to the next request.
+    for (turn(); awaitsAnswer(); turn()) {
+        QDeadlineTimer patience(20s);
+        while (awaitsAnswer()) {
+            if (patience.hasExpired())
+                qFatal("a request is left without an answer");
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        }
     }
 }
 

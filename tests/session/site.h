@@ -41,6 +41,7 @@ struct Site
 
 private:
     [[nodiscard]] bool awaitsAnswer() const;
+    void turn() const;
     void settle() const;
     void step(BootTime end);
 };
