@@ -38,8 +38,12 @@ qint64 StallProbe::longestMs()
 
 void StallProbe::beat()
 {
-    const auto now = std::chrono::steady_clock::now();
-    const auto waited = waitedForProcessor();
+    std::chrono::steady_clock::time_point now;
+    std::chrono::nanoseconds waited;
+    do { // both of the same moment: not with a wait for the processor in between
+        waited = waitedForProcessor();
+        now = std::chrono::steady_clock::now();
+    } while (waitedForProcessor() != waited);
     m_longest = std::max<std::chrono::nanoseconds>(m_longest, (now - m_last) - (waited - m_waited));
     m_last = now;
     m_waited = waited;
