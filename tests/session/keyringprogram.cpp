@@ -41,7 +41,7 @@ void KeyringProgram::refreshWhenDue()
     const int before = m_machine.backend.calls(FakeBackend::Call::Refresh);
     const std::optional<BootTime> due = session().view().renewsAt;
     QVERIFY(due);
-    m_machine.clock.advance(*due - m_machine.clock.bootNow());
+    m_machine.pass(*due - m_machine.clock.bootNow(), 30s); // not in one turn: there may be attempts to persist in it
     const auto renewed = [&] {
         return m_machine.backend.calls(FakeBackend::Call::Refresh) > before && phase() != Phase::Renewing
                && !session().state().persisting;
