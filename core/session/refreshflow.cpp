@@ -134,7 +134,7 @@ QCoro::Task<RefreshOutcome> RefreshFlow::underLock(const RefreshRequest &request
             break;
         if (std::optional<RefreshOutcome> settled = withoutSending(request, current->record))
             co_return std::move(*settled);
-        if (current->stored && m_lock.isClaimedElsewhere())
+        if (m_lock.isClaimedElsewhere())
             co_return failed(Error(Error::Kind::LockTimeout, QStringLiteral("another process has a newer token")),
                              std::move(current->record));
         auto sending = send(request, current->record);
