@@ -194,15 +194,19 @@ QCoro::Task<> SessionManager::erase(quint64 epoch)
     const Result<RefreshLock::Hold> hold = co_await locking;
     if (m_state.epoch != epoch)
         co_return;
-    m_journal.note(RefreshJournal::Phase::Ended, std::max(m_state.generation, m_journal.read().generation));
+    const RefreshJournal::Entry last = m_journal.read();
+    const bool neverStored = last.phase != RefreshJournal::Phase::Nothing && last.keychain.isEmpty();
+    m_journal.note(RefreshJournal::Phase::Ended, std::max(m_state.generation, last.generation));
     crashPoint(CrashStep::EndNoted);
     auto deleting = m_keeper.erase(m_lastFingerprint);
     Result<std::optional<RotationRecord>> erased = co_await deleting;
     crashPoint(CrashStep::RecordErased);
     Event::EraseEnded event{epoch, std::nullopt};
-    if (!erased)
+    // What was never in any keychain need not be looked for in one that is not there.
+    const bool proven = erased || (neverStored && erased.error().kind == Error::Kind::KeychainUnavailable);
+    if (!proven)
         event.error = erased.error();
-    else if (*erased && (*erased)->fingerprint() != m_revoked)
+    else if (erased && *erased && (*erased)->fingerprint() != m_revoked)
         revoke(std::move((*erased)->refreshToken)); // it was not in memory, or another process had rotated
     dispatch(event);
 }

@@ -43,6 +43,7 @@ struct SessionState
     bool renewable = true;  ///< there is a refresh token
     quint64 generation = 0; ///< of its record
     bool persisting = false;
+    bool persistAgain = false; ///< the keychain has changed while an attempt was under way
     int persistFailures = 0;
     std::optional<BootTime> persistAt;
 

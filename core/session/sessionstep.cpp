@@ -282,9 +282,12 @@ void Step::activate(const AccessFacts &access, const OfferPtr &offer)
 
 void Step::persist(OfferPtr offer)
 {
-    if (s.persisting)
+    if (s.persisting) {
+        s.persistAgain = true;
         return ignore();
+    }
     s.persisting = true;
+    s.persistAgain = false;
     emitEffect(Effect::Persist{s.epoch, std::move(offer)});
 }
 
@@ -308,6 +311,8 @@ void Step::persisted(const Event::PersistEnded &event)
         s.why = event.error;
         activate(*std::exchange(s.pendingAccess, std::nullopt), event.offer);
     }
+    if (event.error && s.persistAgain)
+        persist();
 }
 
 void Step::startSignOut()

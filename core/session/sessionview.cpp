@@ -8,13 +8,29 @@ namespace Latchkey {
 
 namespace {
 
+/// Looking again at a keychain that could not be read is no news until it can be.
+SessionView::Phase probing(const SessionState &state)
+{
+    using To = SessionView::Phase;
+    if (!state.why)
+        return To::Starting;
+    switch (state.why->kind) {
+    case Error::Kind::KeychainBusy: return To::KeychainBusy;
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::OtherKeychain: return To::KeychainUnavailable;
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainDenied: return To::KeychainLocked;
+    default: return To::Starting;
+    }
+}
+
 SessionView::Phase phaseOf(const SessionState &state)
 {
     using From = SessionState::Phase;
     using To = SessionView::Phase;
     switch (state.phase) {
-    case From::Boot:
-    case From::Probing: return To::Starting;
+    case From::Boot: return To::Starting;
+    case From::Probing: return probing(state);
     case From::KeychainLocked: return To::KeychainLocked;
     case From::KeychainBusy: return To::KeychainBusy;
     case From::KeychainUnavailable: return To::KeychainUnavailable;

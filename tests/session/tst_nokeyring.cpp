@@ -41,7 +41,7 @@ void NoKeyringTest::k6_shouldKeepTheSessionInMemoryOnly()
     }
     QCOMPARE_LT(probe.longestMs(), StallProbe::NoticeableMs);
     QCOMPARE(filesWithTokens(machine), QStringList());
-    QCOMPARE(program.signOut().error().kind, Kind::KeychainUnavailable); // that nothing is left is not proven
+    QVERIFY(program.signOut()); // nothing was ever kept
     QCOMPARE(program.phase(), Phase::SignedOut);
     QCOMPARE(filesWithTokens(machine), QStringList());
 }

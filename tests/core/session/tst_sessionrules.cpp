@@ -31,6 +31,7 @@ private Q_SLOTS:
     void r11_shouldBackOffAsLongAsRefreshesFail();
     void r12_shouldNotOverrideWhatTheServerAsksFor();
     void shouldRetryPersistingAtGrowingIntervals();
+    void k14_shouldPersistAgainAtOnceIfTheKeychainChangedMeanwhile();
     void r10_shouldStoreARefreshTokenWhoseAccessTokenIsUnusable();
     void shouldEndWithTheAccessTokenWhereNothingRenewsIt();
 };
@@ -229,6 +230,21 @@ void SessionRulesTest::shouldEndWithTheAccessTokenWhereNothingRenewsIt()
     QCOMPARE(step.state.phase, Phase::Refreshing);
     step = transition(step.state, ended(Outcome::Ended(Error(Kind::ReauthRequired))), Moment{Now + 1min, 0});
     QCOMPARE(step.state.phase, Phase::ReauthRequired);
+}
+
+void SessionRulesTest::k14_shouldPersistAgainAtOnceIfTheKeychainChangedMeanwhile()
+{
+    SessionState state = transition(isVolatile(Phase::Active), Event::KeychainChanged{}, Here).state;
+    QVERIFY(state.persisting);
+    const Transition meanwhile = transition(state, Event::KeychainChanged{}, Here);
+    QCOMPARE(names(meanwhile), QStringList());
+    const Error locked(Error::Kind::KeychainLocked);
+    const Transition again = transition(meanwhile.state, persisted(3, locked), Here);
+    QCOMPARE(names(again), QStringList(QStringLiteral("persist")));
+    // Once: without news the next attempt waits.
+    const Transition last = transition(again.state, persisted(3, locked), Here);
+    QCOMPARE(names(last), QStringList());
+    QVERIFY(*last.state.persistAt > Now);
 }
 
 QTEST_GUILESS_MAIN(SessionRulesTest)
