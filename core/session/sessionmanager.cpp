@@ -250,7 +250,9 @@ Error SessionManager::whyNoToken() const
 {
     switch (m_state.phase) {
     case Phase::Boot:
-    case Phase::Probing: return Error(Error::Kind::KeychainBusy, QStringLiteral("the saved sign-in is looked for"));
+    case Phase::Probing:
+        return m_state.why.value_or(
+            Error(Error::Kind::KeychainBusy, QStringLiteral("the saved sign-in is looked for")));
     case Phase::ReauthRequired: return Error(Error::Kind::ReauthRequired);
     case Phase::AppLocked: return Error(Error::Kind::AppLocked);
     case Phase::KeychainLocked:

@@ -64,6 +64,7 @@ struct SessionState
     std::optional<BootTime> heldOffUntil; ///< what the server asked for: not even the user overrides it
     int probeFailures = 0;
     std::optional<BootTime> probeAt;
+    bool lookingAgain = false; ///< while Probing: by itself, for a keychain that could not be read before
     bool erasePending = false;
 
     std::optional<Error> why;

@@ -97,7 +97,14 @@ void Step::ended(const Outcome::Superseded &outcome)
 void Step::probe()
 {
     s.phase = Phase::Probing;
+    s.lookingAgain = false;
     emitEffect(Effect::Probe{});
+}
+
+void Step::lookAgain()
+{
+    probe();
+    s.lookingAgain = true;
 }
 
 void Step::probed(const Event::Probed &event)
@@ -181,7 +188,7 @@ void Step::requireReauth(Error why)
 {
     dropAccess();
     emitEffect(Effect::ForgetHeld{});
-    s.held = s.durable = false;
+    s.held = s.durable = s.persisting = false;
     s.persistAt.reset();
     s.why = std::move(why);
     s.phase = Phase::ReauthRequired;
@@ -206,7 +213,7 @@ void Step::lock()
     if (!s.held || !s.durable)
         return;
     emitEffect(Effect::ForgetHeld{});
-    s.held = s.durable = false;
+    s.held = s.durable = s.persisting = false;
     s.why.reset();
 }
 
@@ -293,6 +300,8 @@ void Step::persist(OfferPtr offer)
 
 void Step::persisted(const Event::PersistEnded &event)
 {
+    if (!s.persisting)
+        return ignore(); // of what has been forgotten meanwhile
     s.persisting = false;
     if (!event.error) {
         s.generation = event.generation;

@@ -52,6 +52,7 @@ private:
 
     // What several phases do.
     void probe();
+    void lookAgain();
     void probed(const Event::Probed &event);
     void waitForKeychain(SessionState::Phase phase, Error why);
     void refresh(bool byRejection = false);

@@ -8,11 +8,11 @@ namespace Latchkey {
 
 namespace {
 
-/// Looking again at a keychain that could not be read is no news until it can be.
+/// Looking again by itself at a keychain that could not be read is no news until it can be.
 SessionView::Phase probing(const SessionState &state)
 {
     using To = SessionView::Phase;
-    if (!state.why)
+    if (!state.lookingAgain || !state.why)
         return To::Starting;
     switch (state.why->kind) {
     case Error::Kind::KeychainBusy: return To::KeychainBusy;

@@ -69,7 +69,7 @@ void Step::keychainMissing(const SessionEvent &event)
     std::visit(Cases{
                    [this](const Event::KeychainChanged &) { probe(); },
                    [this](const Event::RetryWanted &) { probe(); },
-                   [this](const Event::Woke &) { isDue(s.probeAt, now()) ? probe() : ignore(); },
+                   [this](const Event::Woke &) { isDue(s.probeAt, now()) ? lookAgain() : ignore(); },
                    [this](const Event::SignInStarted &) { startSignIn(); },
                    [this](const Event::LockWanted &) { s.subject.isEmpty() ? ignore() : lock(); },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
