@@ -43,7 +43,6 @@ struct SessionState
     bool renewable = true;  ///< there is a refresh token
     quint64 generation = 0; ///< of its record
     bool persisting = false;
-    bool persistAgain = false; ///< the keychain has changed while an attempt was under way
     int persistFailures = 0;
     std::optional<BootTime> persistAt;
 
@@ -64,7 +63,8 @@ struct SessionState
     std::optional<BootTime> heldOffUntil; ///< what the server asked for: not even the user overrides it
     int probeFailures = 0;
     std::optional<BootTime> probeAt;
-    bool lookingAgain = false; ///< while Probing: by itself, for a keychain that could not be read before
+    bool keychainChanged = false; ///< while it was looked at or written to: what comes of that may be old
+    bool lookingAgain = false;    ///< while Probing: by itself, for a keychain that could not be read before
     bool erasePending = false;
 
     std::optional<Error> why;

@@ -97,7 +97,7 @@ void Step::ended(const Outcome::Superseded &outcome)
 void Step::probe()
 {
     s.phase = Phase::Probing;
-    s.lookingAgain = false;
+    s.lookingAgain = s.keychainChanged = false;
     emitEffect(Effect::Probe{});
 }
 
@@ -128,6 +128,8 @@ void Step::probed(const Event::Probed &event)
 
 void Step::waitForKeychain(Phase phase, Error why)
 {
+    if (s.phase == Phase::Probing && s.keychainChanged)
+        return probe();
     s.phase = phase;
     s.why = std::move(why);
     s.probeAt = now() + Pacing::backoff(++s.probeFailures + 2, m_moment.jitter, std::nullopt, seconds(60));
@@ -290,11 +292,11 @@ void Step::activate(const AccessFacts &access, const OfferPtr &offer)
 void Step::persist(OfferPtr offer)
 {
     if (s.persisting) {
-        s.persistAgain = true;
+        s.keychainChanged = true;
         return ignore();
     }
     s.persisting = true;
-    s.persistAgain = false;
+    s.keychainChanged = false;
     emitEffect(Effect::Persist{s.epoch, std::move(offer)});
 }
 
@@ -320,7 +322,7 @@ void Step::persisted(const Event::PersistEnded &event)
         s.why = event.error;
         activate(*std::exchange(s.pendingAccess, std::nullopt), event.offer);
     }
-    if (event.error && s.persistAgain)
+    if (event.error && s.keychainChanged)
         persist();
 }
 

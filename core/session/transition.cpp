@@ -57,6 +57,7 @@ void Step::probing(const SessionEvent &event)
 {
     std::visit(Cases{
                    [this](const Event::Probed &e) { probed(e); },
+                   [this](const Event::KeychainChanged &) { s.keychainChanged = true; },
                    [this](const Event::LockWanted &) { lock(); },
                    [this](const Event::SignOutWanted &) { startSignOut(); },
                    [this](const auto &) { ignore(); },

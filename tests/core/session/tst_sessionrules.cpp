@@ -31,6 +31,7 @@ private Q_SLOTS:
     void r11_shouldBackOffAsLongAsRefreshesFail();
     void r12_shouldNotOverrideWhatTheServerAsksFor();
     void shouldRetryPersistingAtGrowingIntervals();
+    void k2_shouldLookAgainAtOnceIfTheKeychainChangedMeanwhile();
     void k14_shouldPersistAgainAtOnceIfTheKeychainChangedMeanwhile();
     void r10_shouldStoreARefreshTokenWhoseAccessTokenIsUnusable();
     void shouldEndWithTheAccessTokenWhereNothingRenewsIt();
@@ -203,6 +204,8 @@ void SessionRulesTest::shouldRetryPersistingAtGrowingIntervals()
         step = transition(step.state, persisted(3, Error(Kind::KeychainLocked)), Moment{now, 0});
         QVERIFY(!step.state.durable);
     }
+    now = *step.state.persistAt;
+    step = transition(step.state, Event::Woke{}, Moment{now, 0});
     step = transition(step.state, persisted(3), Moment{now, 0});
     QVERIFY(step.state.durable);
     QVERIFY(!step.state.persistAt);
@@ -230,6 +233,16 @@ void SessionRulesTest::shouldEndWithTheAccessTokenWhereNothingRenewsIt()
     QCOMPARE(step.state.phase, Phase::Refreshing);
     step = transition(step.state, ended(Outcome::Ended(Error(Kind::ReauthRequired))), Moment{Now + 1min, 0});
     QCOMPARE(step.state.phase, Phase::ReauthRequired);
+}
+
+void SessionRulesTest::k2_shouldLookAgainAtOnceIfTheKeychainChangedMeanwhile()
+{
+    const SessionEvent locked = Event::Probed{KeychainProbe::State::Locked};
+    SessionState state = transition(in(Phase::Probing), Event::KeychainChanged{}, Here).state;
+    const Transition again = transition(state, locked, Here);
+    QCOMPARE(again.state.phase, Phase::Probing);
+    QCOMPARE(names(again), QStringList(QStringLiteral("probe")));
+    QCOMPARE(transition(again.state, locked, Here).state.phase, Phase::KeychainLocked);
 }
 
 void SessionRulesTest::k14_shouldPersistAgainAtOnceIfTheKeychainChangedMeanwhile()
