@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/settings.h"
-#include "tests/support/fakeaccounts.h"
-#include "tests/support/fakeclock.h"
+#include "tests/ui/windowtest.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/session/sessionpopover.h"
 #include "ui/shell/mainpage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/tasks/tasklistview.h"
-#include "ui/theme/appearance.h"
 
 #include <QAction>
 #include <QDialog>
@@ -16,7 +12,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,15 +22,11 @@ using Call = Test::FakeSession::Call;
 using Test::FakeTaskRepository;
 
 /// The whole window while it is locked: what is hidden, what is kept, and when it locks.
-class LockingTest : public QObject
+class LockingTest : public Test::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldLockByKey();
     void shouldHideEverythingOfTheAccount();
     void shouldKeepWhatWasTyped();
@@ -52,50 +43,11 @@ private Q_SLOTS:
     void shouldBeSetUpFromTheMenu();
 
 private:
-    void create();
+    void prepare() override { m_accounts->openActive(FakeTaskRepository::sample(3)); }
     void unlock();
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QLatin1String(name));
-    }
-    [[nodiscard]] Test::FakeSession &session() const { return m_accounts->current()->session(); }
     [[nodiscard]] QUuid account() const { return m_accounts->current()->account().id; }
     void lock() const { QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); }
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<Test::FakeAccounts> m_accounts;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void LockingTest::init()
-{
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")));
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_accounts = std::make_unique<Test::FakeAccounts>();
-    m_accounts->openActive(FakeTaskRepository::sample(3));
-    create();
-}
-
-void LockingTest::create()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void LockingTest::cleanup()
-{
-    m_window.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_accounts.reset();
-}
 
 void LockingTest::unlock()
 {

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/settings.h"
-#include "tests/support/fakeaccounts.h"
-#include "tests/support/fakeclock.h"
+#include "tests/ui/windowtest.h"
 #include "ui/shell/mainpage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
-#include "ui/theme/appearance.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -29,15 +24,11 @@ using Test::FakeOpenAccount;
 using Test::FakeSession;
 using Test::FakeTaskRepository;
 
-class MainWindowTest : public QObject
+class MainWindowTest : public Test::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldWelcomeWhoIsNew();
     void shouldGoFromWelcomeToTasks();
     void shouldComeBackToTheWelcome();
@@ -54,49 +45,7 @@ private Q_SLOTS:
     void shouldCutNoText_data();
     void shouldCutNoText();
     void shouldNameEveryControl();
-
-private:
-    void create();
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QLatin1String(name));
-    }
-    [[nodiscard]] FakeSession &session() const { return m_accounts->current()->session(); }
-    [[nodiscard]] FakeTaskRepository &tasks() const { return m_accounts->current()->tasks(); }
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<FakeAccounts> m_accounts;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void MainWindowTest::init()
-{
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")));
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_accounts = std::make_unique<FakeAccounts>();
-    create();
-}
-
-void MainWindowTest::create()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_accounts.reset();
-}
 
 void MainWindowTest::shouldWelcomeWhoIsNew()
 {

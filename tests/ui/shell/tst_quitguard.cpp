@@ -1,30 +1,21 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/settings.h"
-#include "tests/support/fakeaccounts.h"
-#include "tests/support/fakeclock.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/theme/appearance.h"
+#include "tests/ui/windowtest.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Latchkey;
 using namespace std::chrono_literals;
 
-class QuitGuardTest : public QObject
+class QuitGuardTest : public Test::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldCloseAtOnceWhenAllIsSaved();
     void shouldCloseAtOnceWithoutAnAccount();
     void k14_shouldAskBeforeQuittingLosesTheSession();
@@ -41,6 +32,12 @@ private Q_SLOTS:
     void shouldSurviveTheAccountGoing();
 
 private:
+    void prepare() override { m_accounts->openActive({}); }
+    void create() override
+    {
+        WindowTest::create();
+        m_closed = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::closed);
+    }
     void setUnsaved(bool unsaved, std::optional<Error> why = {});
     [[nodiscard]] QDialog *question() const { return m_window->findChild<QDialog *>(QStringLiteral("question")); }
     void answer(const char *name) const
@@ -49,34 +46,8 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<Test::FakeAccounts> m_accounts;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QSignalSpy> m_closed;
 };
-
-void QuitGuardTest::init()
-{
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")));
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_accounts = std::make_unique<Test::FakeAccounts>();
-    m_accounts->openActive({});
-    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock);
-    m_window->show();
-    m_closed = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::closed);
-}
-
-void QuitGuardTest::cleanup()
-{
-    m_closed.reset();
-    m_window.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_accounts.reset();
-}
 
 void QuitGuardTest::setUnsaved(bool unsaved, std::optional<Error> why)
 {
