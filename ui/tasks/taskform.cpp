@@ -154,7 +154,8 @@ void TaskForm::save()
         patch.title = title;
     if (description != m_knownDescription)
         patch.description = description;
-    if (patch == TaskPatch())
+    const TaskPatch nothing;
+    if (patch == nothing)
         return;
     const auto result = m_repository.edit(QString(m_model.task(m_index.row()).id), patch);
     if (result) {
