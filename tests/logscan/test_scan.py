@@ -54,6 +54,11 @@ class ScanTest(unittest.TestCase):
     def test_passes_what_has_none(self):
         self.assertEqual(self.scan(b"nothing but " + SECRET[:-1] + b"\n", [SECRET])[0], 0)
 
+    def test_tells_the_body_of_a_request_from_what_is_secret_in_it(self):
+        body = b'{"completed":true,"title":"Plan the garden party"}'
+        self.assertEqual(self.scan(b"PUT /tasks " + body + b"\n", [body, SECRET])[0], 0)
+        self.assertEqual(self.scan(b'POST {"refresh_token":"' + SECRET + b'"}\n', [body, SECRET])[0], 1)
+
     def test_is_not_content_with_nothing_to_look_for(self):
         self.assertEqual(self.scan(b"text\n", [b"short"])[0], 1)
 
