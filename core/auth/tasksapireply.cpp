@@ -3,67 +3,24 @@
 #include "core/auth/tasksapireply.h"
 
 #include "core/auth/jwt.h"
+#include "core/auth/wirefields.h"
 #include "core/net/apiclient.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Latchkey::TasksApiReply {
+
+using namespace WireFields;
 
 namespace {
 
 constexpr qint64 LongestLifetime = 10LL * 366 * 24 * 3600; // seconds
-constexpr qsizetype MaxNameLength = 1024;
 
 tl::unexpected<Error> bad(const char *why)
 {
     return fail(Error::Kind::BadReply, QString::fromLatin1(why));
-}
-
-Result<QJsonObject> objectFrom(const QByteArray &body)
-{
-    const Result<QJsonValue> json = parseJson(body);
-    if (!json)
-        return fail(json.error());
-    if (!json->isObject())
-        return bad("not a JSON object");
-    return json->toObject();
-}
-
-bool isAbsent(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
-}
-
-/// Empty where there is none, or none that could be sent: not printable ASCII (RFC 6749, A.12), too long, not a text.
-Secret tokenFrom(const QJsonValue &value)
-{
-    QByteArray token = value.toString().toUtf8();
-    const auto visible = [](char c) { return c > 0x20 && c < 0x7F; };
-    if (token.size() > MaxTokenSize || !std::all_of(token.cbegin(), token.cend(), visible))
-        return {};
-    return Secret(std::move(token));
-}
-
-/// Nothing where the server does not say, or says what cannot be.
-std::optional<std::chrono::seconds> lifetimeFrom(const QJsonValue &value)
-{
-    const double seconds = value.toDouble(-1);
-    if (!value.isDouble() || seconds < 1 || seconds > static_cast<double>(LongestLifetime)
-        || std::floor(seconds) != seconds)
-        return std::nullopt;
-    return std::chrono::seconds(static_cast<qint64>(seconds));
-}
-
-QDateTime serverTime(const HttpResponse &response, const Clock &clock)
-{
-    const QString date = QString::fromLatin1(response.header("Date"));
-    QDateTime time = QLocale::c().toDateTime(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? time : clock.wallNow();
 }
 
 /// What the token says of itself, by the server's clock rather than ours (R20).
@@ -72,25 +29,18 @@ std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const H
 {
     if (!claims.expiresAt)
         return std::nullopt;
-    const qint64 from = claims.issuedAt.value_or(serverTime(response, clock).toSecsSinceEpoch());
+    const qint64 from = claims.issuedAt.value_or(serverTime(response).value_or(clock.wallNow()).toSecsSinceEpoch());
     const qint64 seconds = *claims.expiresAt - from;
     if (seconds < 1 || seconds > LongestLifetime)
         return std::nullopt;
     return std::chrono::seconds(seconds);
 }
 
-QString nameFrom(const QJsonValue &value)
-{
-    const QString name = value.toString();
-    const auto control = [](QChar c) { return c.category() == QChar::Other_Control; };
-    return name.size() > MaxNameLength || std::any_of(name.cbegin(), name.cend(), control) ? QString() : name;
-}
-
 /// A user id is a number or a text, depending on the server.
 QString subjectFrom(const QJsonValue &value)
 {
     if (!value.isDouble())
-        return nameFrom(value);
+        return lineFrom(value);
     const qint64 id = value.toInteger(-1);
     return id < 0 ? QString() : QString::number(id);
 }
@@ -99,8 +49,8 @@ Identity identityFrom(const QJsonValue &user)
 {
     Identity identity;
     identity.subject = subjectFrom(user[QLatin1String("id")]);
-    identity.email = nameFrom(user[QLatin1String("email")]);
-    identity.name = nameFrom(user[QLatin1String("username")]);
+    identity.email = lineFrom(user[QLatin1String("email")]);
+    identity.name = lineFrom(user[QLatin1String("username")]);
     return identity;
 }
 
@@ -127,12 +77,6 @@ bool saysMore(const QJsonValue &value, bool understood)
     return !understood && !isAbsent(value);
 }
 
-bool isJson(const HttpResponse &response)
-{
-    const QByteArray type = response.header("Content-Type").toLower();
-    return type.split(';').constFirst().trimmed() == "application/json";
-}
-
 } // namespace
 
 Result<ServerInfo> serverInfo(const QByteArray &body)
@@ -143,9 +87,9 @@ Result<ServerInfo> serverInfo(const QByteArray &body)
     if (object->value(QLatin1String("version")).toInteger() < 1 || !object->value(QLatin1String("features")).isArray())
         return bad("not a Tasks API");
     ServerInfo info;
-    info.name = nameFrom(object->value(QLatin1String("name")));
+    info.name = lineFrom(object->value(QLatin1String("name")));
     for (const QJsonValue &feature : object->value(QLatin1String("features")).toArray())
-        info.features.append(nameFrom(feature));
+        info.features.append(lineFrom(feature));
     info.canRefresh = info.has(QStringLiteral("refresh"));
     const QJsonValue password = object->value(QLatin1String("password"));
     info.passwordMinLength = std::clamp(password[QLatin1String("min_length")].toInt(8), 1, 128);

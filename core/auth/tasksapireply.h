@@ -11,9 +11,6 @@ namespace Latchkey {
 /// How a server that speaks the Tasks API contract answers, read strictly.
 namespace TasksApiReply {
 
-/// No token of the contract is longer; what is longer is refused.
-constexpr qsizetype MaxTokenSize = 16 * 1024;
-
 /// From `/.well-known/tasks-api`. Error: BadReply.
 [[nodiscard]] Result<ServerInfo> serverInfo(const QByteArray &body);
 /// Whether this is the `/health` of a base server.

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/pauses.h"
 #include "core/base/result.h"
-#include "core/session/pauses.h"
 
 #include <QLockFile>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/auth/authbackend.h"
+#include "core/base/pauses.h"
 #include "core/session/credentialkeeper.h"
 #include "core/session/inflight.h"
-#include "core/session/pauses.h"
 
 namespace Latchkey {
 

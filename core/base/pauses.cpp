@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/pauses.h"
+#include "core/base/pauses.h"
 
 #include <algorithm>
 
