@@ -16,6 +16,7 @@ ExitCode exitCodeFor(Error::Kind kind)
     case K::OtherOrigin:
     case K::Redirected:
     case K::TooLarge:
+    case K::UntrustedToken:
     case K::BadReply: return ExitCode::Network;
     case K::BadRequest:
     case K::Forbidden:

@@ -18,11 +18,11 @@ namespace {
 
 Result<void> checkSecret(const Secret &secret)
 {
-    if (secret.isEmpty() || secret.size() >= SigningKey::ShortestSecret)
+    if (secret.isEmpty() || secret.size() >= Jwk::ShortestSecret)
         return {};
     return fail(Error::Kind::InvalidInput, QStringLiteral("the signing secret has %1 bytes; HS256 needs at least %2")
                                                .arg(secret.size())
-                                               .arg(SigningKey::ShortestSecret));
+                                               .arg(Jwk::ShortestSecret));
 }
 
 QUrl urlOf(const QTcpServer &listener, bool tls)
@@ -45,7 +45,8 @@ struct Server::House
         , users(*database, clock)
         , sessions(*database, clock, settings.refreshLifetime)
         , tasks(*database, clock)
-        , key(settings.signingSecret.isEmpty() ? SigningKey::random() : settings.signingSecret.clone())
+        , key(settings.signingSecret.isEmpty() ? SigningKey::randomHs256()
+                                               : SigningKey::fromSecret(settings.signingSecret).value())
         , issuer(key, clock, settings.accessLifetime)
         , verifier(key, clock)
         , authenticator(verifier, sessions)

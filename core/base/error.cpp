@@ -60,6 +60,7 @@ QString errorName(Error::Kind kind)
     case K::ReauthRequired: return QStringLiteral("reauth-required");
     case K::SignedOut: return QStringLiteral("signed-out");
     case K::AppLocked: return QStringLiteral("app-locked");
+    case K::UntrustedToken: return QStringLiteral("untrusted-token");
     case K::LockTimeout: return QStringLiteral("lock-timeout");
     case K::KeychainLocked: return QStringLiteral("keychain-locked");
     case K::KeychainBusy: return QStringLiteral("keychain-busy");

@@ -47,6 +47,7 @@ struct Error
         ReauthRequired,   ///< the session ended; signing in again in place continues it
         SignedOut,        ///< there is no session
         AppLocked,        ///< the person has locked Latchkey; nothing is sent until it is unlocked
+        UntrustedToken,   ///< a token or key that must not be believed: signature, issuer, audience, time (RFC 8725)
         LockTimeout,      ///< another process held the session's lock too long (docs/session.md)
 
         // The keychain.

@@ -42,13 +42,13 @@ QString roomOf(const QString &path)
 QSet<QString> allowed(const QString &room)
 {
     static const QHash<QString, QSet<QString>> table = [] {
-        const QString base = QStringLiteral("core/base"), net = QStringLiteral("core/net"),
-                      keychain = QStringLiteral("core/keychain"), auth = QStringLiteral("core/auth"),
-                      session = QStringLiteral("core/session"), tasks = QStringLiteral("core/tasks"),
-                      sync = QStringLiteral("core/sync"), accounts = QStringLiteral("core/accounts"),
-                      settings = QStringLiteral("core/settings"), ui = QStringLiteral("ui"),
-                      server = QStringLiteral("app/server");
-        const QSet<QString> core{base, net, keychain, auth, session, tasks, sync, accounts, settings};
+        const QString base = QStringLiteral("core/base"), jose = QStringLiteral("core/jose"),
+                      net = QStringLiteral("core/net"), keychain = QStringLiteral("core/keychain"),
+                      auth = QStringLiteral("core/auth"), session = QStringLiteral("core/session"),
+                      tasks = QStringLiteral("core/tasks"), sync = QStringLiteral("core/sync"),
+                      accounts = QStringLiteral("core/accounts"), settings = QStringLiteral("core/settings"),
+                      ui = QStringLiteral("ui"), server = QStringLiteral("app/server");
+        const QSet<QString> core{base, jose, net, keychain, auth, session, tasks, sync, accounts, settings};
         const QString embedded = QStringLiteral("app/embedded");
         QSet<QString> composition = core;
         composition << server << embedded;
@@ -56,16 +56,17 @@ QSet<QString> allowed(const QString &room)
         desktop << ui << QStringLiteral("resources");
         return QHash<QString, QSet<QString>>{
             {base, {}},
+            {jose, {base}},
             {net, {base}},
             {keychain, {base}},
             {tasks, {base}},
             {settings, {base}},
-            {auth, {base, net}},
+            {auth, {base, jose, net}},
             {session, {base, net, keychain, auth}},
             {sync, {base, net, tasks}},
             {accounts, core},
             {ui, core},
-            {server, {base}},
+            {server, {base, jose}},
             {embedded, {base, accounts, server}},
             {QStringLiteral("app/cli"), composition},
             {QStringLiteral("app/desktop"), desktop},
@@ -152,6 +153,7 @@ void ArchitectureTest::shouldRefuseAForbiddenInclude_data()
     row("core sees ui", "core/base/x.cpp", "#include \"ui/errortext.h\"", true);
     row("core sees a widget", "core/base/x.cpp", "#include <QWidget>", true);
     row("ui sees app", "ui/shell/x.cpp", "#include \"app/server/server.h\"", true);
+    row("jose sees net", "core/jose/x.cpp", "#include \"core/net/origin.h\"", true);
     row("server sees net", "app/server/x.cpp", "#include \"core/net/origin.h\"", true);
     row("program sees tests", "app/cli/x.cpp", "#include \"tests/support/fakeclock.h\"", true);
     row("session sees net", "core/session/x.cpp", "#include \"core/net/origin.h\"", false);

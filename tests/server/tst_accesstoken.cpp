@@ -34,7 +34,7 @@ private:
     [[nodiscard]] qint64 now() const { return m_clock.wallNow().toSecsSinceEpoch(); }
 
     Test::FakeClock m_clock;
-    SigningKey m_key{Secret::copyOf(TheSecret.constData(), static_cast<std::size_t>(TheSecret.size()))};
+    SigningKey m_key = SigningKey::fromSecret(Secret(QByteArray(TheSecret))).value();
     TokenIssuer m_issuer{m_key, m_clock, 30min};
     TokenVerifier m_verifier{m_key, m_clock};
 };
@@ -72,7 +72,7 @@ void AccessTokenTest::shouldRefuseAfterTheLifetime()
 
 void AccessTokenTest::shouldRefuseAnotherKey()
 {
-    const SigningKey other(SigningKey::random());
+    const SigningKey other = SigningKey::randomHs256();
     const TokenVerifier verifier(other, m_clock);
     QVERIFY(!verifier.verify(*m_issuer.issue({42, TheSession, 1})));
 }

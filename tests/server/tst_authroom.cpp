@@ -72,7 +72,7 @@ private:
         Test::FakeClock clock;
         UserStore users{*database, clock};
         SessionStore sessions{*database, clock, 24h};
-        SigningKey key{SigningKey::random()};
+        SigningKey key{SigningKey::randomHs256()};
         TokenIssuer issuer{key, clock, 30min};
         Grants grants{issuer, clock};
         AttemptGuard guard{{{3, 30s}, {6, 2s}, {2, 10s}}, clock};

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/auth/accesstoken.h"
 
+#include "core/jose/claims.h"
+#include "core/jose/jws.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cjose/cjose.h>
-#include <sodium.h>
-
-#include <cstdlib>
 #include <optional>
 
 namespace Latchkey::Backend {
@@ -18,50 +17,14 @@ namespace {
 /// Claims may be that far ahead of this clock (another server process issued them).
 constexpr qint64 Leeway = 60;
 
-struct ReleaseJws
-{
-    void operator()(cjose_jws_t *jws) const { cjose_jws_release(jws); }
-};
-struct ReleaseHeader
-{
-    void operator()(cjose_header_t *header) const { cjose_header_release(header); }
-};
-using Jws = std::unique_ptr<cjose_jws_t, ReleaseJws>;
-using Header = std::unique_ptr<cjose_header_t, ReleaseHeader>;
-
 tl::unexpected<Error> refused(const char *why)
 {
     return fail(Error::Kind::Unauthorized, QString::fromLatin1(why));
 }
 
-const uint8_t *bytes(const QByteArray &array)
+bool isOurHeader(const JwsHeader &header)
 {
-    return reinterpret_cast<const uint8_t *>(array.constData());
-}
-
-/// Decodes a part of a token; nothing if it is not exactly what encoding it again gives, since otherwise several
-/// spellings of one token would pass.
-std::optional<QByteArray> decodePart(const QByteArray &part)
-{
-    constexpr auto Options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const auto decoded = QByteArray::fromBase64Encoding(part, Options | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.toBase64(Options) != part)
-        return std::nullopt;
-    return decoded.decoded;
-}
-
-bool isOurHeader(const QByteArray &json)
-{
-    const QJsonObject header = QJsonDocument::fromJson(json).object();
-    const QJsonValue type = header.value(QLatin1String("typ"));
-    return header.value(QLatin1String("alg")) == QLatin1String("HS256") && !header.contains(QLatin1String("crit"))
-           && (type.isUndefined() || type == QLatin1String("JWT"));
-}
-
-bool isSignedBy(const SigningKey &key, const QByteArray &token)
-{
-    const Jws jws(cjose_jws_import(token.constData(), static_cast<size_t>(token.size()), nullptr));
-    return jws && cjose_jws_verify(jws.get(), key.jwk(), nullptr);
+    return header.type.isEmpty() || header.type == QLatin1String("JWT");
 }
 
 /// A whole number; nothing for anything else, "1" and 1.5 among it.
@@ -81,9 +44,8 @@ std::optional<qint64> userIdOf(const QJsonValue &subject)
     return ok && id > 0 && QString::number(id) == text ? std::optional(id) : std::nullopt;
 }
 
-Result<Claims> readClaims(const QByteArray &json, qint64 now)
+Result<Claims> readClaims(const QJsonObject &claims, const QDateTime &now)
 {
-    const QJsonObject claims = QJsonDocument::fromJson(json).object();
     const auto user = userIdOf(claims.value(QLatin1String("sub")));
     const QString session = claims.value(QLatin1String("sid")).toString();
     const auto generation = whole(claims, "gen");
@@ -91,37 +53,14 @@ Result<Claims> readClaims(const QByteArray &json, qint64 now)
     const auto issued = whole(claims, "iat");
     if (!user || session.isEmpty() || !generation || !expires || !issued)
         return refused("a claim is missing");
-    if (*expires <= now)
-        return refused("expired");
-    if (*issued > now + Leeway)
+    if (*issued > now.toSecsSinceEpoch() + Leeway)
         return refused("issued in the future");
-    if (claims.contains(QLatin1String("nbf")) && whole(claims, "nbf").value_or(now + Leeway + 1) > now + Leeway)
-        return refused("not valid yet");
+    if (const auto valid = checkClaims(claims, {}, now); !valid)
+        return fail(Error::Kind::Unauthorized, valid.error().detail);
     return Claims{*user, session, *generation};
 }
 
 } // namespace
-
-void SigningKey::Release::operator()(_cjose_jwk_int *jwk) const
-{
-    cjose_jwk_release(jwk);
-}
-
-SigningKey::SigningKey(const Secret &secret)
-{
-    Q_ASSERT(secret.size() >= ShortestSecret);
-    const QByteArray key = secret.exposed();
-    m_jwk.reset(cjose_jwk_create_oct_spec(bytes(key), static_cast<size_t>(key.size()), nullptr));
-    if (!m_jwk)
-        qFatal("the signing key could not be made");
-}
-
-Secret SigningKey::random()
-{
-    QByteArray key(ShortestSecret, Qt::Uninitialized);
-    randombytes_buf(key.data(), static_cast<std::size_t>(key.size()));
-    return Secret(std::move(key));
-}
 
 TokenIssuer::TokenIssuer(const SigningKey &key, const Clock &clock, std::chrono::seconds lifetime)
     : m_key(key)
@@ -139,20 +78,11 @@ Result<QByteArray> TokenIssuer::issue(const Claims &claims) const
                                                          {QStringLiteral("iat"), now},
                                                          {QStringLiteral("exp"), now + m_lifetime.count()}})
                                    .toJson(QJsonDocument::Compact);
-    const Header header(cjose_header_new(nullptr));
-    if (!header || !cjose_header_set(header.get(), CJOSE_HDR_ALG, CJOSE_HDR_ALG_HS256, nullptr)
-        || !cjose_header_set(header.get(), "typ", "JWT", nullptr))
-        return fail(Error::Kind::Storage, QStringLiteral("a token could not be made"));
-    const Jws jws(
-        cjose_jws_sign(m_key.jwk(), header.get(), bytes(payload), static_cast<size_t>(payload.size()), nullptr));
-    const char *compact = nullptr; // belongs to the JWS
-    if (!jws || !cjose_jws_export(jws.get(), &compact, nullptr))
-        return fail(Error::Kind::Storage, QStringLiteral("a token could not be signed"));
-    return QByteArray(compact);
+    return m_key.sign({{QStringLiteral("typ"), QStringLiteral("JWT")}}, payload);
 }
 
 TokenVerifier::TokenVerifier(const SigningKey &key, const Clock &clock)
-    : m_key(key)
+    : m_keys({key.verifier()})
     , m_clock(clock)
 {
 }
@@ -161,18 +91,12 @@ Result<Claims> TokenVerifier::verify(const QByteArray &token) const
 {
     if (token.size() > LongestToken)
         return refused("too long");
-    const QList<QByteArray> parts = token.split('.');
-    if (parts.size() != 3)
-        return refused("not a JWT");
-    const auto header = decodePart(parts[0]);
-    const auto payload = decodePart(parts[1]);
-    if (!header || !payload || !decodePart(parts[2]))
-        return refused("not base64url");
-    if (!isOurHeader(*header))
-        return refused("not our algorithm");
-    if (!isSignedBy(m_key, token))
-        return refused("wrong signature");
-    return readClaims(*payload, m_clock.wallNow().toSecsSinceEpoch());
+    const auto verified = verifyJws(token, m_keys, JwsAlgorithm::HS256);
+    if (!verified)
+        return fail(Error::Kind::Unauthorized, verified.error().detail);
+    if (!isOurHeader(verified->header))
+        return refused("not an access token");
+    return readClaims(verified->claims(), m_clock.wallNow());
 }
 
 } // namespace Latchkey::Backend

@@ -4,14 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/base/secret.h"
+#include "core/jose/jwkset.h"
+#include "core/jose/signingkey.h"
 
 #include <QString>
 
 #include <chrono>
-#include <memory>
-
-struct _cjose_jwk_int;
 
 namespace Latchkey::Backend {
 
@@ -21,26 +19,6 @@ struct Claims
     qint64 userId = 0;     ///< `sub`, a decimal number as text
     QString sessionId;     ///< `sid`
     qint64 generation = 0; ///< `gen`: of the refresh token it was issued with
-};
-
-/// The HS256 key. At least 32 bytes (RFC 7518, 3.2).
-class SigningKey
-{
-public:
-    static constexpr qsizetype ShortestSecret = 32;
-
-    explicit SigningKey(const Secret &secret);
-    /// A fresh one, which no other process has.
-    static Secret random();
-
-    [[nodiscard]] const _cjose_jwk_int *jwk() const { return m_jwk.get(); }
-
-private:
-    struct Release
-    {
-        void operator()(_cjose_jwk_int *jwk) const;
-    };
-    std::unique_ptr<_cjose_jwk_int, Release> m_jwk;
 };
 
 /// Issues access tokens: JWTs (RFC 7519) signed with HS256.
@@ -60,7 +38,7 @@ private:
 };
 
 /// Accepts what TokenIssuer issues and nothing else: the algorithm is fixed here, never taken from the token (RFC
-/// 8725, 3.1), the encoding must be the canonical one, and every claim must be there.
+/// 8725, 3.1) and every claim must be there.
 class TokenVerifier
 {
 public:
@@ -72,7 +50,7 @@ public:
     [[nodiscard]] Result<Claims> verify(const QByteArray &token) const;
 
 private:
-    const SigningKey &m_key;
+    const JwkSet m_keys;
     const Clock &m_clock;
 };
 

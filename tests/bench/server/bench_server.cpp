@@ -98,7 +98,7 @@ QJsonObject post(QNetworkAccessManager &network, const QString &url, const QJson
 void measureVerification()
 {
     SystemClock clock;
-    const Backend::SigningKey key(Backend::SigningKey::random());
+    const SigningKey key = SigningKey::randomHs256();
     const Backend::TokenIssuer issuer(key, clock, 30min);
     const Backend::TokenVerifier verifier(key, clock);
     const QByteArray token = issuer.issue({1, QStringLiteral("0b7a3f52-1111-4222-8333-444455556666"), 1}).value();

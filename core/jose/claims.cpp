@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jose/claims.h"
+
+#include <QJsonArray>
+
+namespace Latchkey {
+
+namespace {
+
+tl::unexpected<Error> refused(const char *why)
+{
+    return fail(Error::Kind::UntrustedToken, QString::fromLatin1(why));
+}
+
+bool isFor(const QString &audience, const QJsonValue &value)
+{
+    return value == audience || value.toArray().contains(audience);
+}
+
+} // namespace
+
+Result<void> checkClaims(const QJsonObject &claims, const ClaimRules &rules, const QDateTime &now)
+{
+    const double seconds = static_cast<double>(now.toSecsSinceEpoch());
+    const double leeway = static_cast<double>(rules.leeway.count());
+    const QJsonValue expires = claims.value(QLatin1String("exp"));
+    const QJsonValue begins = claims.value(QLatin1String("nbf"));
+    if (!rules.issuer.isEmpty() && claims.value(QLatin1String("iss")) != rules.issuer)
+        return refused("of another issuer");
+    if (!rules.audience.isEmpty() && !isFor(rules.audience, claims.value(QLatin1String("aud"))))
+        return refused("for another audience");
+    if (!expires.isDouble())
+        return refused("without an expiry");
+    if (expires.toDouble() + leeway <= seconds)
+        return refused("expired");
+    if (!begins.isUndefined() && (!begins.isDouble() || begins.toDouble() - leeway > seconds))
+        return refused("not valid yet");
+    return {};
+}
+
+} // namespace Latchkey
