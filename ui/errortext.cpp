@@ -17,6 +17,7 @@ public:
     static ErrorText refusedAddress(Error::Kind kind);
     static ErrorText answer(const Error &error);
     static ErrorText signIn(Error::Kind kind);
+    static ErrorText entrance(Error::Kind kind);
     static ErrorText keychain(Error::Kind kind);
     static ErrorText machine(Error::Kind kind);
     static QString later(const Error &error);
@@ -124,6 +125,36 @@ ErrorText Words::signIn(Error::Kind kind)
     }
 }
 
+ErrorText Words::entrance(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::SecondFactorNeeded:
+        return {tr("A code is needed as well"), tr("This account is protected by a second factor."),
+                tr("Sign in again and enter the code of your authenticator app.")};
+    case Error::Kind::WrongCode:
+        return {tr("The code is not right"), tr("It may have changed meanwhile."), tr("Enter the code shown now.")};
+    case Error::Kind::CodeExpired:
+        return {tr("The code came too late"), tr("The server wants the password once more."),
+                tr("Enter your password, then the code.")};
+    case Error::Kind::AccessDenied:
+        return {tr("Signing in was refused"), tr("It was cancelled in the browser, or the provider does not allow it."),
+                tr("Try again, or ask whoever runs the sign-in.")};
+    case Error::Kind::SignInExpired:
+        return {tr("Nobody signed in"), tr("The browser did not come back in time."),
+                tr("Try again, and finish signing in in the browser.")};
+    case Error::Kind::UntrustedToken:
+        return {tr("The sign-in could not be verified"),
+                tr("What the provider sent does not prove who you are, so it was not used."),
+                tr("Try again. If it stays, ask whoever runs the sign-in.")};
+    case Error::Kind::ClientRefused:
+        return {tr("The provider does not know Latchkey"), tr("It does not accept the client id that was given."),
+                tr("Ask whoever runs the sign-in for the client id of this app.")};
+    default:
+        return {tr("No browser could be opened"), tr("Signing in here needs one."),
+                tr("Copy the address into a browser, or sign in with a code on another device.")};
+    }
+}
+
 ErrorText Words::keychain(Error::Kind kind)
 {
     switch (kind) {
@@ -217,6 +248,14 @@ ErrorText errorText(const Error &error)
     case K::SignedOut:
     case K::AppLocked:
     case K::LockTimeout: return Words::signIn(error.kind);
+    case K::SecondFactorNeeded:
+    case K::WrongCode:
+    case K::CodeExpired:
+    case K::AccessDenied:
+    case K::SignInExpired:
+    case K::UntrustedToken:
+    case K::ClientRefused:
+    case K::NoBrowser: return Words::entrance(error.kind);
     case K::KeychainLocked:
     case K::KeychainBusy:
     case K::KeychainUnavailable:

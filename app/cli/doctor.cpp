@@ -195,7 +195,7 @@ QCoro::Task<ExitCode> runDoctor(const Invocation &invocation, Workspace &workspa
         co_return report.code();
     }
 
-    accounts.openRemembered();
+    accounts.openOnly();
     if (accounts.startError())
         report.bad(QStringLiteral("accounts"), *accounts.startError());
     if (OpenAccount *account = accounts.current()) {

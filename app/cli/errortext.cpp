@@ -75,6 +75,31 @@ ErrorText answerText(const Error &error)
     }
 }
 
+ErrorText entranceText(const Error &error)
+{
+    switch (error.kind) {
+    case K::SecondFactorNeeded:
+        return {QStringLiteral("This account wants a code besides the password."),
+                QStringLiteral("run the command in a terminal, where it can be asked for.")};
+    case K::WrongCode:
+        return {QStringLiteral("The server does not accept this code."),
+                QStringLiteral("try again with the code shown now.")};
+    case K::CodeExpired:
+        return {QStringLiteral("The code came too late, or after too many wrong ones."),
+                QStringLiteral("begin again with the password.")};
+    case K::AccessDenied: return {QStringLiteral("Signing in was refused or cancelled in the browser."), {}};
+    case K::SignInExpired:
+        return {QStringLiteral("Nobody finished signing in in time."), QStringLiteral("run the command again.")};
+    case K::UntrustedToken:
+        return {QStringLiteral("What the provider sent does not prove who signed in: %1.").arg(error.detail),
+                QStringLiteral("try again; if it stays, ask whoever runs the provider.")};
+    case K::ClientRefused:
+        return {QStringLiteral("The provider does not know Latchkey by this client id."),
+                QStringLiteral("ask whoever runs it, and give --client-id.")};
+    default: return {QStringLiteral("No browser could be opened."), QStringLiteral("use --device.")};
+    }
+}
+
 ErrorText sessionText(const Error &error)
 {
     if (error.kind == K::SignedOut)
@@ -140,6 +165,14 @@ ErrorText textFor(const Error &error)
     case K::OtherKeychain:
     case K::CredentialMissing:
     case K::CredentialCorrupt: return keychainText(error);
+    case K::SecondFactorNeeded:
+    case K::WrongCode:
+    case K::CodeExpired:
+    case K::AccessDenied:
+    case K::SignInExpired:
+    case K::UntrustedToken:
+    case K::ClientRefused:
+    case K::NoBrowser: return entranceText(error);
     case K::LockTimeout:
     case K::Storage:
     case K::Cancelled: return machineText(error);

@@ -27,7 +27,13 @@ ExitCode exitCodeFor(Error::Kind kind)
     case K::WrongCredentials:
     case K::EmailTaken:
     case K::NameTaken:
-    case K::OtherAccount: return ExitCode::Refused;
+    case K::OtherAccount:
+    case K::SecondFactorNeeded:
+    case K::WrongCode:
+    case K::CodeExpired:
+    case K::AccessDenied:
+    case K::SignInExpired:
+    case K::ClientRefused: return ExitCode::Refused;
     case K::NotFound: return ExitCode::NotFound;
     case K::Unauthorized:
     case K::InvalidGrant:
@@ -46,6 +52,7 @@ ExitCode exitCodeFor(Error::Kind kind)
     case K::InsecureAddress: return ExitCode::Usage;
     case K::LockTimeout:
     case K::Storage:
+    case K::NoBrowser:
     case K::Cancelled: return ExitCode::Failure;
     }
     Q_UNREACHABLE();

@@ -58,10 +58,11 @@ QCoro::Task<Result<void>> openTarget(const Invocation &invocation, AccountManage
         co_return co_await opening;
     }
     if (!invocation.server.isEmpty()) {
-        auto opening = accounts.openServer(invocation.server);
+        ServerQuery query(invocation.server);
+        auto opening = accounts.openServer(std::move(query));
         co_return co_await opening;
     }
-    accounts.openRemembered();
+    accounts.openOnly();
     if (accounts.startError())
         co_return fail(*accounts.startError());
     if (!accounts.current())
@@ -88,7 +89,7 @@ QCoro::Task<Result<OpenAccount *>> openForSignIn(const Invocation &invocation, A
             break;
         if (!invocation.local && invocation.server.isEmpty())
             break;
-        accounts.closeCurrent();
+        accounts.leaveCurrent();
     }
     co_return accounts.current();
 }
@@ -124,7 +125,7 @@ QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accou
     if (!account)
         co_return terminal.complain(account.error());
     if (!(*account)->server().canRefresh) {
-        accounts.closeCurrent();
+        accounts.leaveCurrent();
         terminal.complain(
             QStringLiteral("This server's sign-ins cannot be renewed, so there is none to keep for the next command."));
         terminal.complain(QStringLiteral("Next: use the window, which asks again when one expires."));
@@ -143,7 +144,7 @@ QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accou
     if (!done) {
         // Nobody ever signed in: there is nothing to remember.
         if (session.view().identity.subject.isEmpty())
-            accounts.closeCurrent();
+            accounts.leaveCurrent();
         co_return terminal.complain(done.error());
     }
     auto keeping = sessionKept(session);
@@ -165,7 +166,7 @@ QCoro::Task<ExitCode> logout(const Invocation &invocation, AccountManager &accou
         co_return terminal.complain(account.error());
     Session &session = (*account)->session();
     if (session.view().phase == Phase::SignedOut) {
-        accounts.closeCurrent();
+        accounts.leaveCurrent();
         co_return terminal.complain(Error(Error::Kind::SignedOut));
     }
     if (invocation.everywhere) {
@@ -181,7 +182,7 @@ QCoro::Task<ExitCode> logout(const Invocation &invocation, AccountManager &accou
     const Result<void> ended = co_await ending;
     if (!ended)
         co_return terminal.complain(ended.error());
-    accounts.closeCurrent();
+    accounts.leaveCurrent();
     terminal.print(QStringLiteral("Signed out."));
     co_return ExitCode::Ok;
 }

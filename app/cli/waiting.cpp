@@ -92,7 +92,7 @@ std::optional<Error> obstacle(const SessionView &view)
 
 QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts)
 {
-    accounts.openRemembered();
+    accounts.openOnly();
     if (accounts.startError())
         co_return fail(*accounts.startError());
     OpenAccount *account = accounts.current();

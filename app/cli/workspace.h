@@ -30,7 +30,7 @@ private:
     Settings m_settings;
     std::unique_ptr<CredentialStore> m_store;
     EmbeddedLocalServer m_localServer;
-    AccountManager::TransportFactory m_makeTransport;
+    TransportFactory m_makeTransport;
     AccountManager m_accounts;
 };
 

@@ -23,6 +23,11 @@ SessionConfig sessionConfig(const Account &account, const Paths &paths)
     return config;
 }
 
+bool isAtOneOrigin(const Account &account)
+{
+    return *Origin::of(account.server) == *Origin::of(account.tasks);
+}
+
 OnlineTaskRepository::Standing standingOf(const SessionView &view)
 {
     using Phase = SessionView::Phase;
@@ -39,15 +44,20 @@ OnlineTaskRepository::Standing standingOf(const SessionView &view)
 
 } // namespace
 
-AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr<HttpTransport> transport,
+AccountContext::AccountContext(const RememberedAccount &account, const TransportFactory &makeTransport,
                                CredentialStore &store, Clock &clock, const Paths &paths)
     : m_remembered(account)
-    , m_transport(std::move(transport))
-    , m_backend(account.account.server, *m_transport, clock)
-    , m_session(sessionConfig(account.account, paths), m_backend, store, clock)
-    , m_client(account.account.server, *m_transport, m_session)
-    , m_sessions(m_client)
-    , m_remote(m_client)
+    , m_signInTransport(makeTransport(*Origin::of(account.account.server)))
+    , m_taskTransport(isAtOneOrigin(account.account) ? m_signInTransport
+                                                     : makeTransport(*Origin::of(account.account.tasks)))
+    , m_endpoints(makeTransport)
+    , m_backend(backendKind(account.account.kind)
+                    ->make(BackendPlace(account.account.server, *m_signInTransport, m_endpoints, clock,
+                                        account.account.client)))
+    , m_session(sessionConfig(account.account, paths), *m_backend, store, clock)
+    , m_client(account.account.tasks, *m_taskTransport, m_session, m_backend->proof())
+    , m_remoteSessions(m_backend->remoteSessions(SessionTokens(m_session, m_session.durableTokens())))
+    , m_remote(m_client, account.server.tasksPath)
     , m_tasks(m_remote, clock)
 {
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
@@ -55,20 +65,27 @@ AccountContext::AccountContext(const RememberedAccount &account, std::shared_ptr
 
 RemoteSessions *AccountContext::remoteSessions()
 {
-    return server().has(QStringLiteral("sessions")) ? &m_sessions : nullptr;
+    return server().has(QStringLiteral("sessions")) ? m_remoteSessions.get() : nullptr;
+}
+
+bool AccountContext::isVacant() const
+{
+    return m_session.view().phase == SessionView::Phase::SignedOut;
 }
 
 bool AccountContext::mayBeForgotten() const
 {
-    return m_session.view().phase == SessionView::Phase::SignedOut && !m_session.state().erasePending
-           && m_session.pendingRevocations() == 0;
+    return isVacant() && !m_session.state().erasePending && m_session.pendingRevocations() == 0;
 }
 
 QCoro::Task<> AccountContext::close()
 {
     m_tasks.stop();
     auto sessionEnds = m_session.shutdown();
-    m_transport->abortAll();
+    m_backend->cancelSignIn();
+    m_signInTransport->abortAll();
+    m_taskTransport->abortAll();
+    m_endpoints.abortAll();
     co_await sessionEnds;
     auto tasksEnd = tasksAtRest();
     co_await tasksEnd;

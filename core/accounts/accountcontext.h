@@ -4,24 +4,26 @@
 
 #include "core/accounts/accountregistry.h"
 #include "core/accounts/paths.h"
-#include "core/auth/tasksapi.h"
-#include "core/auth/tasksapisessions.h"
 #include "core/base/clock.h"
 #include "core/net/apiclient.h"
+#include "core/net/endpointtransport.h"
 #include "core/session/sessionmanager.h"
 #include "core/sync/onlinetaskrepository.h"
 
+#include <functional>
+
 namespace Latchkey {
 
-/// One account at work: its transport, session and tasks, wired once. Members are declared in the order they need each
-/// other.
+/// One account at work: its transports, session and tasks, wired once. Members are declared in the order they need each
+/// other. Signing in and tasks have a transport each, pinned to their own origins, and a token each.
 class AccountContext final : public QObject, public OpenAccount
 {
     Q_OBJECT
 
 public:
-    /// `transport` is pinned to the account's origin. The others must outlive this object.
-    AccountContext(const RememberedAccount &account, std::shared_ptr<HttpTransport> transport, CredentialStore &store,
+    /// The addresses are good (Origin::of), and the kind is known (backendKind). `store` and `clock` must outlive this
+    /// object.
+    AccountContext(const RememberedAccount &account, const TransportFactory &makeTransport, CredentialStore &store,
                    Clock &clock, const Paths &paths);
 
     [[nodiscard]] const Account &account() const override { return m_remembered.account; }
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] RemoteSessions *remoteSessions() override;
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
+    /// For what is remembered beside what the account works with.
+    void edit(const std::function<void(RememberedAccount &)> &change) { change(m_remembered); }
+
+    /// Nobody is signed in, and nobody is about to be.
+    [[nodiscard]] bool isVacant() const;
 
     /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from the keychain (K16) or to be
     /// ended at the server (S3).
@@ -53,11 +60,13 @@ private:
     QCoro::Task<> tasksAtRest();
 
     RememberedAccount m_remembered;
-    std::shared_ptr<HttpTransport> m_transport;
-    TasksApiBackend m_backend;
+    std::shared_ptr<HttpTransport> m_signInTransport;
+    std::shared_ptr<HttpTransport> m_taskTransport; ///< the same where both are at one origin
+    EndpointTransport m_endpoints;
+    std::unique_ptr<AuthBackend> m_backend;
     SessionManager m_session;
     ApiClient m_client;
-    TasksApiSessions m_sessions;
+    std::unique_ptr<RemoteSessions> m_remoteSessions;
     RemoteTasks m_remote;
     OnlineTaskRepository m_tasks;
 };

@@ -6,6 +6,7 @@
 #include "core/base/nextsignal.h"
 
 #include <QCoro/QCoroTimer>
+#include <QDir>
 
 namespace Latchkey {
 
@@ -19,6 +20,13 @@ tl::unexpected<Error> cancelled()
     return fail(Error::Kind::Cancelled, QStringLiteral("opening the account was cancelled"));
 }
 
+FoundServer localServerAt(const QUrl &url, ServerInfo info)
+{
+    FoundServer server(Account().kind, url, std::move(info), ClientSettings());
+    server.tasks = url;
+    return server;
+}
+
 } // namespace
 
 AccountManager::AccountManager(Environment environment, QObject *parent)
@@ -30,161 +38,366 @@ AccountManager::AccountManager(Environment environment, QObject *parent)
 
 AccountManager::~AccountManager()
 {
-    if (m_current || !m_closing.empty())
+    if (!m_open.empty() || !m_closing.empty())
         qFatal("accounts were destroyed while they were at work: await shutDown first");
 }
 
-OpenAccount *AccountManager::current()
+QList<OpenAccount *> AccountManager::all()
 {
-    return m_current.get();
+    QList<OpenAccount *> accounts;
+    for (const RememberedAccount &remembered : m_registry.accounts()) {
+        AccountContext *context = contextOf(remembered.account.id);
+        if (context && !context->remembered().leaving)
+            accounts.append(context);
+    }
+    return accounts;
+}
+
+AccountContext *AccountManager::contextOf(const QUuid &id) const
+{
+    const auto found =
+        std::find_if(m_open.cbegin(), m_open.cend(), [&](const auto &c) { return c->account().id == id; });
+    return found == m_open.cend() ? nullptr : found->get();
+}
+
+bool AccountManager::loadRegistry()
+{
+    m_startError.reset();
+    const Result<void> loaded = m_registry.load();
+    if (loaded)
+        return true;
+    qCWarning(logApp) << "no remembered account was opened:" << loaded.error();
+    m_startError = loaded.error();
+    return false;
 }
 
 void AccountManager::openRemembered()
 {
-    m_startError.reset();
-    const auto give = [this](const Error &error) {
-        qCWarning(logApp) << "no remembered account was opened:" << error;
-        m_startError = error;
-    };
-    if (const Result<void> loaded = m_registry.load(); !loaded)
-        return give(loaded.error());
-    std::optional<RememberedAccount> last = m_registry.lastUsed();
-    if (!last)
+    if (!loadRegistry())
         return;
-    if (last->account.local) {
+    const std::optional<RememberedAccount> last = m_registry.lastUsed();
+    const QList<RememberedAccount> remembered = m_registry.accounts();
+    for (const RememberedAccount &account : remembered)
+        openOrTell(account);
+    if (last && !last->leaving)
+        show(contextOf(last->account.id));
+}
+
+void AccountManager::openOnly(const std::optional<QUuid> &id)
+{
+    if (!loadRegistry())
+        return;
+    const QUuid wanted = id ? *id : m_registry.lastUsed().value_or(RememberedAccount()).account.id;
+    const QList<RememberedAccount> remembered = m_registry.accounts();
+    for (const RememberedAccount &account : remembered) {
+        if (account.account.id == wanted && !account.leaving)
+            openOrTell(account);
+    }
+    show(contextOf(wanted));
+}
+
+Result<QList<Account>> AccountManager::remembered()
+{
+    if (const Result<void> loaded = m_registry.load(); !loaded)
+        return fail(loaded.error());
+    QList<Account> accounts;
+    for (const RememberedAccount &remembered : m_registry.accounts()) {
+        if (!remembered.leaving)
+            accounts.append(remembered.account);
+    }
+    return accounts;
+}
+
+void AccountManager::openOrTell(RememberedAccount account)
+{
+    const Result<AccountContext *> opened = openContext(std::move(account));
+    if (opened)
+        return;
+    qCWarning(logApp) << "a remembered account was not opened:" << opened.error();
+    m_startError = opened.error();
+}
+
+Result<AccountContext *> AccountManager::openContext(RememberedAccount account)
+{
+    if (AccountContext *open = contextOf(account.account.id))
+        return open;
+    if (account.account.local) {
         const Result<QUrl> url = m_environment.localServer.start();
         if (!url)
-            return give(url.error());
-        last->account.server = *url;
+            return fail(url.error());
+        account.account.server = account.account.tasks = *url;
     }
-    const Result<Origin> origin = Origin::of(last->account.server);
-    if (!origin)
-        return give(origin.error());
-    open(*last, m_environment.makeTransport(*origin));
-}
-
-QCoro::Task<Result<void>> AccountManager::openLocal()
-{
-    const Result<QUrl> url = m_environment.localServer.start();
-    if (!url)
-        co_return fail(url.error());
-    auto opening = openAt(*url, true);
-    co_return co_await opening;
-}
-
-QCoro::Task<Result<void>> AccountManager::openServer(QString input)
-{
-    const Result<QUrl> url = serverUrlFromInput(input);
-    if (!url)
-        co_return fail(url.error());
-    auto opening = openAt(*url, false);
-    co_return co_await opening;
-}
-
-QCoro::Task<Result<void>> AccountManager::openAt(QUrl server, bool local)
-{
-    cancelOpening();
-    const quint64 ticket = m_opening;
-    const Result<Origin> origin = Origin::of(server);
-    if (!origin)
-        co_return fail(origin.error());
-    if (m_shutDown)
-        co_return cancelled();
-    const std::shared_ptr<HttpTransport> transport = m_environment.makeTransport(*origin);
-    m_asking = transport;
-    TasksApiBackend backend(server, *transport, m_environment.clock);
-    auto question = backend.discover();
-    const Result<ServerInfo> info = co_await question;
-    if (ticket != m_opening)
-        co_return cancelled();
-    m_asking.reset();
-    if (!info)
-        co_return fail(info.error());
-    co_return rememberAndOpen(server, local, *info, transport);
-}
-
-/// Remembered before anybody signs in: a sign-in must never be saved for an account that nothing knows of.
-Result<void> AccountManager::rememberAndOpen(QUrl server, bool local, ServerInfo info,
-                                             std::shared_ptr<HttpTransport> transport)
-{
-    if (const Result<void> loaded = m_registry.load(); !loaded)
-        qCWarning(logApp) << loaded.error();
-    RememberedAccount account = m_registry.accountAt(server, local).value_or(RememberedAccount());
-    if (account.account.id.isNull())
-        account.account.id = QUuid::createUuid();
-    account.account.server = std::move(server);
-    account.account.local = local;
-    account.server = std::move(info);
-    if (const Result<void> saved = m_registry.remember(account); !saved)
-        return saved;
-    open(account, std::move(transport));
-    return {};
-}
-
-void AccountManager::cancelOpening()
-{
-    ++m_opening;
-    // Held here: whoever waits goes on inside abortAll and lets go of it.
-    if (const std::shared_ptr<HttpTransport> asking = std::exchange(m_asking, nullptr))
-        asking->abortAll();
-}
-
-void AccountManager::open(const RememberedAccount &account, std::shared_ptr<HttpTransport> transport)
-{
-    retireCurrent();
-    m_current = std::make_unique<AccountContext>(account, std::move(transport), m_environment.store,
-                                                 m_environment.clock, m_environment.paths);
-    AccountContext *context = m_current.get();
+    for (const QUrl &url : {account.account.server, account.account.tasks}) {
+        if (const Result<Origin> origin = Origin::of(url); !origin)
+            return fail(origin.error());
+    }
+    if (!backendKind(account.account.kind))
+        return fail(Error::Kind::Storage, QStringLiteral("an account of an unknown kind of server"));
+    m_open.push_back(std::make_unique<AccountContext>(account, m_environment.makeTransport, m_environment.store,
+                                                      m_environment.clock, m_environment.paths));
+    AccountContext *context = m_open.back().get();
     connect(context, &AccountContext::identityLearnt, this, [this, context] {
         if (const Result<void> saved = m_registry.remember(context->remembered()); !saved)
             qCWarning(logApp) << "the account is not remembered:" << saved.error();
+        Q_EMIT listChanged();
     });
+    if (account.leaving)
+        connect(&context->session(), &Session::changed, this, [this, context] { forgetIfOver(context); });
     if (m_environment.host) {
         connect(m_environment.host, &HostEvents::resumed, context, &AccountContext::resumed);
         connect(m_environment.host, &HostEvents::networkReturned, context, &AccountContext::networkReturned);
     }
     context->start();
-    Q_EMIT currentChanged();
+    return context;
 }
 
-void AccountManager::closeCurrent()
+QCoro::Task<Result<void>> AccountManager::openLocal()
 {
-    if (!m_current)
-        return;
-    if (m_current->mayBeForgotten()) {
-        if (const Result<void> forgotten = m_registry.forget(m_current->account().id); !forgotten)
-            qCWarning(logApp) << "the account is still remembered:" << forgotten.error();
+    cancelOpening();
+    const quint64 ticket = m_opening;
+    if (m_shutDown)
+        co_return cancelled();
+    const Result<QUrl> url = m_environment.localServer.start();
+    if (!url)
+        co_return fail(url.error());
+    ServerQuery query(url->toString());
+    query.kind = Account().kind;
+    auto asking = discover(std::move(query));
+    const Result<QList<FoundServer>> found = co_await asking;
+    if (ticket + 1 != m_opening)
+        co_return cancelled();
+    if (!found)
+        co_return fail(found.error());
+    co_return openAt(localServerAt(*url, found->first().info), true);
+}
+
+QCoro::Task<Result<QList<FoundServer>>> AccountManager::discover(ServerQuery query)
+{
+    cancelOpening();
+    const quint64 ticket = m_opening;
+    if (m_shutDown)
+        co_return cancelled();
+    const auto discovery = std::make_shared<Discovery>(m_environment.makeTransport, m_environment.clock);
+    m_asking = discovery;
+    auto looking = discovery->find(std::move(query));
+    Result<QList<FoundServer>> found = co_await looking;
+    if (ticket != m_opening)
+        co_return cancelled();
+    m_asking.reset();
+    co_return found;
+}
+
+Result<void> AccountManager::open(FoundServer server)
+{
+    return openAt(server, false);
+}
+
+QCoro::Task<Result<void>> AccountManager::openServer(ServerQuery query)
+{
+    auto asking = discover(std::move(query));
+    const Result<QList<FoundServer>> found = co_await asking;
+    if (!found)
+        co_return fail(found.error());
+    co_return open(found->first());
+}
+
+/// Remembered before anybody signs in: a sign-in must never be saved for an account that nothing knows of.
+Result<void> AccountManager::openAt(const FoundServer &server, bool local)
+{
+    if (m_shutDown)
+        return cancelled();
+    if (server.tasks.isEmpty()) {
+        Error error(Error::Kind::InvalidInput, QStringLiteral("where are the tasks?"));
+        error.fields.append({QStringLiteral("task_server"), QString()});
+        return fail(std::move(error));
     }
-    retireCurrent();
+    if (const Result<void> loaded = m_registry.load(); !loaded)
+        qCWarning(logApp) << loaded.error();
+    RememberedAccount account = vacancyAt(server, local).value_or(RememberedAccount());
+    if (account.account.id.isNull())
+        account.account.id = QUuid::createUuid();
+    account.account.kind = server.kind;
+    account.account.server = server.server;
+    account.account.tasks = server.tasks;
+    account.account.local = local;
+    account.account.client = server.client;
+    account.server = server.info;
+    if (const Result<void> saved = m_registry.remember(account); !saved)
+        return saved;
+    if (AccountContext *stale = contextOf(account.account.id))
+        retire(stale); // what its server can do may have changed
+    const Result<AccountContext *> opened = openContext(account);
+    if (!opened)
+        return fail(opened.error());
+    show(*opened);
+    Q_EMIT listChanged();
+    return {};
+}
+
+/// An account there that waits for somebody to sign in.
+std::optional<RememberedAccount> AccountManager::vacancyAt(const FoundServer &server, bool local) const
+{
+    for (const RememberedAccount &known : m_registry.accounts()) {
+        const Account &account = known.account;
+        const bool there = account.local == local && account.kind == server.kind
+                           && (local || (account.server == server.server && account.tasks == server.tasks));
+        const AccountContext *context = contextOf(account.id);
+        const bool vacant = context ? context->isVacant() : account.identity.subject.isEmpty();
+        if (there && vacant && !known.leaving)
+            return known;
+    }
+    return std::nullopt;
+}
+
+void AccountManager::cancelOpening()
+{
+    ++m_opening;
+    // Held here: whoever waits goes on inside and lets go of it.
+    if (const std::shared_ptr<Discovery> asking = std::exchange(m_asking, nullptr))
+        asking->cancel();
+}
+
+void AccountManager::show(AccountContext *context)
+{
+    if (context == m_current)
+        return;
+    m_current = context;
+    const std::optional<RememberedAccount> last = m_registry.lastUsed();
+    if (context && (!last || last->account.id != context->account().id)) {
+        if (const Result<void> saved = m_registry.setLastUsed(context->account().id); !saved)
+            qCWarning(logApp) << "the account is not the next to be opened:" << saved.error();
+    }
     Q_EMIT currentChanged();
 }
 
-void AccountManager::retireCurrent()
+void AccountManager::switchTo(const QUuid &id)
 {
-    if (!m_current)
-        return;
-    AccountContext *context = m_current.get();
-    m_closing.push_back(std::move(m_current));
-    retire(context);
+    AccountContext *context = contextOf(id);
+    if (context && !context->remembered().leaving)
+        show(context);
 }
 
-QCoro::Task<> AccountManager::retire(AccountContext *context)
+void AccountManager::leaveCurrent()
+{
+    AccountContext *left = m_current;
+    show(nullptr);
+    if (left)
+        forgetIfOver(left);
+}
+
+/// An account that nobody is signed in to is of no use to anybody, unless the person wants to see it.
+void AccountManager::forgetIfOver(AccountContext *context)
+{
+    if (context == m_current || contextOf(context->account().id) != context || !context->mayBeForgotten())
+        return;
+    if (const Result<void> forgotten = m_registry.forget(context->account().id); !forgotten)
+        qCWarning(logApp) << "the account is still remembered:" << forgotten.error();
+    retire(context);
+    Q_EMIT listChanged();
+}
+
+QCoro::Task<Result<void>> AccountManager::remove(QUuid id)
+{
+    AccountContext *context = contextOf(id);
+    if (!context || context->remembered().leaving)
+        co_return Result<void>();
+    // Before anything else, so that what is interrupted is finished in the next run.
+    const Result<void> noted = change(id, [](RememberedAccount &account) { account.leaving = true; });
+    if (!noted)
+        co_return noted;
+    if (context == m_current) {
+        const QList<OpenAccount *> others = all();
+        others.isEmpty() ? show(nullptr) : switchTo(others.first()->account().id);
+    }
+    Q_EMIT listChanged();
+    QPointer<AccountContext> guard(context);
+    auto leaving = context->session().signOut();
+    Result<void> left = co_await leaving;
+    if (guard) {
+        connect(&context->session(), &Session::changed, this, [this, context] { forgetIfOver(context); });
+        forgetIfOver(context);
+    }
+    co_return left;
+}
+
+Result<void> AccountManager::arrange(const QList<QUuid> &ids)
+{
+    const Result<void> arranged = m_registry.arrange(ids);
+    if (arranged)
+        Q_EMIT listChanged();
+    return arranged;
+}
+
+Result<void> AccountManager::setColor(const QUuid &id, const QString &color)
+{
+    const Result<void> saved = change(id, [&](RememberedAccount &account) { account.account.color = color; });
+    if (saved)
+        Q_EMIT listChanged();
+    return saved;
+}
+
+Result<void> AccountManager::change(const QUuid &id, const std::function<void(RememberedAccount &)> &edit)
+{
+    AccountContext *context = contextOf(id);
+    if (!context)
+        return {};
+    context->edit(edit);
+    return m_registry.remember(context->remembered());
+}
+
+void AccountManager::retire(AccountContext *context)
+{
+    const auto place =
+        std::find_if(m_open.begin(), m_open.end(), [context](const auto &open) { return open.get() == context; });
+    m_closing.push_back(std::move(*place));
+    m_open.erase(place);
+    if (m_current == context)
+        m_current = nullptr;
+    context->disconnect(this);
+    context->session().disconnect(this);
+    closeDown(context);
+}
+
+QCoro::Task<> AccountManager::closeDown(AccountContext *context)
 {
     auto closing = context->close();
     co_await closing;
     // What ended last may still be on the stack below.
     auto hop = QCoro::sleepFor(std::chrono::milliseconds(0));
     co_await hop;
+    const QUuid id = context->account().id;
     std::erase_if(m_closing, [context](const auto &closed) { return closed.get() == context; });
+    deleteFilesOf(id);
     if (m_closing.empty())
         Q_EMIT lastAccountClosed();
+}
+
+/// The journal and its kin, once nothing remembers whose they were.
+void AccountManager::deleteFilesOf(const QUuid &id)
+{
+    const QList<RememberedAccount> &known = m_registry.accounts();
+    if (std::any_of(known.cbegin(), known.cend(), [&](const RememberedAccount &a) { return a.account.id == id; }))
+        return;
+    const QStringList names{id.toString(QUuid::WithoutBraces) + QStringLiteral(".*")};
+    for (const QString &folder : {m_environment.paths.data, m_environment.paths.runtime}) {
+        QDir directory(folder);
+        for (const QString &file : directory.entryList(names, QDir::Files))
+            directory.remove(file);
+    }
 }
 
 QCoro::Task<> AccountManager::shutDown()
 {
     m_shutDown = true;
     cancelOpening();
-    retireCurrent();
+    m_current = nullptr;
+    while (!m_open.empty()) {
+        AccountContext *last = m_open.back().get();
+        if (last->remembered().leaving)
+            forgetIfOver(last);
+        if (contextOf(last->account().id) == last)
+            retire(last);
+    }
     while (!m_closing.empty()) {
         auto closed = nextSignal(this, &AccountManager::lastAccountClosed, ClosedCheck);
         co_await closed;

@@ -8,7 +8,7 @@
 #include "core/accounts/hostevents.h"
 #include "core/accounts/localserver.h"
 #include "core/accounts/paths.h"
-#include "core/net/origin.h"
+#include "core/net/transportfactory.h"
 
 #include <functional>
 #include <memory>
@@ -22,9 +22,6 @@ class AccountManager final : public Accounts
     Q_OBJECT
 
 public:
-    /// Makes the transport for one origin.
-    using TransportFactory = std::function<std::unique_ptr<HttpTransport>(const Origin &origin)>;
-
     /// What an account needs from outside; all of it must outlive the manager.
     struct Environment
     {
@@ -40,37 +37,57 @@ public:
     /// Only after `shutDown` was awaited, or nothing was ever opened.
     ~AccountManager() override;
 
-    [[nodiscard]] OpenAccount *current() override;
+    [[nodiscard]] QList<OpenAccount *> all() override;
+    [[nodiscard]] OpenAccount *current() override { return m_current; }
     void openRemembered() override;
     QCoro::Task<Result<void>> openLocal() override;
-    QCoro::Task<Result<void>> openServer(QString input) override;
+    QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery query) override;
+    [[nodiscard]] Result<void> open(FoundServer server) override;
+    QCoro::Task<Result<void>> openServer(ServerQuery query) override;
     void cancelOpening() override;
-    void closeCurrent() override;
+    void switchTo(const QUuid &id) override;
+    void leaveCurrent() override;
+    QCoro::Task<Result<void>> remove(QUuid id) override;
+    [[nodiscard]] Result<void> arrange(const QList<QUuid> &ids) override;
+    [[nodiscard]] Result<void> setColor(const QUuid &id, const QString &color) override;
 
-    /// Why the remembered accounts, or the last of them, could not be opened.
+    /// The remembered accounts, in the person's order, whether they are open or not. Error: Storage.
+    [[nodiscard]] Result<QList<Account>> remembered();
+    /// Opens one remembered account and no other: the one used last, or that of `id`.
+    void openOnly(const std::optional<QUuid> &id = std::nullopt);
+    /// Why the remembered accounts, or one of them, could not be opened.
     [[nodiscard]] const std::optional<Error> &startError() const { return m_startError; }
 
-    /// Opens nothing any more, closes the current account and ends when all work has ended.
+    /// Opens nothing any more, closes all accounts and ends when all work has ended.
     QCoro::Task<> shutDown();
 
 Q_SIGNALS:
     void lastAccountClosed();
 
 private:
-    QCoro::Task<Result<void>> openAt(QUrl server, bool local);
-    [[nodiscard]] Result<void> rememberAndOpen(QUrl server, bool local, ServerInfo info,
-                                               std::shared_ptr<HttpTransport> transport);
-    void open(const RememberedAccount &account, std::shared_ptr<HttpTransport> transport);
-    void retireCurrent();
-    QCoro::Task<> retire(AccountContext *context);
+    using ContextPtr = std::unique_ptr<AccountContext>;
+
+    [[nodiscard]] bool loadRegistry();
+    void openOrTell(RememberedAccount account);
+    [[nodiscard]] Result<AccountContext *> openContext(RememberedAccount account);
+    [[nodiscard]] Result<void> openAt(const FoundServer &server, bool local);
+    [[nodiscard]] std::optional<RememberedAccount> vacancyAt(const FoundServer &server, bool local) const;
+    [[nodiscard]] AccountContext *contextOf(const QUuid &id) const;
+    void show(AccountContext *context);
+    void forgetIfOver(AccountContext *context);
+    [[nodiscard]] Result<void> change(const QUuid &id, const std::function<void(RememberedAccount &)> &edit);
+    void retire(AccountContext *context);
+    QCoro::Task<> closeDown(AccountContext *context);
+    void deleteFilesOf(const QUuid &id);
 
     Environment m_environment;
     AccountRegistry m_registry;
     std::optional<Error> m_startError;
-    std::unique_ptr<AccountContext> m_current;
-    std::vector<std::unique_ptr<AccountContext>> m_closing;
-    std::shared_ptr<HttpTransport> m_asking; ///< of the opening in progress
-    quint64 m_opening = 0;                   ///< an opening that is not the latest is cancelled
+    std::vector<ContextPtr> m_open;
+    AccountContext *m_current = nullptr;
+    std::vector<ContextPtr> m_closing;
+    std::shared_ptr<Discovery> m_asking; ///< of the opening in progress
+    quint64 m_opening = 0;               ///< an opening that is not the latest is cancelled
     bool m_shutDown = false;
 };
 

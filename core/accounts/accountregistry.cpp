@@ -18,7 +18,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int Version = 1;
+/// 2: kinds of servers, with tasks elsewhere. What version 1 wrote is read.
+constexpr int Version = 2;
 constexpr qint64 MaxBytes = 1024 * 1024;
 constexpr auto LockPatience = 5s;
 
@@ -56,7 +57,7 @@ Result<void> AccountRegistry::parse(const QByteArray &bytes)
     const int version = root.value(QLatin1String("version")).toInt();
     if (version > Version)
         return storage(QStringLiteral("%1 was written by a newer version (%2)").arg(m_file).arg(version));
-    if (version != Version)
+    if (version < 1)
         return setAside(QStringLiteral("no version"));
 
     QList<RememberedAccount> accounts;
@@ -88,25 +89,32 @@ std::optional<RememberedAccount> AccountRegistry::lastUsed() const
     return last == m_accounts.cend() ? std::nullopt : std::optional(*last);
 }
 
-std::optional<RememberedAccount> AccountRegistry::accountAt(const QUrl &server, bool local) const
-{
-    const auto isThere = [&](const Account &account) {
-        return account.local == local && (local || account.server == server);
-    };
-    const std::optional<RememberedAccount> last = lastUsed();
-    if (last && isThere(last->account))
-        return last;
-    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                                    [&](const RememberedAccount &a) { return isThere(a.account); });
-    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
-}
-
 Result<void> AccountRegistry::remember(const RememberedAccount &account)
 {
     return changed([&] {
-        m_accounts.removeIf([&](const RememberedAccount &a) { return a.account.id == account.account.id; });
-        m_accounts.append(account);
-        m_lastUsed = account.account.id;
+        const auto isIt = [&](const RememberedAccount &a) { return a.account.id == account.account.id; };
+        const auto known = std::find_if(m_accounts.begin(), m_accounts.end(), isIt);
+        if (known == m_accounts.end())
+            m_accounts.append(account);
+        else
+            *known = account;
+    });
+}
+
+Result<void> AccountRegistry::setLastUsed(const QUuid &id)
+{
+    return changed([&] { m_lastUsed = id; });
+}
+
+Result<void> AccountRegistry::arrange(const QList<QUuid> &ids)
+{
+    const auto place = [&](const RememberedAccount &a) {
+        const qsizetype index = ids.indexOf(a.account.id);
+        return index < 0 ? ids.size() : index;
+    };
+    return changed([&] {
+        std::stable_sort(m_accounts.begin(), m_accounts.end(),
+                         [&](const auto &a, const auto &b) { return place(a) < place(b); });
     });
 }
 

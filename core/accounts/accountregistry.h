@@ -16,6 +16,7 @@ struct RememberedAccount
 
     Account account;
     ServerInfo server;
+    bool leaving = false; ///< removed by the person; kept until its keychain item is gone and its server knows
 };
 
 /// The accounts known to a profile: a JSON file that several programs share, for its owner only, written as a whole. It
@@ -32,11 +33,12 @@ public:
 
     [[nodiscard]] const QList<RememberedAccount> &accounts() const { return m_accounts; }
     [[nodiscard]] std::optional<RememberedAccount> lastUsed() const;
-    /// The account at a server; of several the one used last. A local account is found by `local` alone.
-    [[nodiscard]] std::optional<RememberedAccount> accountAt(const QUrl &server, bool local) const;
-
-    /// Adds or replaces the account of that id; it is the one used last. Error: Storage.
+    /// Adds the account of that id, or replaces it in its place. Error: Storage.
     [[nodiscard]] Result<void> remember(const RememberedAccount &account);
+    /// Error: Storage.
+    [[nodiscard]] Result<void> setLastUsed(const QUuid &id);
+    /// Those not named go behind. Error: Storage.
+    [[nodiscard]] Result<void> arrange(const QList<QUuid> &ids);
     /// No error if it is not there. Error: Storage.
     [[nodiscard]] Result<void> forget(const QUuid &id);
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/auth/authbackend.h"
+#include "core/auth/backends.h"
+#include "core/auth/discovery.h"
 #include "core/auth/remotesessions.h"
 #include "core/session/session.h"
 #include "core/tasks/taskrepository.h"
@@ -19,9 +21,13 @@ struct Account
     Account() = default;
 
     QUuid id;
-    QUrl server;        ///< base URL, no trailing slash; for a local account the one of this run
+    QString kind = QStringLiteral("tasks-api"); ///< of backendKinds
+    QUrl server;        ///< where to sign in: base URL, no trailing slash; for a local account the one of this run
+    QUrl tasks;         ///< where the tasks are, likewise
     bool local = false; ///< on this computer: served by the program itself
     Identity identity;  ///< empty subject: nobody has signed in yet
+    ClientSettings client;
+    QString color; ///< a name of the window's palette; empty: its own choice
 };
 
 /// An account with all that works for it. Owned by Accounts.
@@ -41,7 +47,7 @@ public:
     [[nodiscard]] virtual RemoteSessions *remoteSessions() = 0;
 };
 
-/// Which account is open. At most one in this version; the registry behind it can hold several.
+/// All accounts of a profile, each open with a session of its own, and which of them is shown.
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -49,22 +55,41 @@ class Accounts : public QObject
 public:
     using QObject::QObject;
 
-    /// Null: nothing is set up, or the user went back to choose.
+    /// Those that are open, in the person's order.
+    [[nodiscard]] virtual QList<OpenAccount *> all() = 0;
+    /// Null: nothing is set up, or the person went back to choose.
     [[nodiscard]] virtual OpenAccount *current() = 0;
-    /// Opens the remembered account, if there is one. Call once at start.
+    /// Opens the remembered accounts; the one used last is current. Call once at start.
     virtual void openRemembered() = 0;
+
     /// Opens the account served by this program. Error: Storage.
     virtual QCoro::Task<Result<void>> openLocal() = 0;
-    /// Finds out what is at `input` (see serverUrlFromInput) and opens an account there. Errors: InvalidInput,
-    /// InsecureAddress, BadReply, those of the transport.
-    virtual QCoro::Task<Result<void>> openServer(QString input) = 0;
-    /// Ends an openLocal or openServer in progress with Cancelled; no account is opened by it any more.
+    /// Finds out what is at an address, and changes nothing. Errors: those of Discovery::find.
+    virtual QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery query) = 0;
+    /// Opens an account at a server that was found: one that nobody is signed in to, or a new one. Errors: InvalidInput
+    /// where it is not known where the tasks are; Storage.
+    virtual Result<void> open(FoundServer server) = 0;
+    /// The first that `discover` finds, opened. Errors: of both.
+    virtual QCoro::Task<Result<void>> openServer(ServerQuery query) = 0;
+    /// Ends an openLocal, discover or openServer in progress with Cancelled; no account is opened by it any more.
     virtual void cancelOpening() = 0;
-    /// Closes the current account to choose another one. A remembered account without a session is forgotten.
-    virtual void closeCurrent() = 0;
+
+    /// Shows another of the open accounts. No error if it is not there.
+    virtual void switchTo(const QUuid &id) = 0;
+    /// Shows none, so that another can be added. An account that nobody is signed in to is forgotten.
+    virtual void leaveCurrent() = 0;
+    /// Signs out and forgets the account with all that is kept of it on this computer; its tasks stay at the server.
+    /// Errors: as of Session::signOut; it goes as soon as the keychain allows, and is no longer among `all` at once.
+    virtual QCoro::Task<Result<void>> remove(QUuid id) = 0;
+    /// Puts the accounts in this order; those not named go behind. Error: Storage.
+    virtual Result<void> arrange(const QList<QUuid> &ids) = 0;
+    /// `color`: a name of the window's palette; empty: its own choice. Error: Storage.
+    virtual Result<void> setColor(const QUuid &id, const QString &color) = 0;
 
 Q_SIGNALS:
     void currentChanged();
+    /// Which accounts there are, their order, or what is shown of one of them.
+    void listChanged();
 };
 
 } // namespace Latchkey

@@ -35,7 +35,7 @@ QCoro::Task<Result<HttpResponse>> DeadlineTransport::send(HttpRequest request)
     return m_transport->send(std::move(request));
 }
 
-AccountManager::TransportFactory networkTransports(const Settings &settings, Clock &clock)
+TransportFactory networkTransports(const Settings &settings, Clock &clock)
 {
     return [&settings, &clock](const Origin &origin) -> std::unique_ptr<HttpTransport> {
         return std::make_unique<DeadlineTransport>(

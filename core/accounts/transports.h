@@ -23,6 +23,6 @@ private:
 
 /// Real transports with the deadline and the extra authorities of the settings, as they are when one is made. Both must
 /// outlive the factory and what it made.
-[[nodiscard]] AccountManager::TransportFactory networkTransports(const Settings &settings, Clock &clock);
+[[nodiscard]] TransportFactory networkTransports(const Settings &settings, Clock &clock);
 
 } // namespace Latchkey

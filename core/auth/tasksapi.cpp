@@ -4,6 +4,7 @@
 
 #include "core/auth/secretjson.h"
 #include "core/auth/tasksapireply.h"
+#include "core/auth/tasksapisessions.h"
 #include "core/net/apiclient.h"
 
 namespace Latchkey {
@@ -11,6 +12,8 @@ namespace Latchkey {
 namespace {
 
 constexpr qint64 MaxReplySize = 64 * 1024;
+/// The same routes as some base servers mount them, where the token alone says whose the tasks are.
+const QString TasksFromToken = QStringLiteral("/signup/users/from-token/tasks");
 
 bool isSuccess(const HttpResponse &response)
 {
@@ -30,6 +33,16 @@ TasksApiBackend::TasksApiBackend(QUrl baseUrl, HttpTransport &transport, Clock &
     , m_transport(transport)
     , m_clock(clock)
 {
+}
+
+std::unique_ptr<AuthBackend> TasksApiBackend::make(const BackendPlace &place)
+{
+    return std::make_unique<TasksApiBackend>(place.url, place.transport, place.clock);
+}
+
+std::unique_ptr<RemoteSessions> TasksApiBackend::remoteSessions(const SessionTokens &tokens)
+{
+    return std::make_unique<TasksApiSessions>(m_baseUrl, m_transport, tokens.access);
 }
 
 HttpRequest TasksApiBackend::request(HttpRequest::Method method, const QString &path) const
@@ -55,15 +68,37 @@ QCoro::Task<Result<ServerInfo>> TasksApiBackend::discover()
     } else if (!isElsewhere(*answer)) {
         co_return fail(errorFromResponse(*answer));
     }
+    auto asBase = discoverBase();
+    co_return co_await asBase;
+}
+
+/// A base server says nothing of itself: what it guards tells what it is.
+QCoro::Task<Result<ServerInfo>> TasksApiBackend::discoverBase()
+{
     auto askingHealth = m_transport.send(request(HttpRequest::Method::Get, QStringLiteral("/health")));
     const Result<HttpResponse> health = co_await askingHealth;
     if (!health)
         co_return fail(health.error());
-    if (!TasksApiReply::isHealthy(*health))
-        co_return fail(Error::Kind::BadReply, QStringLiteral("not a task server"));
     ServerInfo base;
     base.name = m_baseUrl.host();
+    auto askingByUser = isGuarded(QStringLiteral("/tasks/users/me/tasks"));
+    const bool byUser = co_await askingByUser;
+    if (!byUser) {
+        auto askingFromToken = isGuarded(TasksFromToken);
+        if (co_await askingFromToken)
+            base.tasksPath = TasksFromToken;
+        else if (!TasksApiReply::isHealthy(*health))
+            co_return fail(Error::Kind::BadReply, QStringLiteral("not a task server"));
+    }
     co_return base;
+}
+
+/// Whether something is there that wants a token. Base servers answer 403 to a request without one.
+QCoro::Task<bool> TasksApiBackend::isGuarded(QString path)
+{
+    auto asking = m_transport.send(request(HttpRequest::Method::Get, path));
+    const Result<HttpResponse> answer = co_await asking;
+    co_return answer && (answer->status == 401 || answer->status == 403);
 }
 
 QCoro::Task<Result<TokenGrant>> TasksApiBackend::signUp(Credentials credentials)

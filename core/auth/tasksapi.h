@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/authbackend.h"
+#include "core/auth/backends.h"
 #include "core/base/clock.h"
 #include "core/net/httptransport.h"
 
@@ -14,14 +15,18 @@ class TasksApiBackend final : public AuthBackend
 public:
     /// `transport` and `clock` must outlive this object and every call in flight. `baseUrl` has no trailing slash.
     TasksApiBackend(QUrl baseUrl, HttpTransport &transport, Clock &clock);
+    [[nodiscard]] static std::unique_ptr<AuthBackend> make(const BackendPlace &place);
 
     QCoro::Task<Result<ServerInfo>> discover() override;
     QCoro::Task<Result<TokenGrant>> signUp(Credentials credentials) override;
     QCoro::Task<Result<TokenGrant>> signIn(Credentials credentials) override;
     QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) override;
     QCoro::Task<Result<void>> revoke(Secret refreshToken) override;
+    [[nodiscard]] std::unique_ptr<RemoteSessions> remoteSessions(const SessionTokens &tokens) override;
 
 private:
+    QCoro::Task<Result<ServerInfo>> discoverBase();
+    QCoro::Task<bool> isGuarded(QString path);
     [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QString &path) const;
     [[nodiscard]] HttpRequest withToken(const QString &path, const Secret &refreshToken) const;
 

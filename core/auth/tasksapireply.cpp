@@ -91,6 +91,11 @@ Result<ServerInfo> serverInfo(const QByteArray &body)
     for (const QJsonValue &feature : object->value(QLatin1String("features")).toArray())
         info.features.append(lineFrom(feature));
     info.canRefresh = info.has(QStringLiteral("refresh"));
+    // False: its people sign in elsewhere.
+    if (!object->value(QLatin1String("accounts")).toBool(true)) {
+        info.ways = {};
+        info.canSignUp = false;
+    }
     const QJsonValue password = object->value(QLatin1String("password"));
     info.passwordMinLength = std::clamp(password[QLatin1String("min_length")].toInt(8), 1, 128);
     return info;

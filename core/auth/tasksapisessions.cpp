@@ -104,8 +104,8 @@ bool comesBefore(const RemoteSession &a, const RemoteSession &b)
 
 } // namespace
 
-TasksApiSessions::TasksApiSessions(ApiClient &client)
-    : m_client(client)
+TasksApiSessions::TasksApiSessions(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens)
+    : m_client(std::move(baseUrl), transport, tokens)
 {
 }
 

@@ -11,8 +11,8 @@ namespace Latchkey {
 class TasksApiSessions final : public RemoteSessions
 {
 public:
-    /// `client` must outlive this object and every call in flight.
-    explicit TasksApiSessions(ApiClient &client);
+    /// `transport` and `tokens` must outlive this object and every call in flight.
+    TasksApiSessions(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens);
 
     QCoro::Task<Result<QList<RemoteSession>>> list() override;
     QCoro::Task<Result<void>> end(QString id) override;
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static Result<QList<RemoteSession>> fromJson(const QJsonValue &json);
 
 private:
-    ApiClient &m_client;
+    ApiClient m_client;
 };
 
 } // namespace Latchkey

@@ -57,10 +57,17 @@ QString errorName(Error::Kind kind)
     case K::NameTaken: return QStringLiteral("name-taken");
     case K::InvalidGrant: return QStringLiteral("invalid-grant");
     case K::OtherAccount: return QStringLiteral("other-account");
+    case K::SecondFactorNeeded: return QStringLiteral("second-factor-needed");
+    case K::WrongCode: return QStringLiteral("wrong-code");
+    case K::CodeExpired: return QStringLiteral("code-expired");
+    case K::AccessDenied: return QStringLiteral("access-denied");
+    case K::SignInExpired: return QStringLiteral("sign-in-expired");
+    case K::UntrustedToken: return QStringLiteral("untrusted-token");
+    case K::ClientRefused: return QStringLiteral("client-refused");
+    case K::NoBrowser: return QStringLiteral("no-browser");
     case K::ReauthRequired: return QStringLiteral("reauth-required");
     case K::SignedOut: return QStringLiteral("signed-out");
     case K::AppLocked: return QStringLiteral("app-locked");
-    case K::UntrustedToken: return QStringLiteral("untrusted-token");
     case K::LockTimeout: return QStringLiteral("lock-timeout");
     case K::KeychainLocked: return QStringLiteral("keychain-locked");
     case K::KeychainBusy: return QStringLiteral("keychain-busy");

@@ -39,16 +39,23 @@ struct Error
         ServerFailure, ///< 5xx, 408, 425; `retryAfter` where the server said
 
         // Signing in and the session.
-        WrongCredentials, ///< the server does not accept this e-mail and password
-        EmailTaken,       ///< sign-up with a known e-mail
-        NameTaken,        ///< sign-up with a known user name
-        InvalidGrant,     ///< the refresh token is definitively refused (RFC 6749, 5.2)
-        OtherAccount,     ///< re-authentication as somebody else (S2)
-        ReauthRequired,   ///< the session ended; signing in again in place continues it
-        SignedOut,        ///< there is no session
-        AppLocked,        ///< the person has locked Latchkey; nothing is sent until it is unlocked
-        UntrustedToken,   ///< a token or key that must not be believed: signature, issuer, audience, time (RFC 8725)
-        LockTimeout,      ///< another process held the session's lock too long (docs/session.md)
+        WrongCredentials,   ///< the server does not accept this e-mail and password
+        EmailTaken,         ///< sign-up with a known e-mail
+        NameTaken,          ///< sign-up with a known user name
+        InvalidGrant,       ///< the refresh token is definitively refused (RFC 6749, 5.2)
+        OtherAccount,       ///< re-authentication as somebody else (S2)
+        SecondFactorNeeded, ///< the server wants a code besides the password, and nobody can be asked for it
+        WrongCode,          ///< the server does not accept this code
+        CodeExpired,        ///< the code came too late, or after too many wrong ones: begin again with the password
+        AccessDenied,       ///< the person, or the provider, said no in the browser (RFC 6749, 4.1.2.1)
+        SignInExpired,      ///< nobody finished signing in, in the browser or on the other device, in time
+        UntrustedToken,     ///< a token or key that must not be believed: signature, issuer, audience, nonce, time (RFC 8725)
+        ClientRefused,      ///< the provider does not know Latchkey under this client id, or does not allow this way
+        NoBrowser,          ///< no browser could be started
+        ReauthRequired,     ///< the session ended; signing in again in place continues it
+        SignedOut,          ///< there is no session
+        AppLocked,          ///< the person has locked Latchkey; nothing is sent until it is unlocked
+        LockTimeout,        ///< another process held the session's lock too long (docs/session.md)
 
         // The keychain.
         KeychainLocked,      ///< exists, but is locked: absence of an item is not proven

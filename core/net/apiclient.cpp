@@ -21,7 +21,7 @@ Result<QUrl> urlOf(const QUrl &base, const QString &path)
     return url;
 }
 
-HttpRequest requestFor(const QUrl &url, const ApiCall &call, const AccessToken &token)
+HttpRequest requestFor(const QUrl &url, const ApiCall &call, const AccessToken &token, RequestProof *proof)
 {
     HttpRequest request(call.method, url);
     request.bearer = token.value;
@@ -29,7 +29,22 @@ HttpRequest requestFor(const QUrl &url, const ApiCall &call, const AccessToken &
         request.body = Secret(QJsonDocument(*call.body).toJson(QJsonDocument::Compact));
     if (!call.idempotencyKey.isEmpty())
         request.headers.append({"Idempotency-Key", call.idempotencyKey});
+    if (proof)
+        proof->prove(request);
     return request;
+}
+
+/// One attempt with one token; with a second delivery where the server only wanted its nonce in the proof.
+QCoro::Task<Result<HttpResponse>> attempt(QUrl url, const ApiCall &call, AccessToken token, HttpTransport &transport,
+                                          RequestProof *proof)
+{
+    auto sending = transport.send(requestFor(url, call, token, proof));
+    Result<HttpResponse> answer = co_await sending;
+    if (!proof || !answer || !proof->refusedForNonce(*answer))
+        co_return answer;
+    auto again = transport.send(requestFor(url, call, token, proof));
+    answer = co_await again;
+    co_return answer;
 }
 
 Result<QJsonValue> answerOf(const Result<HttpResponse> &response)
@@ -44,7 +59,8 @@ Result<QJsonValue> answerOf(const Result<HttpResponse> &response)
 }
 
 /// Holds no ApiClient, which may go while this runs.
-QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &transport, AccessTokenSource &tokens)
+QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &transport, AccessTokenSource &tokens,
+                                        RequestProof *proof)
 {
     const Result<QUrl> url = urlOf(base, call.path);
     if (!url)
@@ -56,7 +72,7 @@ QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &
     if (!token->value)
         co_return fail(Error::Kind::Unauthorized, QStringLiteral("a token source without a token"));
 
-    auto firstTask = transport.send(requestFor(*url, call, *token));
+    auto firstTask = attempt(*url, call, *token, transport, proof);
     const Result<HttpResponse> first = co_await firstTask;
     if (!first || first->status != Unauthorized)
         co_return answerOf(first);
@@ -68,23 +84,24 @@ QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &
         co_return fail(renewed.error());
     if (renewed->generation == token->generation || !renewed->value)
         co_return answerOf(first);
-    auto secondTask = transport.send(requestFor(*url, call, *renewed));
+    auto secondTask = attempt(*url, call, *renewed, transport, proof);
     const Result<HttpResponse> second = co_await secondTask;
     co_return answerOf(second);
 }
 
 } // namespace
 
-ApiClient::ApiClient(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens)
+ApiClient::ApiClient(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens, RequestProof *proof)
     : m_baseUrl(std::move(baseUrl))
     , m_transport(transport)
     , m_tokens(tokens)
+    , m_proof(proof)
 {
 }
 
 QCoro::Task<Result<QJsonValue>> ApiClient::call(ApiCall call)
 {
-    return perform(m_baseUrl, std::move(call), m_transport, m_tokens);
+    return perform(m_baseUrl, std::move(call), m_transport, m_tokens, m_proof);
 }
 
 } // namespace Latchkey

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/accesstokensource.h"
-#include "core/net/httptransport.h"
+#include "core/net/requestproof.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -31,8 +31,8 @@ struct ApiCall
 class ApiClient
 {
 public:
-    /// All three must outlive this object and every call in flight.
-    ApiClient(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens);
+    /// All must outlive this object and every call in flight. `proof`: what the tokens are bound to; null: nothing.
+    ApiClient(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &tokens, RequestProof *proof = nullptr);
 
     /// The JSON of a 2xx answer (Null for 204). Errors: those of the transport and the token source, BadReply, and the
     /// statuses mapped by `errorFromResponse`.
@@ -42,6 +42,7 @@ private:
     QUrl m_baseUrl;
     HttpTransport &m_transport;
     AccessTokenSource &m_tokens;
+    RequestProof *m_proof;
 };
 
 /// A JSON document of at most `maxDepth` levels. Error: BadReply, whatever is wrong with it

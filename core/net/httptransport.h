@@ -34,6 +34,7 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;                  ///< never Authorization: that is `bearer`
     std::shared_ptr<const Secret> bearer; ///< sent as `Authorization: Bearer …`; null: none
+    bool bearerIsBound = false;           ///< sent as `Authorization: DPoP …` instead (RFC 9449, 7.1)
     Secret body;                          ///< a GET has none
     QByteArray contentType = "application/json";
     std::chrono::milliseconds deadline{15'000}; ///< for the whole request, connection and answer included

@@ -190,7 +190,8 @@ QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     if (request.bearer)
-        prepared.setRawHeader("Authorization", "Bearer " + request.bearer->exposed());
+        prepared.setRawHeader("Authorization",
+                              (request.bearerIsBound ? "DPoP " : "Bearer ") + request.bearer->exposed());
     return prepared;
 }
 

@@ -69,6 +69,8 @@ public:
     /// Also continues a session that ended, and unlocks one that is locked, as the same person only. Errors: those of
     /// AuthBackend::signIn, OtherAccount.
     virtual QCoro::Task<Result<void>> signIn(Credentials credentials) = 0;
+    /// Ends a signIn or signUp that waits for a person with Cancelled.
+    virtual void cancelSignIn() = 0;
     /// Signed out locally at once and verified; the server is told now or later. Error: KeychainLocked and its kin if
     /// the saved sign-in could not be deleted yet (it is never used again, and deleted when the keychain allows).
     virtual QCoro::Task<Result<void>> signOut() = 0;

@@ -48,6 +48,7 @@ public:
     void start() override;
     QCoro::Task<Result<void>> signUp(Credentials credentials) override;
     QCoro::Task<Result<void>> signIn(Credentials credentials) override;
+    void cancelSignIn() override { m_backend.cancelSignIn(); }
     QCoro::Task<Result<void>> signOut() override;
     QCoro::Task<Result<void>> unlockKeychain() override;
     QCoro::Task<Result<void>> lockApp(bool withKeychain) override;
@@ -61,6 +62,8 @@ public:
 
     QCoro::Task<Result<AccessToken>> accessToken() override;
     QCoro::Task<Result<AccessToken>> accessTokenAfter(quint64 rejectedGeneration) override;
+    /// What renews the session, for servers that take it as a bearer token as well (Better Auth).
+    [[nodiscard]] AccessTokenSource &durableTokens() { return m_durableTokens; }
 
     /// Refuses new work with Cancelled and ends when nothing is in flight any more: only then may this object and its
     /// ports be destroyed. Requests on the wire end when their transport is told to abort, so tell it right after
@@ -74,6 +77,24 @@ public:
 
 private:
     enum class Entrance { SignUp, SignIn };
+
+    /// Gives it out only while the session is well: asking for it may renew or find the session ended, as with an
+    /// access token.
+    class DurableTokens final : public AccessTokenSource
+    {
+    public:
+        explicit DurableTokens(SessionManager &session)
+            : m_session(session)
+        {
+        }
+        QCoro::Task<Result<AccessToken>> accessToken() override;
+        QCoro::Task<Result<AccessToken>> accessTokenAfter(quint64 rejectedGeneration) override;
+
+    private:
+        [[nodiscard]] Result<AccessToken> held() const;
+
+        SessionManager &m_session;
+    };
 
     void dispatch(SessionEvent event);
     void apply(const SessionEvent &event);
@@ -145,6 +166,7 @@ private:
     QByteArray m_revoked;          ///< fingerprint of what the server was last told to end
     bool m_keychainGuards = false; ///< locked with the keychain, whose prompt is a way back
     AccessToken m_access;
+    DurableTokens m_durableTokens{*this};
 };
 
 } // namespace Latchkey

@@ -6,23 +6,21 @@
 
 namespace Latchkey {
 
-namespace {
-
-QString listPath(const QString &userId)
+RemoteTasks::RemoteTasks(ApiClient &client, QString listPath)
+    : m_client(client)
+    , m_listPath(std::move(listPath))
 {
-    return QStringLiteral("/tasks/users/%1/tasks").arg(TaskWire::pathSegment(userId));
 }
 
-QString taskPath(const QString &userId, const QString &id)
+QString RemoteTasks::listPath(const QString &userId) const
+{
+    QString path = m_listPath;
+    return path.replace(QLatin1String("{user}"), TaskWire::pathSegment(userId));
+}
+
+QString RemoteTasks::taskPath(const QString &userId, const QString &id) const
 {
     return listPath(userId) + QLatin1Char('/') + TaskWire::pathSegment(id);
-}
-
-} // namespace
-
-RemoteTasks::RemoteTasks(ApiClient &client)
-    : m_client(client)
-{
 }
 
 QCoro::Task<Result<QList<Task>>> RemoteTasks::list(QString userId)

@@ -16,8 +16,9 @@ namespace Latchkey {
 class RemoteTasks
 {
 public:
-    /// `client` must outlive this object and every call in flight.
-    explicit RemoteTasks(ApiClient &client);
+    /// `client` must outlive this object and every call in flight. `listPath`: of the task list, with {user} where the
+    /// person's id goes, if anywhere.
+    explicit RemoteTasks(ApiClient &client, QString listPath = QStringLiteral("/tasks/users/{user}/tasks"));
 
     QCoro::Task<Result<QList<Task>>> list(QString userId);
     /// `idempotencyKey`: the same for every attempt of the same change.
@@ -26,7 +27,11 @@ public:
     QCoro::Task<Result<void>> remove(QString userId, QString id);
 
 private:
+    [[nodiscard]] QString listPath(const QString &userId) const;
+    [[nodiscard]] QString taskPath(const QString &userId, const QString &id) const;
+
     ApiClient &m_client;
+    QString m_listPath;
 };
 
 } // namespace Latchkey

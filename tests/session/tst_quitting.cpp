@@ -49,12 +49,19 @@ public:
         m_account.server = QUrl(QStringLiteral("https://tasks.example"));
     }
 
+    [[nodiscard]] QList<OpenAccount *> all() override { return {this}; }
     [[nodiscard]] OpenAccount *current() override { return this; }
     void openRemembered() override {}
     QCoro::Task<Result<void>> openLocal() override { co_return fail(Error::Kind::Cancelled); }
-    QCoro::Task<Result<void>> openServer(QString) override { co_return fail(Error::Kind::Cancelled); }
+    QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery) override { co_return fail(Error::Kind::Cancelled); }
+    Result<void> open(FoundServer) override { return fail(Error::Kind::Cancelled); }
+    QCoro::Task<Result<void>> openServer(ServerQuery) override { co_return fail(Error::Kind::Cancelled); }
     void cancelOpening() override {}
-    void closeCurrent() override {}
+    void switchTo(const QUuid &) override {}
+    void leaveCurrent() override {}
+    QCoro::Task<Result<void>> remove(QUuid) override { co_return fail(Error::Kind::Cancelled); }
+    Result<void> arrange(const QList<QUuid> &) override { return fail(Error::Kind::Cancelled); }
+    Result<void> setColor(const QUuid &, const QString &) override { return fail(Error::Kind::Cancelled); }
 
 private:
     [[nodiscard]] const Account &account() const override { return m_account; }

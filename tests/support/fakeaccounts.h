@@ -40,26 +40,46 @@ class FakeAccounts final : public Accounts
 public:
     using Accounts::Accounts;
 
-    [[nodiscard]] FakeOpenAccount *current() override { return m_current.get(); }
+    [[nodiscard]] QList<OpenAccount *> all() override;
+    [[nodiscard]] FakeOpenAccount *current() override { return m_current; }
     void openRemembered() override {}
     QCoro::Task<Result<void>> openLocal() override;
-    QCoro::Task<Result<void>> openServer(QString input) override;
+    /// Answers with `findings` if the test answers with success.
+    QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery query) override;
+    Result<void> open(FoundServer server) override;
+    QCoro::Task<Result<void>> openServer(ServerQuery query) override;
     void cancelOpening() override { m_gate.open(fail(Error::Kind::Cancelled)); }
-    void closeCurrent() override;
+    void switchTo(const QUuid &id) override;
+    void leaveCurrent() override;
+    /// Waits for `answer`; the account goes at once.
+    QCoro::Task<Result<void>> remove(QUuid id) override;
+    Result<void> arrange(const QList<QUuid> &ids) override;
+    Result<void> setColor(const QUuid &id, const QString &color) override;
 
-    /// Opens an account at tasks.example, or on this computer, whose session is in `phase`. Nobody has signed in yet.
+    /// Opens an account beside those that are open and shows it: at tasks.example, or on this computer, its session in
+    /// `phase`. Nobody has signed in yet.
     FakeOpenAccount &open(bool local = false, SessionView::Phase phase = SessionView::Phase::SignedOut);
     /// Opens an account in which ana@example.org is signed in, with these tasks.
     FakeOpenAccount &openActive(const QList<Task> &tasks);
     void answer(const Result<void> &result) { m_gate.open(result); }
     [[nodiscard]] bool isAsked() const { return m_gate.isWaiting(); }
     [[nodiscard]] const QStringList &openings() const { return m_openings; }
+    [[nodiscard]] const QList<ServerQuery> &queries() const { return m_queries; }
+    [[nodiscard]] const QList<QUuid> &removed() const { return m_removed; }
+    QList<FoundServer> findings;
 
     [[nodiscard]] static Identity ana();
 
 private:
-    std::unique_ptr<FakeOpenAccount> m_current;
+    FakeOpenAccount &add(std::unique_ptr<FakeOpenAccount> account);
+    [[nodiscard]] FakeOpenAccount *find(const QUuid &id) const;
+
+    std::vector<std::unique_ptr<FakeOpenAccount>> m_open;
+    std::vector<std::unique_ptr<FakeOpenAccount>> m_gone; ///< somebody may still look at them
+    FakeOpenAccount *m_current = nullptr;
     QStringList m_openings;
+    QList<ServerQuery> m_queries;
+    QList<QUuid> m_removed;
     Gate m_gate;
 };
 

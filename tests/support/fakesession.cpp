@@ -33,7 +33,8 @@ void FakeSession::setActive(const Identity &identity, BootTime renewsAt)
 QCoro::Task<Result<void>> FakeSession::authenticate(Call call, Credentials credentials)
 {
     m_calls << call;
-    m_attempts << Attempt{credentials.email, credentials.name, credentials.password.exposed()};
+    m_attempts << Attempt{credentials.email, credentials.name, credentials.password.exposed(), credentials.way,
+                          credentials.guide};
     const Phase before = m_view.phase;
     setPhase(Phase::Authenticating);
     auto &pass = m_gate.pass();
@@ -47,6 +48,12 @@ QCoro::Task<Result<void>> FakeSession::authenticate(Call call, Credentials crede
     }
     setPhase(result ? Phase::Active : before);
     co_return result;
+}
+
+void FakeSession::cancelSignIn()
+{
+    m_calls << Call::CancelSignIn;
+    m_gate.open(fail(Error::Kind::Cancelled));
 }
 
 QCoro::Task<Result<void>> FakeSession::signUp(Credentials credentials)

@@ -13,12 +13,14 @@ class FakeSession final : public Session
     Q_OBJECT
 
 public:
-    enum class Call { Start, SignUp, SignIn, SignOut, Unlock, Lock, LockWithKeychain, UnlockApp, Retry };
+    enum class Call { Start, SignUp, SignIn, CancelSignIn, SignOut, Unlock, Lock, LockWithKeychain, UnlockApp, Retry };
     struct Attempt
     {
         QString email;
         QString name;
         QByteArray password;
+        SignInWay way = SignInWay::Password;
+        std::shared_ptr<SignInGuide> guide;
     };
 
     using Session::Session;
@@ -27,6 +29,7 @@ public:
     void start() override { m_calls << Call::Start; }
     QCoro::Task<Result<void>> signUp(Credentials credentials) override;
     QCoro::Task<Result<void>> signIn(Credentials credentials) override;
+    void cancelSignIn() override;
     QCoro::Task<Result<void>> signOut() override;
     QCoro::Task<Result<void>> unlockKeychain() override;
     QCoro::Task<Result<void>> lockApp(bool withKeychain) override;

@@ -213,7 +213,7 @@ void MainWindow::addListKeys(QWidget *list)
 
 void MainWindow::leaveAccount()
 {
-    m_accounts.closeCurrent();
+    m_accounts.leaveCurrent();
 }
 
 QAction *MainWindow::addKey(const char *iconName, const char *name, const QString &text,

@@ -35,10 +35,10 @@ void AccountContextTest::init()
     RememberedAccount account;
     account.account.id = QUuid(QStringLiteral("{10000000-0000-4000-8000-000000000001}"));
     account.account.server = QUrl(QStringLiteral("https://tasks.example"));
+    account.account.tasks = account.account.server;
     account.server.canRefresh = true;
-    std::shared_ptr<HttpTransport> transport =
-        m_world->environment().makeTransport(*Origin::of(account.account.server));
-    m_context = std::make_unique<AccountContext>(account, transport, m_world->store, m_world->clock, m_world->paths());
+    m_context = std::make_unique<AccountContext>(account, m_world->environment().makeTransport, m_world->store,
+                                                 m_world->clock, m_world->paths());
 }
 
 void AccountContextTest::cleanup()

@@ -3,6 +3,7 @@
 #include "core/accounts/accountmanager.h"
 #include "tests/core/accounts/fakeworld.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,13 +29,17 @@ private Q_SLOTS:
     void shouldSayWhyTheLocalServerDoesNotStart();
     void shouldContinueARememberedSession();
     void shouldContinueALocalSessionAtAnotherPort();
-    void shouldOpenTheSameAccountAgain();
+    void shouldOpenTheSameAccountAgainUntilSomebodySignsIn();
+    void shouldKeepSeveralAccountsAtWork();
+    void shouldOpenOneAccountAlone();
+    void shouldRemoveAnAccountWithWhatIsKeptOfIt();
+    void shouldFinishARemovalWhenTheKeychainAllows();
+    void shouldNotOpenAServerWithoutTasks();
     void shouldForgetASignedOutAccountWhenItIsClosed();
     void shouldRememberAnAccountWithASessionWhenItIsClosed();
     void shouldRememberAnAccountWhoseCredentialIsYetToBeDeleted();
     void shouldCancelAnOpening();
     void shouldCancelAnOpeningByAnother();
-    void shouldCloseOneAccountToOpenAnother();
     void shouldCloseWithRequestsInFlight();
     void shouldEndWithRequestsInFlight();
     void shouldOpenNothingAfterTheEnd();
@@ -210,14 +215,115 @@ void AccountManagerTest::shouldContinueALocalSessionAtAnotherPort()
     QCOMPARE(m_world->transport().sent().last().url.port(), 4712);
 }
 
-void AccountManagerTest::shouldOpenTheSameAccountAgain()
+void AccountManagerTest::shouldOpenTheSameAccountAgainUntilSomebodySignsIn()
 {
     QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
     const QUuid id = m_accounts->current()->account().id;
-    signIn();
+    QTRY_COMPARE(phase(), Phase::SignedOut);
     QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
     QCOMPARE(m_accounts->current()->account().id, id);
-    QTRY_COMPARE(phase(), Phase::Active);
+    signIn();
+    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(m_accounts->current()->account().id != id);
+    QCOMPARE(m_accounts->all().size(), 2);
+    QTRY_COMPARE(phase(), Phase::SignedOut);
+}
+
+void AccountManagerTest::shouldKeepSeveralAccountsAtWork()
+{
+    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    signIn();
+    const QUuid first = m_accounts->current()->account().id;
+    QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
+    signIn();
+    const QUuid second = m_accounts->current()->account().id;
+    for (OpenAccount *account : m_accounts->all())
+        QCOMPARE(account->session().view().phase, Phase::Active);
+
+    QSignalSpy changed(m_accounts.get(), &Accounts::currentChanged);
+    m_accounts->switchTo(first);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_accounts->current()->account().id, first);
+    m_accounts->switchTo(QUuid::createUuid());
+    QCOMPARE(m_accounts->current()->account().id, first);
+    QVERIFY(m_accounts->arrange({second, first}).has_value());
+    QVERIFY(m_accounts->setColor(second, QStringLiteral("teal")).has_value());
+
+    restart();
+    QCOMPARE(m_accounts->all().size(), 2);
+    QCOMPARE(m_accounts->current()->account().id, first);
+    QCOMPARE(m_accounts->all().first()->account().id, second);
+    QCOMPARE(m_accounts->all().first()->account().color, QStringLiteral("teal"));
+    for (OpenAccount *account : m_accounts->all())
+        QTRY_COMPARE(account->session().view().phase, Phase::Active);
+}
+
+void AccountManagerTest::shouldOpenOneAccountAlone()
+{
+    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    signIn();
+    const QUuid first = m_accounts->current()->account().id;
+    QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
+    const QUuid second = m_accounts->current()->account().id;
+    close();
+    m_accounts = std::make_unique<AccountManager>(m_world->environment());
+    QCOMPARE(m_accounts->remembered()->size(), 2);
+    m_accounts->openOnly();
+    QCOMPARE(m_accounts->current()->account().id, second);
+    QCOMPARE(m_accounts->all().size(), 1);
+    close();
+    m_accounts = std::make_unique<AccountManager>(m_world->environment());
+    m_accounts->openOnly(first);
+    QCOMPARE(m_accounts->current()->account().id, first);
+    QCOMPARE(m_accounts->all().size(), 1);
+}
+
+void AccountManagerTest::shouldRemoveAnAccountWithWhatIsKeptOfIt()
+{
+    QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
+    const QUuid other = m_accounts->current()->account().id;
+    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    signIn();
+    const QUuid id = m_accounts->current()->account().id;
+    const QStringList files{id.toString(QUuid::WithoutBraces) + QStringLiteral(".*")};
+    const QDir data(m_world->paths().data);
+    QVERIFY(!data.entryList(files).isEmpty());
+    QVERIFY(QCoro::waitFor(m_accounts->remove(id)).has_value());
+    QCOMPARE(m_accounts->all().size(), 1);
+    QCOMPARE(m_accounts->current()->account().id, other);
+    QCOMPARE(m_world->store.size(), 0);
+    QVERIFY(!registry().contains("tasks.example"));
+    QTRY_VERIFY(data.entryList(files).isEmpty());
+    QVERIFY(QCoro::waitFor(m_accounts->remove(id)).has_value());
+}
+
+void AccountManagerTest::shouldFinishARemovalWhenTheKeychainAllows()
+{
+    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    signIn();
+    m_world->store.setCondition(FakeCredentialStore::Condition::Locked);
+    const QUuid id = m_accounts->current()->account().id;
+    QCOMPARE(QCoro::waitFor(m_accounts->remove(id)).error().kind, Error::Kind::KeychainLocked);
+    QVERIFY(m_accounts->all().isEmpty());
+    QCOMPARE(m_accounts->current(), nullptr);
+    QVERIFY(registry().contains("tasks.example"));
+    restart();
+    QVERIFY(m_accounts->all().isEmpty());
+    QCOMPARE(m_accounts->current(), nullptr);
+    QCOMPARE(m_world->store.size(), 1);
+    m_world->store.setCondition(FakeCredentialStore::Condition::Unlocked);
+    QTRY_COMPARE(m_world->store.size(), 0);
+    restart();
+    QTRY_VERIFY(!registry().contains("tasks.example"));
+}
+
+void AccountManagerTest::shouldNotOpenAServerWithoutTasks()
+{
+    FoundServer server(QStringLiteral("tasks-api"), QUrl(m_server), ServerInfo(), ClientSettings());
+    const Result<void> opened = m_accounts->open(server);
+    QCOMPARE(opened.error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(opened.error().fields.first().name, QStringLiteral("task_server"));
+    QVERIFY(registry().isEmpty());
 }
 
 void AccountManagerTest::shouldForgetASignedOutAccountWhenItIsClosed()
@@ -226,11 +332,11 @@ void AccountManagerTest::shouldForgetASignedOutAccountWhenItIsClosed()
     signIn();
     QVERIFY(QCoro::waitFor(m_accounts->current()->session().signOut()).has_value());
     QSignalSpy changed(m_accounts.get(), &Accounts::currentChanged);
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     QCOMPARE(m_accounts->current(), nullptr);
     QCOMPARE(changed.size(), 1);
     QVERIFY(!registry().contains("tasks.example"));
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     QCOMPARE(changed.size(), 1);
 }
 
@@ -238,7 +344,7 @@ void AccountManagerTest::shouldRememberAnAccountWithASessionWhenItIsClosed()
 {
     QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
     signIn();
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     QVERIFY(registry().contains("tasks.example"));
     restart();
     QTRY_COMPARE(phase(), Phase::Active);
@@ -250,7 +356,7 @@ void AccountManagerTest::shouldRememberAnAccountWhoseCredentialIsYetToBeDeleted(
     signIn();
     m_world->store.setCondition(FakeCredentialStore::Condition::Locked);
     QCOMPARE(QCoro::waitFor(m_accounts->current()->session().signOut()).error().kind, Error::Kind::KeychainLocked);
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     QVERIFY(registry().contains("tasks.example"));
     QCOMPARE(m_world->store.size(), 1);
     m_world->store.setCondition(FakeCredentialStore::Condition::Unlocked);
@@ -263,7 +369,7 @@ void AccountManagerTest::shouldCancelAnOpening()
     m_world->discovery = fail(Error::Kind::Timeout);
     QList<Result<void>> results;
     AccountManager::Environment environment = m_world->environment();
-    const AccountManager::TransportFactory make = environment.makeTransport;
+    const TransportFactory make = environment.makeTransport;
     environment.makeTransport = [this, make](const Origin &origin) {
         auto transport = make(origin);
         m_world->transport().hold();
@@ -287,7 +393,7 @@ void AccountManagerTest::shouldCancelAnOpening()
 void AccountManagerTest::shouldCancelAnOpeningByAnother()
 {
     AccountManager::Environment environment = m_world->environment();
-    const AccountManager::TransportFactory make = environment.makeTransport;
+    const TransportFactory make = environment.makeTransport;
     environment.makeTransport = [this, make](const Origin &origin) {
         auto transport = make(origin);
         if (m_world->transports.size() == 1)
@@ -303,17 +409,6 @@ void AccountManagerTest::shouldCancelAnOpeningByAnother()
     QCOMPARE(m_accounts->current()->account().server, QUrl(m_server));
 }
 
-void AccountManagerTest::shouldCloseOneAccountToOpenAnother()
-{
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
-    signIn();
-    const QUuid first = m_accounts->current()->account().id;
-    QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
-    QVERIFY(m_accounts->current()->account().id != first);
-    QVERIFY(registry().contains("tasks.example"));
-    QTRY_COMPARE(phase(), Phase::SignedOut);
-}
-
 void AccountManagerTest::shouldCloseWithRequestsInFlight()
 {
     QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
@@ -324,8 +419,10 @@ void AccountManagerTest::shouldCloseWithRequestsInFlight()
     tasks.refresh();
     QTRY_COMPARE(m_world->transport().held(), 1);
     QSignalSpy closed(m_accounts.get(), &AccountManager::lastAccountClosed);
-    m_accounts->closeCurrent();
+    auto removing = m_accounts->remove(m_accounts->current()->account().id);
     QCOMPARE(m_accounts->current(), nullptr);
+    m_world->transport().release();
+    QVERIFY(QCoro::waitFor(removing).has_value());
     QTRY_COMPARE(closed.size(), 1);
 }
 

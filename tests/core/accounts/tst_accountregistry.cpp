@@ -17,9 +17,11 @@ private Q_SLOTS:
     void init();
     void shouldBeEmptyBeforeAnythingWasRemembered();
     void shouldRememberAccountsAcrossRuns();
+    void shouldRememberWhatAnAccountNeedsBesideItsAddress();
+    void shouldReadWhatVersionOneWrote();
     void shouldReplaceAnAccountOfTheSameId();
     void shouldKnowWhichWasUsedLast();
-    void shouldFindTheAccountAtAServer();
+    void shouldKeepAnOrder();
     void shouldForget();
     void shouldSeeWhatAnotherProgramRemembered();
     void shouldBeForItsOwnerOnly();
@@ -116,6 +118,47 @@ void AccountRegistryTest::shouldReplaceAnAccountOfTheSameId()
     QCOMPARE(registry.accounts().first().account.identity.email, QStringLiteral("new@example.com"));
 }
 
+void AccountRegistryTest::shouldRememberWhatAnAccountNeedsBesideItsAddress()
+{
+    RememberedAccount before = account(Here, {});
+    before.account.kind = QStringLiteral("oidc");
+    before.account.tasks = QUrl(There);
+    before.account.color = QStringLiteral("teal");
+    before.account.client.clientId = QStringLiteral("latchkey");
+    before.account.client.scopes = QStringList{QStringLiteral("tasks:read"), QStringLiteral("tasks:write")};
+    before.account.client.resource = QStringLiteral("urn:tasks");
+    before.account.client.boundTokens = true;
+    before.server.ways = SignInWay::Browser | SignInWay::DeviceCode;
+    before.server.tasksPath = QStringLiteral("/mine/tasks");
+    before.leaving = true;
+    QVERIFY(AccountRegistry(m_file).remember(before).has_value());
+    AccountRegistry registry(m_file);
+    QVERIFY(registry.load().has_value());
+    const RememberedAccount &after = registry.accounts().first();
+    QCOMPARE(after.account.kind, before.account.kind);
+    QCOMPARE(after.account.tasks, before.account.tasks);
+    QCOMPARE(after.account.color, before.account.color);
+    QVERIFY(after.account.client == before.account.client);
+    QCOMPARE(after.server.ways, before.server.ways);
+    QCOMPARE(after.server.tasksPath, before.server.tasksPath);
+    QVERIFY(after.leaving);
+}
+
+void AccountRegistryTest::shouldReadWhatVersionOneWrote()
+{
+    write(R"({"version":1,"last_used":"10000000-0000-0000-0000-000000000001","accounts":[)"
+          R"({"id":"10000000-0000-0000-0000-000000000001","url":"https://a.example","local":false,)"
+          R"("identity":{"subject":"7"},"server":{"name":"A","can_refresh":true}}]})");
+    AccountRegistry registry(m_file);
+    QVERIFY(registry.load().has_value());
+    const RememberedAccount account = registry.lastUsed().value();
+    QCOMPARE(account.account.kind, QStringLiteral("tasks-api"));
+    QCOMPARE(account.account.tasks, QUrl(QStringLiteral("https://a.example")));
+    QCOMPARE(account.server.ways, SignInWays(SignInWay::Password));
+    QCOMPARE(account.server.tasksPath, ServerInfo().tasksPath);
+    QVERIFY(!account.leaving);
+}
+
 void AccountRegistryTest::shouldKnowWhichWasUsedLast()
 {
     const RememberedAccount one = account(Here, {});
@@ -123,26 +166,30 @@ void AccountRegistryTest::shouldKnowWhichWasUsedLast()
     AccountRegistry registry(m_file);
     QVERIFY(registry.remember(one).has_value());
     QVERIFY(registry.remember(other).has_value());
-    QCOMPARE(registry.lastUsed()->account.id, other.account.id);
-    QVERIFY(registry.remember(one).has_value());
+    QVERIFY(!registry.lastUsed());
+    QVERIFY(registry.setLastUsed(one.account.id).has_value());
     AccountRegistry again(m_file);
     QVERIFY(again.load().has_value());
     QCOMPARE(again.lastUsed()->account.id, one.account.id);
     QCOMPARE(again.accounts().size(), 2);
 }
 
-void AccountRegistryTest::shouldFindTheAccountAtAServer()
+void AccountRegistryTest::shouldKeepAnOrder()
 {
-    RememberedAccount local = account({}, {});
-    local.account.local = true;
-    const RememberedAccount first = account(Here, {});
-    const RememberedAccount second = account(Here, {});
+    const RememberedAccount a = account(Here, {});
+    const RememberedAccount b = account(There, {});
+    const RememberedAccount c = account(Here, {});
     AccountRegistry registry(m_file);
-    for (const RememberedAccount &a : {local, second, first})
-        QVERIFY(registry.remember(a).has_value());
-    QCOMPARE(registry.accountAt(QUrl(Here), false)->account.id, first.account.id);
-    QCOMPARE(registry.accountAt(QUrl(QStringLiteral("http://127.0.0.1:4711")), true)->account.id, local.account.id);
-    QVERIFY(!registry.accountAt(QUrl(There), false));
+    for (const RememberedAccount &each : {a, b, c})
+        QVERIFY(registry.remember(each).has_value());
+    QVERIFY(registry.arrange({c.account.id, a.account.id}).has_value());
+    QVERIFY(registry.remember(a).has_value()); // where it is
+    AccountRegistry again(m_file);
+    QVERIFY(again.load().has_value());
+    QList<QUuid> ids;
+    for (const RememberedAccount &each : again.accounts())
+        ids.append(each.account.id);
+    QCOMPARE(ids, (QList<QUuid>{c.account.id, a.account.id, b.account.id}));
 }
 
 void AccountRegistryTest::shouldForget()
@@ -229,7 +276,7 @@ void AccountRegistryTest::shouldKeepADamagedFileAside()
 
 void AccountRegistryTest::shouldLeaveAFileOfANewerVersionAlone()
 {
-    const QByteArray newer(R"({"version":2,"people":[]})");
+    const QByteArray newer(R"({"version":3,"people":[]})");
     write(newer);
     AccountRegistry registry(m_file);
     QCOMPARE(registry.load().error().kind, Error::Kind::Storage);

@@ -33,8 +33,7 @@ private:
     {
         FakeTransport transport;
         FakeAccessTokens token;
-        ApiClient client{QUrl(QStringLiteral("https://tasks.example")), transport, token};
-        TasksApiSessions sessions{client};
+        TasksApiSessions sessions{QUrl(QStringLiteral("https://tasks.example")), transport, token};
     };
     [[nodiscard]] Result<QList<RemoteSession>> listFrom(const QJsonArray &answer) const;
 

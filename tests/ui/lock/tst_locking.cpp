@@ -169,7 +169,7 @@ void LockingTest::shouldNotLockWhereNobodyIsSignedIn()
     m_clock->advance(1h);
     QVERIFY(session().calls().isEmpty());
     QCOMPARE(m_window->page(), Page::SignIn);
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     m_clock->advance(1h);
     QCOMPARE(m_window->page(), Page::Welcome);
 }

@@ -246,7 +246,7 @@ void MainWindowTest::shouldSurviveTheAccountGoingWhileTyping()
     auto *description = find<QPlainTextEdit>("detailDescriptionEdit");
     description->setFocus();
     QTest::keyClicks(description, QStringLiteral("typed"));
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(m_window->page(), Page::Welcome);
     m_clock->advance(std::chrono::hours(1));

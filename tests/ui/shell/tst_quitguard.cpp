@@ -67,7 +67,7 @@ void QuitGuardTest::shouldCloseAtOnceWhenAllIsSaved()
 
 void QuitGuardTest::shouldCloseAtOnceWithoutAnAccount()
 {
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     m_window->close();
     QCOMPARE(m_closed->size(), 1);
 }
@@ -203,7 +203,7 @@ void QuitGuardTest::shouldSurviveTheAccountGoing()
 {
     setUnsaved(true);
     m_window->close();
-    m_accounts->closeCurrent();
+    m_accounts->leaveCurrent();
     m_clock->advance(5s);
     QVERIFY(!question());
     m_window->close();
