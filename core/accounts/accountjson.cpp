@@ -109,7 +109,9 @@ std::optional<RememberedAccount> accountFromJson(const QJsonValue &value)
     account.id = QUuid::fromString(json.value(QLatin1String("id")).toString());
     account.local = json.value(QLatin1String("local")).toBool();
     account.server = urlFromJson(json.value(QLatin1String("url")));
-    account.tasks = urlFromJson(json.value(QLatin1String("tasks_url")).toString(account.server.toString()));
+    account.tasks = urlFromJson(json.value(QLatin1String("tasks_url")));
+    if (account.tasks.isEmpty())
+        account.tasks = account.server;
     const bool placed = account.server.isValid() && !account.server.isEmpty() && account.tasks.isValid();
     if (account.id.isNull() || (!account.local && !placed))
         return std::nullopt;

@@ -125,7 +125,7 @@ QCoro::Task<Result<QList<FoundServer>>> Discovery::find(ServerQuery query)
 QCoro::Task<QList<FoundServer>> Discovery::lookAt(QUrl url, QStringList kinds, ClientSettings client)
 {
     QList<FoundServer> found;
-    Reach *const way = reach(url);
+    Reach *const way = kinds.isEmpty() ? nullptr : reach(url);
     if (!way)
         co_return found;
     std::vector<std::unique_ptr<AuthBackend>> backends;

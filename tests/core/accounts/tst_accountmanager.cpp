@@ -377,7 +377,7 @@ void AccountManagerTest::shouldCancelAnOpening()
     };
     m_accounts = std::make_unique<AccountManager>(environment);
     keep(m_accounts->openServer(m_server), &results);
-    QCOMPARE(m_world->transport().held(), 1);
+    QVERIFY(m_world->transport().held() > 0);
     m_accounts->cancelOpening();
     QTRY_COMPARE(results.size(), 1);
     QCOMPARE(results.first().error().kind, Error::Kind::Cancelled);
