@@ -49,7 +49,7 @@ void allowManyFiles()
 int serve(ServerSettings settings)
 {
     allowManyFiles();
-    if (settings.signingSecret.isEmpty())
+    if (settings.localAccounts && settings.signingSecret.isEmpty())
         print(stderr,
               QStringLiteral(
                   "latchkey-server: BETTER_AUTH_SECRET is not set: access tokens are signed with a fresh secret and "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/options.h"
 
+#include "app/server/issueroptions.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -23,11 +25,20 @@ struct Flag
 
 constexpr std::array Flags{
     Flag{"listen", "HOST:PORT", "address to listen on; port 0 takes a free one (127.0.0.1:8000)"},
-    Flag{"database", "FILE", "SQLite file, created where missing (latchkey-server/server.db in the user's data directory)"},
+    Flag{"database", "FILE",
+         "SQLite file, created where missing (latchkey-server/server.db in the user's data directory)"},
     Flag{"access-lifetime", "SECONDS", "how long an access token is good (1800)"},
     Flag{"refresh-lifetime", "SECONDS", "how long an unused session lives (2592000)"},
     Flag{"tls-certificate", "FILE", "PEM certificate chain: serve https"},
     Flag{"tls-key", "FILE", "PEM private key of the certificate"},
+    Flag{"public-url", "URL", "where clients reach the server, if a proxy is between (where it listens)"},
+    Flag{"local-accounts", "on|off", "whether people can sign up and in here (on)"},
+    Flag{"issuer", "URL", "accept access tokens of this issuer too: their `iss`"},
+    Flag{"audience", "NAME", "what their `aud` must hold; needed with --jwks"},
+    Flag{"jwks", "URL", "where the issuer publishes its keys"},
+    Flag{"shared-secret-from-env", "VARIABLE", "instead of --jwks: the environment variable with the HS256 secret"},
+    Flag{"algorithms", "LIST", "accepted with --jwks (EdDSA,ES256,RS256)"},
+    Flag{"required-scopes", "LIST", "scopes a token of the issuer must have, separated by spaces"},
 };
 constexpr quint16 DefaultPort = 8000;
 constexpr qint64 LongestLifetime = 10LL * 365 * 24 * 3600;
@@ -107,7 +118,34 @@ QString defaultDatabase()
            + QStringLiteral("/latchkey-server/server.db");
 }
 
-Result<ServerSettings> settingsFrom(const Values &values)
+Result<void> readSwitch(const Values &values, const char *name, bool &on)
+{
+    const QString text = values.value(QString::fromLatin1(name), QStringLiteral("on"));
+    on = text == QLatin1String("on");
+    return on || text == QLatin1String("off")
+               ? Result<void>()
+               : refused(QStringLiteral("--%1 needs on or off, not \"%2\"").arg(QString::fromLatin1(name), text));
+}
+
+/// Who vouches for those that come.
+Result<void> readTrust(const Values &values, const QProcessEnvironment &environment, ServerSettings &settings)
+{
+    auto publicUrl = readPublicUrl(values.value(QStringLiteral("public-url")));
+    if (!publicUrl)
+        return fail(publicUrl.error());
+    settings.publicUrl = *std::move(publicUrl);
+    auto issuer = readIssuer(values, environment);
+    if (!issuer)
+        return fail(issuer.error());
+    settings.issuer = *std::move(issuer);
+    if (auto read = readSwitch(values, "local-accounts", settings.localAccounts); !read)
+        return read;
+    if (!settings.localAccounts && !settings.issuer)
+        return refused(QStringLiteral("--local-accounts off needs --issuer: nobody could sign in otherwise"));
+    return {};
+}
+
+Result<ServerSettings> settingsFrom(const Values &values, const QProcessEnvironment &environment)
 {
     ServerSettings settings;
     settings.logRequests = true;
@@ -125,6 +163,9 @@ Result<ServerSettings> settingsFrom(const Values &values)
         return refused(QStringLiteral("--database needs a file name"));
     settings.tlsCertificate = values.value(QStringLiteral("tls-certificate"));
     settings.tlsKey = values.value(QStringLiteral("tls-key"));
+    if (auto read = readTrust(values, environment, settings); !read)
+        return fail(read.error());
+    settings.signingSecret = Secret::fromText(environment.value(QStringLiteral("BETTER_AUTH_SECRET")));
     return settings;
 }
 
@@ -140,11 +181,10 @@ Result<Options> readOptions(const QStringList &arguments, const QProcessEnvironm
     Values values = valuesFrom(environment);
     if (auto read = readFlags(arguments, values); !read)
         return fail(read.error());
-    auto settings = settingsFrom(values);
+    auto settings = settingsFrom(values, environment);
     if (!settings)
         return fail(settings.error());
     options.settings = *std::move(settings);
-    options.settings.signingSecret = Secret::fromText(environment.value(QStringLiteral("BETTER_AUTH_SECRET")));
     return options;
 }
 
@@ -154,12 +194,12 @@ QString helpText()
     for (const Flag &flag : Flags)
         text += QStringLiteral("  %1 %2\n")
                     .arg(QStringLiteral("--%1 %2").arg(QString::fromLatin1(flag.name), QString::fromLatin1(flag.value)),
-                         -26)
+                         -33)
                     .arg(QString::fromLatin1(flag.help));
     return text
            + QStringLiteral(
-               "  --help                     this text\n"
-               "  --version                  the version\n"
+               "  --help                            this text\n"
+               "  --version                         the version\n"
                "\n"
                "Each flag has an environment variable, such as LATCHKEY_SERVER_LISTEN; the flag wins.\n"
                "BETTER_AUTH_SECRET is the secret access tokens are signed with (at least 32 bytes). Without it\n"

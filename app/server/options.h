@@ -18,10 +18,9 @@ struct Options
     ServerSettings settings;
 };
 
-/// Reads `arguments` (without the program's name) and the environment: LATCHKEY_SERVER_LISTEN, _DATABASE,
-/// _ACCESS_LIFETIME, _REFRESH_LIFETIME, _TLS_CERTIFICATE and _TLS_KEY stand for the flags of the same names, which win;
-/// BETTER_AUTH_SECRET is the signing secret, which has no flag because arguments can be read by every process. Error:
-/// InvalidInput with a sentence to print.
+/// Reads `arguments` (without the program's name) and the environment: LATCHKEY_SERVER_LISTEN and so on stand for the
+/// flags of the same names, which win; BETTER_AUTH_SECRET is the signing secret, which has no flag because arguments
+/// can be read by every process. Error: InvalidInput with a sentence to print.
 [[nodiscard]] Result<Options> readOptions(const QStringList &arguments, const QProcessEnvironment &environment);
 
 /// The text of `--help`.

@@ -25,6 +25,23 @@ Result<void> checkSecret(const Secret &secret)
                                                .arg(Jwk::ShortestSecret));
 }
 
+/// Otherwise a token of a session that was ended would pass as one of the issuer's.
+Result<void> checkApart(const ServerSettings &settings)
+{
+    if (!settings.issuer || !settings.localAccounts || settings.issuer->sharedSecret.isEmpty()
+        || settings.issuer->sharedSecret != settings.signingSecret)
+        return {};
+    return fail(
+        Error::Kind::InvalidInput,
+        QStringLiteral("the issuer's secret is the one this server signs with: give this server another one, or "
+                       "turn its own accounts off"));
+}
+
+SigningKey signingKey(const Secret &secret)
+{
+    return secret.isEmpty() ? SigningKey::randomHs256() : SigningKey::fromSecret(secret).value();
+}
+
 QUrl urlOf(const QTcpServer &listener, bool tls)
 {
     QUrl url;
@@ -40,50 +57,83 @@ QUrl urlOf(const QTcpServer &listener, bool tls)
 /// and is destroyed first; so no request and no password hash outlives what it works on.
 struct Server::House
 {
-    House(const ServerSettings &settings, Clock &clock, std::unique_ptr<Database> opened)
+    House(const ServerSettings &settings, const QUrl &self, Clock &clock, std::unique_ptr<Database> opened)
         : database(std::move(opened))
         , users(*database, clock)
         , sessions(*database, clock, settings.refreshLifetime)
         , tasks(*database, clock)
-        , key(settings.signingSecret.isEmpty() ? SigningKey::randomHs256()
-                                               : SigningKey::fromSecret(settings.signingSecret).value())
-        , issuer(key, clock, settings.accessLifetime)
+        , key(signingKey(settings.signingSecret))
         , verifier(key, clock)
-        , authenticator(verifier, sessions)
-        , grants(issuer, clock)
-        , guard(settings.attempts, clock)
-        , router([this](const Request &request) { return authenticator.authenticate(request); })
-        , metaRoom(settings)
-        , sessionsRoom(sessions)
+        , proofs(self, clock)
+        , issuerTokens(settings.issuer ? std::make_unique<IssuerTokens>(*settings.issuer, clock) : nullptr)
+        , authenticator(own(settings), foreign(settings), challenges(settings, self))
+        , router([this](const Request &request, const Router::Admission &admission) {
+            authenticator.authenticate(request, admission);
+        })
+        , metaRoom(settings, self)
         , tasksRoom(tasks)
-        , hasher(settings.hashCost, settings.hashThreads, settings.hashQueue)
-        , authRoom(users, sessions, hasher, grants, guard)
-        , accountRoom(users, sessions, hasher, guard)
     {
         metaRoom.open(router);
-        authRoom.open(router);
-        sessionsRoom.open(router);
-        accountRoom.open(router);
         tasksRoom.open(router);
+        if (settings.localAccounts)
+            accounts = std::make_unique<Accounts>(*this, settings, clock);
     }
+
+    [[nodiscard]] std::optional<Authenticator::Own> own(const ServerSettings &settings)
+    {
+        return settings.localAccounts ? std::optional(Authenticator::Own{verifier, sessions}) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Authenticator::Foreign> foreign(const ServerSettings &settings)
+    {
+        if (!issuerTokens)
+            return std::nullopt;
+        return Authenticator::Foreign{*issuerTokens, proofs, users, settings.issuer->issuer,
+                                      settings.issuer->requiredScopes};
+    }
+    [[nodiscard]] static Challenges challenges(const ServerSettings &settings, const QUrl &self)
+    {
+        return Challenges(settings.issuer ? QUrl(self.toString() + QLatin1String(MetaRoom::ResourcePath)) : QUrl());
+    }
+
+    /// Signing up and in, and what only those who did can do.
+    struct Accounts
+    {
+        Accounts(House &house, const ServerSettings &settings, Clock &clock)
+            : issuer(house.key, clock, settings.accessLifetime)
+            , grants(issuer, clock)
+            , guard(settings.attempts, clock)
+            , hasher(settings.hashCost, settings.hashThreads, settings.hashQueue)
+            , sessionsRoom(house.sessions)
+            , authRoom(house.users, house.sessions, hasher, grants, guard)
+            , accountRoom(house.users, house.sessions, hasher, guard)
+        {
+            authRoom.open(house.router);
+            sessionsRoom.open(house.router);
+            accountRoom.open(house.router);
+        }
+
+        TokenIssuer issuer;
+        Grants grants;
+        AttemptGuard guard;
+        ArgonHasher hasher;
+        SessionsRoom sessionsRoom;
+        AuthRoom authRoom;
+        AccountRoom accountRoom;
+    };
 
     std::unique_ptr<Database> database;
     UserStore users;
     SessionStore sessions;
     TaskStore tasks;
     SigningKey key;
-    TokenIssuer issuer;
     TokenVerifier verifier;
+    DpopProofs proofs;
+    std::unique_ptr<IssuerTokens> issuerTokens; ///< null: nobody else is trusted
     Authenticator authenticator;
-    Grants grants;
-    AttemptGuard guard;
     Router router;
     MetaRoom metaRoom;
-    SessionsRoom sessionsRoom;
     TasksRoom tasksRoom;
-    ArgonHasher hasher;
-    AuthRoom authRoom;
-    AccountRoom accountRoom;
+    std::unique_ptr<Accounts> accounts; ///< null: there are none
     std::unique_ptr<HttpAdapter> http;
 };
 
@@ -100,6 +150,8 @@ Result<quint16> Server::start()
 {
     if (auto checked = checkSecret(m_settings.signingSecret); !checked)
         return fail(checked.error());
+    if (auto checked = checkApart(m_settings); !checked)
+        return fail(checked.error());
     auto tls = tlsConfiguration(m_settings);
     if (!tls)
         return fail(tls.error());
@@ -114,7 +166,8 @@ Result<quint16> Server::start()
                                                   .arg(m_settings.port)
                                                   .arg(listener->errorString()));
     m_url = urlOf(*listener, encrypted);
-    m_house = std::make_unique<House>(m_settings, m_clock, *std::move(database));
+    m_house = std::make_unique<House>(m_settings, m_settings.publicUrl.isEmpty() ? m_url : m_settings.publicUrl,
+                                      m_clock, *std::move(database));
     if (auto purged = m_house->sessions.purge(); !purged)
         return fail(purged.error());
     m_house->http = std::make_unique<HttpAdapter>(

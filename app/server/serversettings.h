@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/jose/algorithm.h"
 
 #include <QHostAddress>
-#include <QString>
+#include <QStringList>
+#include <QUrl>
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 
 namespace Latchkey::Backend {
 
@@ -51,6 +54,17 @@ struct AttemptLimits
     Rate signupPerAddress{60, std::chrono::seconds(10)};
 };
 
+/// Whose access tokens are accepted beside our own.
+struct IssuerSettings
+{
+    QString issuer;      ///< `iss`; a URL
+    QString audience;    ///< what `aud` must be or hold; may be empty where a secret is shared
+    QUrl jwks;           ///< where its public keys are: https, or http on a loopback address
+    Secret sharedSecret; ///< instead of `jwks`: HS256
+    JwsAlgorithms algorithms;
+    QStringList requiredScopes; ///< a token must have all of them
+};
+
 /// Everything a server is told at its start. Move-only, since it may hold the signing secret.
 struct ServerSettings
 {
@@ -61,8 +75,11 @@ struct ServerSettings
     Secret signingSecret;
     std::chrono::seconds accessLifetime{30 * 60};
     std::chrono::seconds refreshLifetime{30 * 24 * 3600}; ///< from the last use
-    QString tlsCertificate; ///< PEM file with the chain; empty: plain HTTP, which only loopback addresses may speak
-    QString tlsKey;         ///< PEM file
+    QString tlsCertificate;    ///< PEM file with the chain; empty: plain HTTP, which only loopback addresses may speak
+    QString tlsKey;            ///< PEM file
+    QUrl publicUrl;            ///< where clients reach it, without a trailing slash; empty: where it listens
+    bool localAccounts = true; ///< whether people can sign up and in here
+    std::optional<IssuerSettings> issuer; ///< nothing: only our own tokens are accepted
     HashCost hashCost = HashCost::interactive();
     int hashThreads = 2; ///< passwords hashed at the same time: each takes `hashCost.memory`
     int hashQueue = 64;  ///< waiting beyond that: 503

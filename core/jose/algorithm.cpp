@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jose/algorithm.h"
 
+#include <array>
+
 namespace Latchkey {
+
+namespace {
+
+constexpr std::array Known{JwsAlgorithm::HS256, JwsAlgorithm::RS256, JwsAlgorithm::ES256, JwsAlgorithm::EdDSA};
+
+} // namespace
 
 std::optional<JwsAlgorithm> algorithmNamed(const QString &name)
 {
-    for (const auto algorithm : {JwsAlgorithm::HS256, JwsAlgorithm::RS256, JwsAlgorithm::ES256, JwsAlgorithm::EdDSA}) {
+    for (const auto algorithm : Known) {
         if (name == algorithmName(algorithm))
             return algorithm;
     }
@@ -22,6 +30,16 @@ QString algorithmName(JwsAlgorithm algorithm)
     case JwsAlgorithm::EdDSA: return QStringLiteral("EdDSA");
     }
     Q_UNREACHABLE();
+}
+
+QStringList algorithmNames(JwsAlgorithms algorithms)
+{
+    QStringList names;
+    for (const auto algorithm : Known) {
+        if (algorithms.testFlag(algorithm))
+            names << algorithmName(algorithm);
+    }
+    return names;
 }
 
 } // namespace Latchkey

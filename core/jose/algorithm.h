@@ -4,6 +4,7 @@
 
 #include <QFlags>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,5 +23,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(JwsAlgorithms)
 /// Nothing for "none" and all else. Case counts.
 [[nodiscard]] std::optional<JwsAlgorithm> algorithmNamed(const QString &name);
 [[nodiscard]] QString algorithmName(JwsAlgorithm algorithm);
+[[nodiscard]] QStringList algorithmNames(JwsAlgorithms algorithms);
 
 } // namespace Latchkey

@@ -78,7 +78,7 @@ private:
         AttemptGuard guard{{{3, 30s}, {6, 2s}, {2, 10s}}, clock};
         ScriptedHasher hasher;
         AuthRoom room{users, sessions, hasher, grants, guard};
-        Router router{[](const Request &) { return Caller(); }};
+        Router router{[](const Request &, const Router::Admission &admission) { admission(Caller()); }};
     };
     std::optional<Ground> m_ground;
 };

@@ -11,6 +11,13 @@
 using namespace Latchkey;
 using namespace Latchkey::Backend;
 
+namespace {
+
+constexpr char AddUser[] = "INSERT INTO users(id, username, username_key, email, email_key, password_hash, created_at)"
+                           " VALUES (5, 'a', 'a', 'e', 'e', 'h', 0)";
+
+} // namespace
+
 class DatabaseTest : public QObject
 {
     Q_OBJECT
@@ -64,7 +71,7 @@ void DatabaseTest::shouldKeepWhatIsThereWhenOpenedAgain()
     {
         const auto database = Database::open(file("again.db"));
         QVERIFY(database);
-        QVERIFY((*database)->execute("INSERT INTO users VALUES (5, 'a', 'a', 'e', 'e', 'h', 0)"));
+        QVERIFY((*database)->execute(AddUser));
     }
     const auto database = Database::open(file("again.db"));
     QVERIFY(database);
@@ -112,7 +119,7 @@ void DatabaseTest::shouldRollBackWhatFails()
     const auto database = Database::open(QStringLiteral(":memory:"));
     QVERIFY(database);
     const auto failed = (*database)->transact([&]() -> Result<void> {
-        if (auto written = (*database)->execute("INSERT INTO users VALUES (5, 'a', 'a', 'e', 'e', 'h', 0)"); !written)
+        if (auto written = (*database)->execute(AddUser); !written)
             return written;
         return fail(Error::Kind::Cancelled);
     });
@@ -132,7 +139,7 @@ void DatabaseTest::shouldSeeWhatAnotherConnectionWrote()
         return rows && rows->next() ? rows->integer(0) : -1;
     };
     QCOMPARE(countIn(*second), 0);
-    QVERIFY((*first)->execute("INSERT INTO users VALUES (5, 'a', 'a', 'e', 'e', 'h', 0)"));
+    QVERIFY((*first)->execute(AddUser));
     QCOMPARE(countIn(*second), 1);
 }
 

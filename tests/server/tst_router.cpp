@@ -15,11 +15,16 @@ private Q_SLOTS:
     void shouldFindTheHandler();
     void shouldHandOverVariableSegments();
     void shouldNotCallAHandlerTheGateRefuses();
+    void shouldWaitForTheGate();
+    void shouldLetOnlyMembersIn();
     void shouldSayWhatIsAllowed();
 
 private:
     static Response ask(const Router &router, const char *method, const char *path);
-    static tl::expected<Caller, Response> admit(const Request &) { return Caller{7, QStringLiteral("s")}; }
+    static void admit(const Request &, const Router::Admission &admission)
+    {
+        admission(Caller{7, QStringLiteral("7"), QStringLiteral("s")});
+    }
 };
 
 Response RouterTest::ask(const Router &router, const char *method, const char *path)
@@ -84,8 +89,8 @@ void RouterTest::shouldHandOverVariableSegments()
 
 void RouterTest::shouldNotCallAHandlerTheGateRefuses()
 {
-    Router router([](const Request &) -> tl::expected<Caller, Response> {
-        return tl::unexpected(Response::problem(401, QStringLiteral("no")));
+    Router router([](const Request &, const Router::Admission &admission) {
+        admission(tl::unexpected(Response::problem(401, QStringLiteral("no"))));
     });
     bool called = false;
     router.add("GET", "/secret", Access::SignedIn, [&](const Request &) {
@@ -94,6 +99,39 @@ void RouterTest::shouldNotCallAHandlerTheGateRefuses()
     });
     QCOMPARE(ask(router, "GET", "/secret").status, 401);
     QVERIFY(!called);
+}
+
+void RouterTest::shouldWaitForTheGate()
+{
+    Router::Admission later;
+    Router router([&later](const Request &, const Router::Admission &admission) { later = admission; });
+    QString seen;
+    router.add("GET", "/things/{}", Access::SignedIn, [&](const Request &request) {
+        seen = request.captured.value(0) + request.caller.subject;
+        return Response::noContent();
+    });
+    Request request;
+    request.method = "GET";
+    request.path = QStringLiteral("/things/5");
+    int status = 0;
+    router.route(std::move(request), [&status](const Response &response) { status = response.status; });
+    QCOMPARE(status, 0);
+    later(Caller{7, QStringLiteral("ada"), {}});
+    QCOMPARE(status, 204);
+    QCOMPARE(seen, QStringLiteral("5ada"));
+}
+
+void RouterTest::shouldLetOnlyMembersIn()
+{
+    const auto statusFor = [](const QString &session) {
+        Router router([&session](const Request &, const Router::Admission &admission) {
+            admission(Caller{7, QStringLiteral("7"), session});
+        });
+        router.add("GET", "/account", Access::Member, [](const Request &) { return Response::noContent(); });
+        return ask(router, "GET", "/account").status;
+    };
+    QCOMPARE(statusFor(QStringLiteral("s")), 204);
+    QCOMPARE(statusFor({}), 403);
 }
 
 void RouterTest::shouldSayWhatIsAllowed()

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void shouldReadFlags();
     void shouldReadTheEnvironmentAndPreferFlags();
     void shouldTakeTheSecretFromTheEnvironmentOnly();
+    void shouldTrustNobodyUnlessTold();
+    void shouldReadAnIssuerWithKeys();
+    void shouldReadAnIssuerWithASharedSecret();
     void shouldReadAddresses_data();
     void shouldReadAddresses();
     void shouldRefuse_data();
@@ -79,6 +82,42 @@ void ServerOptionsTest::shouldTakeTheSecretFromTheEnvironmentOnly()
     QVERIFY(!readOptions(words("--secret x"), {}));
 }
 
+void ServerOptionsTest::shouldTrustNobodyUnlessTold()
+{
+    const auto options = readOptions({}, {});
+    QVERIFY(options->settings.localAccounts);
+    QVERIFY(!options->settings.issuer);
+    QVERIFY(options->settings.publicUrl.isEmpty());
+}
+
+void ServerOptionsTest::shouldReadAnIssuerWithKeys()
+{
+    auto arguments = words("--issuer https://i.example/realm --audience urn:tasks --jwks https://i.example/jwks"
+                           " --algorithms ES256,EdDSA --local-accounts off --public-url https://tasks.example:8443");
+    arguments << QStringLiteral("--required-scopes=tasks:read tasks:write");
+    const auto options = readOptions(arguments, {});
+    QVERIFY(options);
+    QVERIFY(!options->settings.localAccounts);
+    QCOMPARE(options->settings.publicUrl, QUrl(QStringLiteral("https://tasks.example:8443")));
+    const IssuerSettings &issuer = *options->settings.issuer;
+    QCOMPARE(issuer.issuer, QStringLiteral("https://i.example/realm"));
+    QCOMPARE(issuer.audience, QStringLiteral("urn:tasks"));
+    QCOMPARE(issuer.jwks, QUrl(QStringLiteral("https://i.example/jwks")));
+    QCOMPARE(issuer.algorithms, JwsAlgorithm::ES256 | JwsAlgorithm::EdDSA);
+    QCOMPARE(issuer.requiredScopes, (QStringList{QStringLiteral("tasks:read"), QStringLiteral("tasks:write")}));
+}
+
+void ServerOptionsTest::shouldReadAnIssuerWithASharedSecret()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("THEIRS"), QStringLiteral("0123456789abcdef0123456789abcdef"));
+    const auto options =
+        readOptions(words("--issuer http://127.0.0.1:3000 --shared-secret-from-env THEIRS"), environment);
+    QVERIFY(options);
+    QCOMPARE(options->settings.issuer->sharedSecret.exposed(), QByteArray("0123456789abcdef0123456789abcdef"));
+    QCOMPARE(options->settings.issuer->algorithms, JwsAlgorithms(JwsAlgorithm::HS256));
+}
+
 void ServerOptionsTest::shouldReadAddresses_data()
 {
     QTest::addColumn<QString>("text");
@@ -122,6 +161,24 @@ void ServerOptionsTest::shouldRefuse_data()
     QTest::newRow("lifetime a word") << words("--refresh-lifetime soon") << QStringLiteral("soon");
     QTest::newRow("lifetime huge") << words("--refresh-lifetime 99999999999999999999")
                                    << QStringLiteral("--refresh-lifetime");
+    const auto row = [](const char *name, const char *line, const char *said) {
+        QTest::newRow(name) << words(line) << QString::fromLatin1(said);
+    };
+    row("audience alone", "--audience a", "--issuer");
+    row("issuer alone", "--issuer https://i.example", "--jwks");
+    row("issuer not a URL", "--issuer me --jwks https://i.example --audience a", "--issuer");
+    row("keys and secret", "--issuer https://i.example --jwks https://i.example --shared-secret-from-env X", "either");
+    row("keys without audience", "--issuer https://i.example --jwks https://i.example/jwks", "--audience");
+    row("keys unencrypted", "--issuer https://i.example --audience a --jwks http://i.example/jwks", "https");
+    row("keys in a file", "--issuer https://i.example --audience a --jwks file:///jwks", "https");
+    row("keys with a password", "--issuer https://i.example --audience a --jwks https://u:p@i.example/jwks", "https");
+    row("no such secret", "--issuer https://i.example --shared-secret-from-env MISSING", "MISSING");
+    row("HS256 with keys", "--issuer https://i.example --audience a --jwks https://i.example --algorithms HS256",
+        "HS256");
+    row("none", "--issuer https://i.example --audience a --jwks https://i.example --algorithms none", "none");
+    row("nobody could sign in", "--local-accounts off", "--issuer");
+    row("neither on nor off", "--local-accounts no", "--local-accounts");
+    row("public URL with a path", "--public-url https://tasks.example/api", "--public-url");
 }
 
 void ServerOptionsTest::shouldRefuse()
@@ -138,8 +195,9 @@ void ServerOptionsTest::shouldHelpWithEverything()
 {
     QCOMPARE(readOptions(words("--help"), {})->wish, Options::Wish::Help);
     QCOMPARE(readOptions(words("--version"), {})->wish, Options::Wish::Version);
-    for (const char *word : {"--listen", "--database", "--access-lifetime", "--refresh-lifetime", "--tls-certificate",
-                             "--tls-key", "BETTER_AUTH_SECRET", "LATCHKEY_SERVER_LISTEN"})
+    for (const char *word :
+         {"--listen", "--database", "--access-lifetime", "--refresh-lifetime", "--tls-certificate", "--tls-key",
+          "--issuer", "--local-accounts", "BETTER_AUTH_SECRET", "LATCHKEY_SERVER_LISTEN"})
         QVERIFY2(helpText().contains(QLatin1String(word)), word);
 }
 

@@ -58,12 +58,12 @@ void WireFormatTest::shouldWriteTextThatReadsBack()
 void WireFormatTest::shouldWriteTasks()
 {
     QByteArray json;
-    appendJson(json, TaskRow{5, QStringLiteral("milk"), QString(), true, 0, 1}, 7);
+    appendJson(json, TaskRow{5, QStringLiteral("milk"), QString(), true, 0, 1}, QStringLiteral("7"));
     QCOMPARE(json,
              QByteArray(R"({"id":5,"user_id":"7","title":"milk","description":null,"completed":true,)"
                         R"("created_at":"1970-01-01T00:00:00.000000","updated_at":"1970-01-01T00:00:00.001000"})"));
     json.clear();
-    appendJson(json, TaskRow{5, QStringLiteral("milk"), QStringLiteral(""), false, 0, 0}, 7);
+    appendJson(json, TaskRow{5, QStringLiteral("milk"), QStringLiteral(""), false, 0, 0}, QStringLiteral("7"));
     QVERIFY(json.contains(R"("description":"","completed":false)"));
 }
 

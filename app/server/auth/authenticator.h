@@ -3,25 +3,53 @@
 #pragma once
 
 #include "app/server/auth/accesstoken.h"
-#include "app/server/http/response.h"
+#include "app/server/auth/challenges.h"
+#include "app/server/auth/dpopproofs.h"
+#include "app/server/auth/issuertokens.h"
+#include "app/server/auth/presentedtoken.h"
+#include "app/server/http/router.h"
 #include "app/server/storage/sessionstore.h"
-
-#include <tl/expected.hpp>
+#include "app/server/storage/userstore.h"
 
 namespace Latchkey::Backend {
 
-/// Proves who sends a request: the access token must verify and its session must be alive.
+/// Proves who sends a request: the holder of one of our access tokens, whose session must be alive, or somebody the
+/// trusted issuer vouches for.
 class Authenticator
 {
 public:
-    Authenticator(const TokenVerifier &verifier, SessionStore &sessions);
+    /// With accounts of this server.
+    struct Own
+    {
+        const TokenVerifier &verifier;
+        SessionStore &sessions;
+    };
+    /// With those of a trusted issuer.
+    struct Foreign
+    {
+        IssuerTokens &tokens;
+        DpopProofs &proofs;
+        UserStore &users;
+        QString issuer;
+        QStringList requiredScopes;
+    };
+    Authenticator(std::optional<Own> own, std::optional<Foreign> foreign, Challenges challenges);
 
-    /// Refused: 401, 500.
-    [[nodiscard]] tl::expected<Caller, Response> authenticate(const Request &request) const;
+    /// Answers once, now or later. Refused: 401, 403, 500, 503.
+    void authenticate(const Request &request, const Router::Admission &admission) const;
 
 private:
-    const TokenVerifier &m_verifier;
-    SessionStore &m_sessions;
+    using Admitted = tl::expected<Caller, Response>;
+    [[nodiscard]] Admitted admitOwn(const Claims &claims) const;
+    void askIssuer(const Request &request, const PresentedToken &presented, const Router::Admission &admission) const;
+    [[nodiscard]] Admitted admitForeign(const Request &request, const PresentedToken &presented,
+                                        const Result<ForeignClaims> &claims) const;
+    [[nodiscard]] std::optional<Response> refusalOfProof(const Request &request, const PresentedToken &presented,
+                                                         const ForeignClaims &claims) const;
+
+    const std::optional<Own> m_own;
+    const std::optional<Foreign> m_foreign;
+    const Challenges m_challenges;
 };
 
 } // namespace Latchkey::Backend

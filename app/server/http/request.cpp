@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http/request.h"
 
+#include <algorithm>
+
 namespace Latchkey::Backend {
 
 QByteArray Request::header(QByteArrayView name) const
@@ -11,6 +13,12 @@ QByteArray Request::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+qsizetype Request::headerCount(QByteArrayView name) const
+{
+    return std::count_if(headers.begin(), headers.end(),
+                         [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace Latchkey::Backend

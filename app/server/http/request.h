@@ -18,10 +18,10 @@ using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 struct Caller
 {
     qint64 userId = 0;
-    QString sessionId;
+    QString subject;   ///< the id as the contract puts it into `user_id`, `sub` and paths
+    QString sessionId; ///< empty for somebody another issuer vouches for
 
-    /// The id as the contract puts it into `user_id`, `sub` and paths.
-    [[nodiscard]] QString subject() const { return QString::number(userId); }
+    [[nodiscard]] bool hasAccountHere() const { return !sessionId.isEmpty(); }
 };
 
 /// A request as rooms see it: whole, within the limits, free of sockets.
@@ -38,6 +38,7 @@ struct Request
 
     /// The first header of that name, whatever its case; empty if there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    [[nodiscard]] qsizetype headerCount(QByteArrayView name) const;
 };
 
 } // namespace Latchkey::Backend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http/router.h"
 
+#include <memory>
 #include <optional>
 
 namespace Latchkey::Backend {
@@ -73,16 +74,23 @@ void Router::route(Request request, Reply reply) const
             continue;
         }
         request.captured = *std::move(captured);
-        if (route.access == Access::SignedIn) {
-            auto caller = m_gate(request);
-            if (!caller)
-                return reply(std::move(caller.error()));
-            request.caller = *std::move(caller);
-            reply = onBehalfOf(request.caller.userId, std::move(reply));
-        }
-        return route.handler(request, std::move(reply));
+        return route.access == Access::Everybody ? route.handler(request, std::move(reply))
+                                                 : admit(route, std::move(request), std::move(reply));
     }
     reply(allowed.isEmpty() ? Response::problem(404, QStringLiteral("Not Found")) : methodNotAllowed(allowed));
+}
+
+void Router::admit(const Route &route, Request request, Reply reply) const
+{
+    auto held = std::make_shared<Request>(std::move(request));
+    m_gate(*held, [&route, held, reply = std::move(reply)](tl::expected<Caller, Response> caller) {
+        if (!caller)
+            return reply(std::move(caller.error()));
+        if (route.access == Access::Member && !caller->hasAccountHere())
+            return reply(Response::problem(403, QStringLiteral("This account is kept by another server")));
+        held->caller = *std::move(caller);
+        route.handler(*held, onBehalfOf(held->caller.userId, reply));
+    });
 }
 
 } // namespace Latchkey::Backend

@@ -15,6 +15,7 @@ namespace Latchkey::Backend {
 enum class Access {
     Everybody,
     SignedIn, ///< the router proves the caller first: no handler can forget to
+    Member,   ///< signed in, with an account of this server
 };
 
 /// Finds the handler of a request.
@@ -23,8 +24,10 @@ class Router
 public:
     using Handler = std::function<void(const Request &, Reply)>;
     using SyncHandler = std::function<Response(const Request &)>;
-    /// Fills in the caller, or says why not.
-    using Gate = std::function<tl::expected<Caller, Response>(const Request &)>;
+    /// Takes the caller, or why there is none.
+    using Admission = std::function<void(tl::expected<Caller, Response>)>;
+    /// Answers once, now or later.
+    using Gate = std::function<void(const Request &, Admission)>;
 
     explicit Router(Gate gate);
 
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
 
 private:
+    void admit(const Route &route, Request request, Reply reply) const;
+
     Gate m_gate;
     std::vector<Route> m_routes;
 };

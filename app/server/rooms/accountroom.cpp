@@ -28,11 +28,11 @@ AccountRoom::AccountRoom(UserStore &users, SessionStore &sessions, PasswordHashe
 
 void AccountRoom::open(Router &router)
 {
-    router.add("GET", "/auth/me", Access::SignedIn, [this](const Request &r) { return show(r); });
-    router.add("PATCH", "/auth/me", Access::SignedIn, [this](const Request &r) { return change(r); });
-    router.addAsync("DELETE", "/auth/me", Access::SignedIn,
+    router.add("GET", "/auth/me", Access::Member, [this](const Request &r) { return show(r); });
+    router.add("PATCH", "/auth/me", Access::Member, [this](const Request &r) { return change(r); });
+    router.addAsync("DELETE", "/auth/me", Access::Member,
                     [this](const Request &r, const Reply &reply) { remove(r, reply); });
-    router.addAsync("POST", "/auth/password", Access::SignedIn,
+    router.addAsync("POST", "/auth/password", Access::Member,
                     [this](const Request &r, const Reply &reply) { changePassword(r, reply); });
 }
 

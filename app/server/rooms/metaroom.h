@@ -7,15 +7,19 @@
 
 namespace Latchkey::Backend {
 
-/// Health and discovery.
+/// Health, discovery, and where to sign in (RFC 9728).
 class MetaRoom
 {
 public:
-    explicit MetaRoom(const ServerSettings &settings);
+    static constexpr char ResourcePath[] = "/.well-known/oauth-protected-resource";
+
+    /// `self` is where clients reach this server.
+    MetaRoom(const ServerSettings &settings, const QUrl &self);
     void open(Router &router);
 
 private:
     QJsonObject m_discovery;
+    QJsonObject m_resource; ///< empty: this server vouches for all who come
 };
 
 } // namespace Latchkey::Backend

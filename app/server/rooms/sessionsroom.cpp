@@ -14,9 +14,9 @@ SessionsRoom::SessionsRoom(SessionStore &sessions)
 
 void SessionsRoom::open(Router &router)
 {
-    router.add("GET", "/auth/sessions", Access::SignedIn, [this](const Request &r) { return list(r); });
-    router.add("DELETE", "/auth/sessions", Access::SignedIn, [this](const Request &r) { return endOthers(r); });
-    router.add("DELETE", "/auth/sessions/{}", Access::SignedIn, [this](const Request &r) { return end(r); });
+    router.add("GET", "/auth/sessions", Access::Member, [this](const Request &r) { return list(r); });
+    router.add("DELETE", "/auth/sessions", Access::Member, [this](const Request &r) { return endOthers(r); });
+    router.add("DELETE", "/auth/sessions/{}", Access::Member, [this](const Request &r) { return end(r); });
 }
 
 Response SessionsRoom::list(const Request &request)

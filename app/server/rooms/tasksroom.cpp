@@ -5,6 +5,8 @@
 #include "app/server/rooms/taskfields.h"
 #include "app/server/rooms/wireformat.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace Latchkey::Backend {
@@ -29,13 +31,13 @@ Response notFound()
 Response found(const TaskRow &task, const Request &request, int status = 200)
 {
     QByteArray json;
-    appendJson(json, task, request.caller.userId);
+    appendJson(json, task, request.caller.subject);
     return Response::json(std::move(json), status);
 }
 
 bool isOwn(const QString &pathUser, const Caller &caller)
 {
-    return pathUser == QLatin1String("me") || pathUser == caller.subject();
+    return pathUser == QLatin1String("me") || QUrl::fromPercentEncoding(pathUser.toLatin1()) == caller.subject;
 }
 
 /// `user_id` may be left out; it comes as text or number.
@@ -44,7 +46,8 @@ bool namesSomebodyElse(const Fields &fields, const Caller &caller)
     const QJsonValue user = fields.value("user_id");
     if (user.isUndefined() || user.isNull())
         return false;
-    return user != QJsonValue(caller.subject()) && user != QJsonValue(caller.userId);
+    return user != QJsonValue(caller.subject)
+           && (!user.isDouble() || QString::number(user.toInteger()) != caller.subject);
 }
 
 bool isInteger(const QString &text)
@@ -121,7 +124,7 @@ Response TasksRoom::list(const Request &request)
     for (const TaskRow &task : *tasks) {
         if (json.size() > 1)
             json += ',';
-        appendJson(json, task, request.caller.userId);
+        appendJson(json, task, request.caller.subject);
     }
     return Response::json(std::move(json += ']'));
 }

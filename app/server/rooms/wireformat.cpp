@@ -82,10 +82,12 @@ void appendJson(QByteArray &json, const QString &text)
     json.append(utf8.constData() + plain, utf8.size() - plain).append('"');
 }
 
-void appendJson(QByteArray &json, const TaskRow &task, qint64 owner)
+void appendJson(QByteArray &json, const TaskRow &task, const QString &owner)
 {
     (json += "{\"id\":") += QByteArray::number(task.id);
-    ((json += ",\"user_id\":\"") += QByteArray::number(owner)) += "\",\"title\":";
+    json += ",\"user_id\":";
+    appendJson(json, owner);
+    json += ",\"title\":";
     appendJson(json, task.title);
     json += ",\"description\":";
     if (task.description.isNull())

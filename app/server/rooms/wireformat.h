@@ -17,7 +17,7 @@ namespace Latchkey::Backend {
 
 /// A task as a JSON object. Written by hand: lists are what is asked for most, and building a QJsonArray to print it
 /// takes several times as long as everything else about them.
-void appendJson(QByteArray &json, const TaskRow &task, qint64 owner);
+void appendJson(QByteArray &json, const TaskRow &task, const QString &owner);
 /// `text`, which must be valid UTF-16, as a JSON string (RFC 8259, 7).
 void appendJson(QByteArray &json, const QString &text);
 

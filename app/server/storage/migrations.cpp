@@ -51,6 +51,12 @@ const std::vector<Step> &steps()
             " created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL)",
             "CREATE INDEX tasks_of_user ON tasks(user_id, id)",
         },
+        // 2: people another issuer vouches for; an empty issuer is this server
+        {
+            "ALTER TABLE users ADD COLUMN issuer TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE users ADD COLUMN subject TEXT NOT NULL DEFAULT ''",
+            "CREATE UNIQUE INDEX users_of_issuers ON users(issuer, subject) WHERE issuer <> ''",
+        },
     };
     return all;
 }

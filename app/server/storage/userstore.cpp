@@ -101,6 +101,35 @@ Result<bool> UserStore::changePassword(qint64 userId, const QByteArray &oldHash,
     return rows->affected() == 1;
 }
 
+Result<qint64> UserStore::ensureForeign(const QString &issuer, const QString &subject)
+{
+    const auto known = findForeign(issuer, subject);
+    if (!known || *known != 0)
+        return known;
+    return m_database.transact([&]() -> Result<qint64> {
+        const auto meanwhile = findForeign(issuer, subject);
+        if (!meanwhile || *meanwhile != 0)
+            return meanwhile;
+        // A line break is in no name and no address that somebody can sign up or in with.
+        const QString key = u'\n' + issuer + u'\n' + subject;
+        auto rows = m_database.run(
+            QStringLiteral("INSERT INTO users(username, username_key, email, email_key, password_hash, created_at,"
+                           " issuer, subject) VALUES (?, ?, '', ?, '', ?, ?, ?)"),
+            {subject, key, key, m_clock.wallNow().toMSecsSinceEpoch(), issuer, subject});
+        return rows ? Result<qint64>(rows->insertedId()) : fail(rows.error());
+    });
+}
+
+/// 0: nobody yet.
+Result<qint64> UserStore::findForeign(const QString &issuer, const QString &subject)
+{
+    auto rows = m_database.run(QStringLiteral("SELECT id FROM users WHERE issuer = ? AND issuer <> '' AND subject = ?"),
+                               {issuer, subject});
+    if (!rows)
+        return fail(rows.error());
+    return rows->next() ? rows->integer(0) : 0;
+}
+
 Result<void> UserStore::remove(qint64 userId)
 {
     auto rows = m_database.run(QStringLiteral("DELETE FROM users WHERE id = ?"), {userId});

@@ -17,8 +17,9 @@ struct User
     QByteArray passwordHash;
 };
 
-/// The people who have signed up. User names and e-mail addresses are unique whatever their case. Errors: Storage;
-/// NameTaken and EmailTaken where said.
+/// The people who have signed up, and those a trusted issuer vouches for; none of the one kind is ever taken for one of
+/// the other. User names and e-mail addresses are unique whatever their case. Errors: Storage; NameTaken and EmailTaken
+/// where said.
 class UserStore
 {
 public:
@@ -34,10 +35,13 @@ public:
     Result<void> rename(qint64 userId, const QString &username, const QString &email);
     /// Only while the hash is still `oldHash`: false if somebody else changed it meanwhile.
     Result<bool> changePassword(qint64 userId, const QByteArray &oldHash, const QByteArray &newHash);
+    /// The id of the person whom `issuer` calls `subject`, made at the first call. Both are compared exactly.
+    Result<qint64> ensureForeign(const QString &issuer, const QString &subject);
     /// With everything that is theirs.
     Result<void> remove(qint64 userId);
 
 private:
+    Result<qint64> findForeign(const QString &issuer, const QString &subject);
     Result<std::optional<User>> findWhere(const QString &condition, const QVariant &value);
 
     Database &m_database;
