@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/redirect.h"
 
+#include "core/auth/oautherror.h"
+
 #include <QHash>
 #include <QList>
 
@@ -48,16 +50,6 @@ bool isCode(const QByteArray &code)
     return !code.isEmpty() && std::all_of(code.cbegin(), code.cend(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-/// The name of a known error only: whatever else stands there may be anything.
-Error errorFrom(const QByteArray &name)
-{
-    if (name == "access_denied")
-        return Error(Error::Kind::Forbidden, QStringLiteral("access_denied"));
-    if (name == "server_error" || name == "temporarily_unavailable")
-        return Error(Error::Kind::ServerFailure, QString::fromLatin1(name));
-    return Error(Error::Kind::BadRequest, QStringLiteral("the server refused the authorization request"));
-}
-
 /// The code is of use once and only with the verifier of RFC 7636, so that its copies on the way are not hunted for.
 RedirectVerdict judgeQuery(const QByteArray &query, const ExpectedRedirect &expected)
 {
@@ -65,7 +57,8 @@ RedirectVerdict judgeQuery(const QByteArray &query, const ExpectedRedirect &expe
     if (!parameters || expected.state.isEmpty())
         return {};
     const Secret state(parameters->take("state"));
-    const bool issuerFits = expected.issuer.isEmpty() || parameters->value("iss") == expected.issuer;
+    const bool issuerFits =
+        parameters->contains("iss") ? parameters->value("iss") == expected.issuer : !expected.namesIssuer;
     if (!(state == expected.state) || !issuerFits)
         return {};
     const bool hasError = parameters->contains("error");
@@ -74,7 +67,7 @@ RedirectVerdict judgeQuery(const QByteArray &query, const ExpectedRedirect &expe
         return {};
     RedirectVerdict good(200);
     if (hasError)
-        good.outcome = fail(errorFrom(parameters->value("error")));
+        good.outcome = fail(oauthError(parameters->value("error")));
     else
         good.outcome = Secret(std::move(code));
     return good;

@@ -15,14 +15,16 @@ namespace Latchkey {
 struct ExpectedRedirect
 {
     ExpectedRedirect() = default;
-    ExpectedRedirect(Secret state, QByteArray issuer = {})
+    ExpectedRedirect(Secret state, QByteArray issuer = {}, bool namesIssuer = false)
         : state(std::move(state))
         , issuer(std::move(issuer))
+        , namesIssuer(namesIssuer)
     {
     }
 
     Secret state;
-    QByteArray issuer; ///< the "iss" it must name (RFC 9207); empty: this server names none
+    QByteArray issuer;        ///< what "iss" must be, where it is (RFC 9207, 2.4)
+    bool namesIssuer = false; ///< it must be there: the server has said so
 };
 
 /// What to answer a request to our redirect address, and how the authorization ended, if it did.
@@ -35,8 +37,7 @@ struct RedirectVerdict
     }
 
     int status = 400; ///< 200 exactly where there is an outcome
-    /// The authorization code. Errors, where the server sent one (RFC 6749, 4.1.2.1): Forbidden if the person or the
-    /// server refused, ServerFailure if it cannot for now, BadRequest for the others.
+    /// The authorization code. Errors, where the server sent one: as of oauthError.
     std::optional<Result<Secret>> outcome;
 };
 

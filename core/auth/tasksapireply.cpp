@@ -16,24 +16,9 @@ using namespace WireFields;
 
 namespace {
 
-constexpr qint64 LongestLifetime = 10LL * 366 * 24 * 3600; // seconds
-
 tl::unexpected<Error> bad(const char *why)
 {
     return fail(Error::Kind::BadReply, QString::fromLatin1(why));
-}
-
-/// What the token says of itself, by the server's clock rather than ours (R20).
-std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const HttpResponse &response,
-                                                const Clock &clock)
-{
-    if (!claims.expiresAt)
-        return std::nullopt;
-    const qint64 from = claims.issuedAt.value_or(serverTime(response).value_or(clock.wallNow()).toSecsSinceEpoch());
-    const qint64 seconds = *claims.expiresAt - from;
-    if (seconds < 1 || seconds > LongestLifetime)
-        return std::nullopt;
-    return std::chrono::seconds(seconds);
 }
 
 /// A user id is a number or a text, depending on the server.

@@ -57,6 +57,18 @@ std::optional<std::chrono::seconds> lifetimeFrom(const QJsonValue &value)
     return std::chrono::seconds(static_cast<qint64>(seconds));
 }
 
+std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const HttpResponse &response,
+                                                const Clock &clock)
+{
+    if (!claims.expiresAt)
+        return std::nullopt;
+    const qint64 from = claims.issuedAt.value_or(serverTime(response).value_or(clock.wallNow()).toSecsSinceEpoch());
+    const qint64 seconds = *claims.expiresAt - from;
+    if (seconds < 1 || seconds > LongestLifetime)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
 QString lineFrom(const QJsonValue &value)
 {
     const QString line = value.toString();

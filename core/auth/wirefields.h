@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/jwt.h"
 #include "core/base/clock.h"
-#include "core/base/secret.h"
 #include "core/net/httptransport.h"
 
 #include <QJsonObject>
@@ -27,6 +27,9 @@ constexpr qsizetype MaxTokenSize = 16 * 1024;
 [[nodiscard]] Secret tokenFrom(const QJsonValue &value);
 /// Nothing where the server does not say, or says what cannot be.
 [[nodiscard]] std::optional<std::chrono::seconds> lifetimeFrom(const QJsonValue &value);
+/// How long a token that came with `response` says that it is good, by the server's clock rather than ours (R20).
+[[nodiscard]] std::optional<std::chrono::seconds> ownLifetime(const JwtClaims &claims, const HttpResponse &response,
+                                                              const Clock &clock);
 /// One line for display; empty for what is none, or longer than 1024 characters.
 [[nodiscard]] QString lineFrom(const QJsonValue &value);
 /// The server's own clock, from the Date header (RFC 9110, 6.6.1); nothing where it does not tell.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void l2_shouldTakeTheRealAnswer();
     void l2_shouldRefuseEverythingElse_data();
     void l2_shouldRefuseEverythingElse();
+    void l2_shouldRefuseAnotherIssuerThoughNoneWasAnnounced();
     void l2_shouldTellWhyTheServerRefused_data();
     void l2_shouldTellWhyTheServerRefused();
     void l2_shouldNeverMatchAnEmptyState();
@@ -33,9 +34,10 @@ QByteArray get(const QByteArray &target)
     return "GET " + target + " HTTP/1.1\r\nAccept: */*\r\nhost: " + Host + "\r\n";
 }
 
-ExpectedRedirect expected(const QByteArray &issuer = Issuer)
+ExpectedRedirect expected(bool namesIssuer = true)
 {
-    return ExpectedRedirect(Secret::copyOf(State.constData(), static_cast<std::size_t>(State.size())), issuer);
+    return ExpectedRedirect(Secret::copyOf(State.constData(), static_cast<std::size_t>(State.size())), Issuer,
+                            namesIssuer);
 }
 
 RedirectVerdict judge(const QByteArray &head, const ExpectedRedirect &expecting)
@@ -50,19 +52,20 @@ const QByteArray Good = "/callback?code=c-0.de~1&state=" + State + "&iss=" + Iss
 void RedirectTest::l2_shouldTakeTheRealAnswer_data()
 {
     QTest::addColumn<QByteArray>("head");
-    QTest::addColumn<QByteArray>("issuer");
-    QTest::newRow("with its issuer") << get(Good) << Issuer;
-    QTest::newRow("of a server that names none") << get("/callback?state=" + State + "&code=c-0.de~1") << QByteArray();
-    QTest::newRow("with more than we know") << get(Good + "&session_state=1&scope=a+b") << Issuer;
-    QTest::newRow("escaped") << get("/callback?c%6Fde=c%2D0.de~1&state=" + State) << QByteArray();
-    QTest::newRow("HTTP/1.0") << get(Good).replace("HTTP/1.1", "HTTP/1.0") << Issuer;
+    QTest::addColumn<bool>("namesIssuer");
+    QTest::newRow("with its issuer") << get(Good) << true;
+    QTest::newRow("of a server that names its issuer without having said so") << get(Good) << false;
+    QTest::newRow("of a server that names none") << get("/callback?state=" + State + "&code=c-0.de~1") << false;
+    QTest::newRow("with more than we know") << get(Good + "&session_state=1&scope=a+b") << true;
+    QTest::newRow("escaped") << get("/callback?c%6Fde=c%2D0.de~1&state=" + State) << false;
+    QTest::newRow("HTTP/1.0") << get(Good).replace("HTTP/1.1", "HTTP/1.0") << true;
 }
 
 void RedirectTest::l2_shouldTakeTheRealAnswer()
 {
     QFETCH(QByteArray, head);
-    QFETCH(QByteArray, issuer);
-    const RedirectVerdict verdict = judge(head, expected(issuer));
+    QFETCH(bool, namesIssuer);
+    const RedirectVerdict verdict = judge(head, expected(namesIssuer));
     QCOMPARE(verdict.status, 200);
     QVERIFY(verdict.outcome && verdict.outcome->has_value());
     QCOMPARE((*verdict.outcome)->exposed(), QByteArray("c-0.de~1"));
@@ -115,14 +118,20 @@ void RedirectTest::l2_shouldRefuseEverythingElse()
     QVERIFY(!verdict.outcome);
 }
 
+void RedirectTest::l2_shouldRefuseAnotherIssuerThoughNoneWasAnnounced()
+{
+    QCOMPARE(judge(get(QByteArray(Good).replace("realm", "other")), expected(false)).status, 400);
+    QCOMPARE(judge(get(Good + "&iss="), expected(false)).status, 400);
+}
+
 void RedirectTest::l2_shouldTellWhyTheServerRefused_data()
 {
     QTest::addColumn<QByteArray>("error");
     QTest::addColumn<int>("kind");
-    QTest::newRow("the person said no") << QByteArray("access_denied") << int(Kind::Forbidden);
+    QTest::newRow("the person said no") << QByteArray("access_denied") << int(Kind::AccessDenied);
     QTest::newRow("not now") << QByteArray("temporarily_unavailable") << int(Kind::ServerFailure);
     QTest::newRow("a failure") << QByteArray("server_error") << int(Kind::ServerFailure);
-    QTest::newRow("our mistake") << QByteArray("invalid_scope") << int(Kind::BadRequest);
+    QTest::newRow("our mistake") << QByteArray("invalid_scope") << int(Kind::ClientRefused);
     QTest::newRow("anything") << QByteArray("marker-that-must-not-be-logged") << int(Kind::BadRequest);
 }
 
