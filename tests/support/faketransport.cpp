@@ -20,7 +20,9 @@ SentRequest laidOpen(const HttpRequest &request)
     if (request.bearer)
         sent.bearer = QByteArray(request.bearer->exposed().constData(), request.bearer->size());
     sent.body = QByteArray(request.body.exposed().constData(), request.body.size());
+    sent.contentType = request.contentType;
     sent.deadline = request.deadline;
+    sent.maxResponseBytes = request.maxResponseBytes;
     return sent;
 }
 
@@ -133,6 +135,14 @@ void FakeTransport::abortAll()
 }
 
 Answer FakeTransport::answerTo(const SentRequest &request)
+{
+    Answer answer = scriptedAnswer(request);
+    if (answer && answer->body.size() > request.maxResponseBytes)
+        return fail(Error::Kind::TooLarge);
+    return answer;
+}
+
+Answer FakeTransport::scriptedAnswer(const SentRequest &request)
 {
     const auto found = m_scripts.find({request.method, request.path});
     if (found == m_scripts.end())

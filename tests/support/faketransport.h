@@ -25,7 +25,9 @@ struct SentRequest
     HttpHeaders headers;
     QByteArray bearer;
     QByteArray body;
+    QByteArray contentType;
     std::chrono::milliseconds deadline{0};
+    qint64 maxResponseBytes = 0;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
     [[nodiscard]] QJsonObject json() const;
@@ -40,7 +42,8 @@ using Answer = Result<HttpResponse>;
 /// HttpTransport without a network: answers by script, method and path, and remembers what it was asked. An unscripted
 /// request is answered with 404.
 ///
-/// As the real one, it resumes callers inside abortAll() and its destructor.
+/// As the real one, it takes no answer larger than the request allows, and resumes callers inside abortAll() and its
+/// destructor.
 class FakeTransport final : public HttpTransport
 {
 public:
@@ -84,6 +87,7 @@ private:
     };
 
     [[nodiscard]] Answer answerTo(const SentRequest &request);
+    [[nodiscard]] Answer scriptedAnswer(const SentRequest &request);
 
     std::map<std::pair<Method, QString>, Script> m_scripts;
     std::deque<std::shared_ptr<Held>> m_held;
