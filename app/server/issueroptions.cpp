@@ -83,11 +83,9 @@ Result<std::optional<IssuerSettings>> readIssuer(const Values &values, const QPr
         return refused(QStringLiteral("--issuer needs a URL, not \"%1\"").arg(settings.issuer));
     if (auto keys = readKeys(values, environment, settings); !keys)
         return fail(keys.error());
-    const bool shared = !settings.sharedSecret.isEmpty();
     settings.audience = values.value(QStringLiteral("audience"));
-    if (settings.audience.isEmpty() && !shared)
-        return refused(QStringLiteral("--jwks needs --audience: the issuer signs for others as well"));
-    const auto algorithms = readAlgorithms(values.value(QStringLiteral("algorithms")), shared);
+    const auto algorithms =
+        readAlgorithms(values.value(QStringLiteral("algorithms")), !settings.sharedSecret.isEmpty());
     if (!algorithms)
         return fail(algorithms.error());
     settings.algorithms = *algorithms;

@@ -34,7 +34,7 @@ constexpr std::array Flags{
     Flag{"public-url", "URL", "where clients reach the server, if a proxy is between (where it listens)"},
     Flag{"local-accounts", "on|off", "whether people can sign up and in here (on)"},
     Flag{"issuer", "URL", "accept access tokens of this issuer too: their `iss`"},
-    Flag{"audience", "NAME", "what their `aud` must hold; needed with --jwks"},
+    Flag{"audience", "NAME", "what their `aud` must hold (with --jwks the public URL)"},
     Flag{"jwks", "URL", "where the issuer publishes its keys"},
     Flag{"shared-secret-from-env", "VARIABLE", "instead of --jwks: the environment variable with the HS256 secret"},
     Flag{"algorithms", "LIST", "accepted with --jwks (EdDSA,ES256,RS256)"},

@@ -65,7 +65,7 @@ struct Server::House
         , key(signingKey(settings.signingSecret))
         , verifier(key, clock)
         , proofs(self, clock)
-        , issuerTokens(settings.issuer ? std::make_unique<IssuerTokens>(*settings.issuer, clock) : nullptr)
+        , issuerTokens(settings.issuer ? std::make_unique<IssuerTokens>(*settings.issuer, self, clock) : nullptr)
         , authenticator(own(settings), foreign(settings), challenges(settings, self))
         , router([this](const Request &request, const Router::Admission &admission) {
             authenticator.authenticate(request, admission);

@@ -57,8 +57,9 @@ struct AttemptLimits
 /// Whose access tokens are accepted beside our own.
 struct IssuerSettings
 {
-    QString issuer;      ///< `iss`; a URL
-    QString audience;    ///< what `aud` must be or hold; may be empty where a secret is shared
+    QString issuer; ///< `iss`; a URL
+    /// What `aud` must be or hold. Empty: the URL clients reach this server by; where a secret is shared, nothing.
+    QString audience;
     QUrl jwks;           ///< where its public keys are: https, or http on a loopback address
     Secret sharedSecret; ///< instead of `jwks`: HS256
     JwsAlgorithms algorithms;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void shouldRefuseWithASharedSecret_data();
     void shouldRefuseWithASharedSecret();
     void shouldNotShareItsOwnSecret();
+    void shouldBeTheAudienceItself();
     void shouldDemandScopes();
     void shouldSayWhereToSignIn();
     void shouldServeNoAccountsOfItsOwnIfToldSo();
@@ -233,6 +234,20 @@ void ForeignTokensTest::shouldNotShareItsOwnSecret()
     QCOMPARE(started.error().kind, Error::Kind::InvalidInput);
 }
 
+void ForeignTokensTest::shouldBeTheAudienceItself()
+{
+    TrustingServer world([](Settings &settings) {
+        settings.issuer->audience.clear();
+        settings.publicUrl = QUrl(at("https://tasks.example"));
+    });
+    const auto meantFor = [&world](const QString &audience) {
+        return world.list(world.signer.sign(with(world.claims(at("ada")), "aud", audience))).status;
+    };
+    QCOMPARE(meantFor(at("https://tasks.example")), 200);
+    QCOMPARE(meantFor(QLatin1String(TrustingServer::Audience)), 401);
+    QCOMPARE(meantFor({}), 401);
+}
+
 void ForeignTokensTest::shouldDemandScopes()
 {
     TrustingServer world([](Settings &settings) {
@@ -274,7 +289,7 @@ void ForeignTokensTest::shouldServeNoAccountsOfItsOwnIfToldSo()
         settings.publicUrl = QUrl(at("https://tasks.example"));
     });
     const QJsonObject about = world.server->send("GET", at("/.well-known/tasks-api")).object();
-    QCOMPARE(about.value(at("local_accounts")), QJsonValue(false));
+    QCOMPARE(about.value(at("accounts")), QJsonValue(false));
     QCOMPARE(about.value(at("features")).toArray(), QJsonArray());
     for (const char *path : {"/auth/signup", "/auth/login", "/auth/refresh", "/auth/logout"})
         QCOMPARE(world.server->send("POST", at(path)).status, 404);

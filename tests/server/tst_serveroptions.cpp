@@ -168,7 +168,6 @@ void ServerOptionsTest::shouldRefuse_data()
     row("issuer alone", "--issuer https://i.example", "--jwks");
     row("issuer not a URL", "--issuer me --jwks https://i.example --audience a", "--issuer");
     row("keys and secret", "--issuer https://i.example --jwks https://i.example --shared-secret-from-env X", "either");
-    row("keys without audience", "--issuer https://i.example --jwks https://i.example/jwks", "--audience");
     row("keys unencrypted", "--issuer https://i.example --audience a --jwks http://i.example/jwks", "https");
     row("keys in a file", "--issuer https://i.example --audience a --jwks file:///jwks", "https");
     row("keys with a password", "--issuer https://i.example --audience a --jwks https://u:p@i.example/jwks", "https");

@@ -59,11 +59,11 @@ JwkSet sharedKeys(const Secret &secret)
 
 } // namespace
 
-IssuerTokens::IssuerTokens(const IssuerSettings &settings, const Clock &clock)
+IssuerTokens::IssuerTokens(const IssuerSettings &settings, const QUrl &self, const Clock &clock)
     : m_clock(clock)
     , m_algorithms(settings.algorithms)
     , m_issuer(settings.issuer)
-    , m_audience(settings.audience)
+    , m_audience(settings.audience.isEmpty() && settings.sharedSecret.isEmpty() ? self.toString() : settings.audience)
     , m_sharedSecret(sharedKeys(settings.sharedSecret))
     , m_remote(settings.sharedSecret.isEmpty() ? std::make_unique<RemoteKeys>(settings.jwks, clock) : nullptr)
 {

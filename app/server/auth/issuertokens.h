@@ -27,7 +27,8 @@ public:
 
     using Verified = std::function<void(const Result<ForeignClaims> &)>;
 
-    IssuerTokens(const IssuerSettings &settings, const Clock &clock);
+    /// `self` is where clients reach this server.
+    IssuerTokens(const IssuerSettings &settings, const QUrl &self, const Clock &clock);
 
     /// Answers once, now or later. Errors: UntrustedToken, whose detail is for the log only; Unreachable while the
     /// issuer's keys are not to be had, which says nothing of the token.

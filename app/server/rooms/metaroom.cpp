@@ -26,7 +26,7 @@ QJsonObject discovery(const ServerSettings &settings)
     return {{QStringLiteral("name"), QStringLiteral("Latchkey")},
             {QStringLiteral("version"), 1},
             {QStringLiteral("features"), features},
-            {QStringLiteral("local_accounts"), settings.localAccounts},
+            {QStringLiteral("accounts"), settings.localAccounts},
             {QStringLiteral("limits"), limits},
             {QStringLiteral("password"), password}};
 }
