@@ -21,6 +21,11 @@ private Q_SLOTS:
     void shouldFindABaseServer_data();
     void shouldFindABaseServer();
     void shouldNotOfferAServerThatNobodySignsInAt();
+    void shouldFollowATaskServerToItsProvider();
+    void shouldFindTheTasksOfAProviderWhereAPersonSays();
+    void shouldNotKnowWhereAProvidersTasksAre();
+    void shouldNotBelieveMetadataOfAnotherResource();
+    void shouldLookForTheKindThatAPersonSays();
     void shouldRefuseAnAddress_data();
     void shouldRefuseAnAddress();
     void shouldSayWhatIsInTheWay_data();
@@ -29,10 +34,13 @@ private Q_SLOTS:
     void shouldEndWhenCancelled();
 
 private:
-    void answer(const QString &path, const Answer &answer);
+    void answer(const QString &path, const Answer &answer, const QString &origin = Tasks);
+    void provide();
     [[nodiscard]] Result<QList<FoundServer>> find(ServerQuery query);
 
-    QMap<QString, Answer> m_answers; ///< by path, at every origin
+    static const inline QString Tasks = QStringLiteral("https://tasks.example");
+    static const inline QString Provider = QStringLiteral("https://id.example");
+    QMap<QString, QMap<QString, Answer>> m_answers; ///< by origin and path
     QList<FakeTransport *> m_transports;
     FakeClock m_clock;
     bool m_holding = false;
@@ -42,6 +50,7 @@ private:
 namespace {
 
 const QString WellKnown = QStringLiteral("/.well-known/tasks-api");
+const QString Metadata = QStringLiteral("/.well-known/oauth-protected-resource");
 const QString Address = QStringLiteral("tasks.example");
 
 QJsonObject tasksApi()
@@ -49,6 +58,15 @@ QJsonObject tasksApi()
     return {{QStringLiteral("name"), QStringLiteral("Tasks")},
             {QStringLiteral("version"), 1},
             {QStringLiteral("features"), QJsonArray{QStringLiteral("refresh")}}};
+}
+
+/// Of a task server that takes the tokens of a provider (RFC 9728).
+QJsonObject metadata(const QString &resource, const QString &provider)
+{
+    return {{QStringLiteral("resource"), resource},
+            {QStringLiteral("authorization_servers"), QJsonArray{provider}},
+            {QStringLiteral("scopes_supported"), QJsonArray{QStringLiteral("tasks:write")}},
+            {QStringLiteral("dpop_signing_alg_values_supported"), QJsonArray{QStringLiteral("ES256")}}};
 }
 
 } // namespace
@@ -59,9 +77,10 @@ void DiscoveryTest::init()
     m_transports.clear();
     m_holding = false;
     m_discovery = std::make_unique<Discovery>(
-        [this](const Origin &) {
+        [this](const Origin &origin) {
             auto made = std::make_unique<FakeTransport>();
-            for (auto it = m_answers.cbegin(); it != m_answers.cend(); ++it)
+            const QMap<QString, Answer> answers = m_answers.value(origin.toString());
+            for (auto it = answers.cbegin(); it != answers.cend(); ++it)
                 made->answer(Method::Get, it.key(), it.value());
             if (m_holding)
                 made->hold();
@@ -71,9 +90,19 @@ void DiscoveryTest::init()
         m_clock);
 }
 
-void DiscoveryTest::answer(const QString &path, const Answer &answer)
+void DiscoveryTest::answer(const QString &path, const Answer &answer, const QString &origin)
 {
-    m_answers.insert(path, answer);
+    m_answers[origin].insert(path, answer);
+}
+
+/// An OpenID provider, apart from any tasks.
+void DiscoveryTest::provide()
+{
+    QJsonObject document{{QStringLiteral("issuer"), Provider},
+                         {QStringLiteral("code_challenge_methods_supported"), QJsonArray{QStringLiteral("S256")}}};
+    for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri"})
+        document.insert(QLatin1String(name), Provider + u'/' + QLatin1String(name));
+    answer(QStringLiteral("/.well-known/openid-configuration"), jsonAnswer(200, document), Provider);
 }
 
 Result<QList<FoundServer>> DiscoveryTest::find(ServerQuery query)
@@ -125,6 +154,76 @@ void DiscoveryTest::shouldNotOfferAServerThatNobodySignsInAt()
     withoutAccounts.insert(QStringLiteral("accounts"), false);
     answer(WellKnown, jsonAnswer(200, withoutAccounts));
     QCOMPARE(find(Address).error().kind, Error::Kind::BadReply);
+}
+
+void DiscoveryTest::shouldFollowATaskServerToItsProvider()
+{
+    provide();
+    QJsonObject withoutAccounts = tasksApi();
+    withoutAccounts.insert(QStringLiteral("accounts"), false);
+    answer(WellKnown, jsonAnswer(200, withoutAccounts));
+    answer(Metadata, jsonAnswer(200, metadata(Tasks, Provider)));
+    const auto found = find(Address);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().kind, QStringLiteral("oidc"));
+    QCOMPARE(found->first().server, QUrl(Provider));
+    QCOMPARE(found->first().tasks, QUrl(Tasks));
+    QCOMPARE(found->first().client.resource, Tasks);
+    QCOMPARE(found->first().client.scopes, QStringList{QStringLiteral("tasks:write")});
+    QVERIFY(found->first().client.boundTokens);
+}
+
+void DiscoveryTest::shouldFindTheTasksOfAProviderWhereAPersonSays()
+{
+    provide();
+    answer(WellKnown, jsonAnswer(200, tasksApi()));
+    answer(Metadata, jsonAnswer(200, metadata(Tasks, Provider)));
+    ServerQuery query(Provider);
+    query.taskAddress = Tasks;
+    query.client.resource = QStringLiteral("urn:tasks");
+    const auto found = find(query);
+    QVERIFY(found);
+    QCOMPARE(found->first().server, QUrl(Provider));
+    QCOMPARE(found->first().tasks, QUrl(Tasks));
+    QCOMPARE(found->first().client.resource, QStringLiteral("urn:tasks"));
+
+    query.taskAddress = Provider; // nothing like it is there
+    QCOMPARE(find(query).error().kind, Error::Kind::BadReply);
+}
+
+void DiscoveryTest::shouldNotKnowWhereAProvidersTasksAre()
+{
+    provide();
+    const auto found = find(Provider);
+    QVERIFY(found);
+    QCOMPARE(found->first().kind, QStringLiteral("oidc"));
+    QVERIFY(found->first().tasks.isEmpty());
+}
+
+void DiscoveryTest::shouldNotBelieveMetadataOfAnotherResource()
+{
+    provide();
+    answer(WellKnown, jsonAnswer(200, tasksApi()));
+    answer(Metadata, jsonAnswer(200, metadata(QStringLiteral("https://other.example"), Provider)));
+    const auto found = find(Address);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().kind, QStringLiteral("tasks-api"));
+    QVERIFY(found->first().client.resource.isEmpty());
+}
+
+void DiscoveryTest::shouldLookForTheKindThatAPersonSays()
+{
+    provide();
+    answer(WellKnown, jsonAnswer(200, tasksApi()));
+    answer(Metadata, jsonAnswer(200, metadata(Tasks, Provider)));
+    ServerQuery query(Address);
+    QCOMPARE(find(query)->size(), 2);
+    query.kind = QStringLiteral("oidc");
+    const auto found = find(query);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().kind, QStringLiteral("oidc"));
 }
 
 void DiscoveryTest::shouldRefuseAnAddress_data()
