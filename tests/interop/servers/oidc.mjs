@@ -6,6 +6,7 @@
 // "revoke" (all grants of {"account"}).
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { errors } from 'oidc-provider';
+import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { listen, options, serve } from './fixture.mjs';
 
 const day = 24 * 60 * 60;
@@ -58,7 +59,11 @@ const resourceIndicators = {
   },
 };
 
+// A subclass keeps its data outside of the provider, which is another one after the keys were rotated.
+class Memory extends MemoryAdapter {}
+
 const makeProvider = (keys) => new Provider(fixture.url, {
+  adapter: Memory,
   clients: [client],
   jwks: { keys },
   cookies: { keys: ['of the tests'] },
