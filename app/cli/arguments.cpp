@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/auth/backends.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 
@@ -13,9 +15,9 @@ namespace {
 
 using Parsed = tl::expected<Invocation, QString>;
 
-enum class Words { None, OneTitle, OneId, Ids, SessionIds };
+enum class Words { None, OneTitle, OneId, Ids, SessionIds, OneAccount };
 
-/// What a command takes beside --profile.
+/// What a command takes beside --profile and --account.
 struct Grammar
 {
     const char *name;
@@ -26,12 +28,23 @@ struct Grammar
 };
 
 constexpr std::array Grammars{
-    Grammar{"signup", Command::SignUp, Words::None, {"local", "password-stdin"}, {"server", "email", "name"}},
-    Grammar{"login", Command::Login, Words::None, {"local", "password-stdin"}, {"server", "email", "name"}},
+    Grammar{"signup",
+            Command::SignUp,
+            Words::None,
+            {"local", "password-stdin"},
+            {"server", "email", "name", "kind", "tasks-server"}},
+    Grammar{"login",
+            Command::Login,
+            Words::None,
+            {"local", "password-stdin", "code-stdin", "device"},
+            {"server", "email", "name", "kind", "tasks-server", "client-id"}},
     Grammar{"logout", Command::Logout, Words::None, {"everywhere"}},
     Grammar{"session", Command::Session, Words::None, {"json"}},
     Grammar{"session list", Command::SessionList, Words::None, {"json"}},
     Grammar{"session revoke", Command::SessionRevoke, Words::SessionIds, {"others"}},
+    Grammar{"accounts", Command::Accounts, Words::None, {"json"}},
+    Grammar{"accounts use", Command::AccountsUse, Words::OneAccount},
+    Grammar{"accounts remove", Command::AccountsRemove, Words::OneAccount},
     Grammar{"add", Command::Add, Words::OneTitle, {"json"}, {"description"}},
     Grammar{"list", Command::List, Words::None, {"json", "open", "done"}, {"search", "sort"}},
     Grammar{"edit", Command::Edit, Words::OneId, {}, {"title", "description"}},
@@ -63,6 +76,7 @@ bool isPasswordArgument(const QString &argument)
 void addOptions(QCommandLineParser &parser, const Grammar &grammar)
 {
     parser.addOption(QCommandLineOption(QStringLiteral("profile"), {}, QStringLiteral("DIR")));
+    parser.addOption(QCommandLineOption(QStringLiteral("account"), {}, QStringLiteral("NAME")));
     for (const char *flag : grammar.flags) {
         if (flag)
             parser.addOption(QCommandLineOption(QLatin1String(flag)));
@@ -111,6 +125,10 @@ Parsed withWords(Invocation invocation, Words words, const QStringList &given)
         if (given.isEmpty())
             return mistake(QStringLiteral("Give the ids of one or more tasks."));
         break;
+    case Words::OneAccount:
+        if (given.size() != 1)
+            return mistake(QStringLiteral("Give the e-mail, name or id of one account."));
+        break;
     case Words::SessionIds:
         if (given.isEmpty() != invocation.others)
             return mistake(QStringLiteral("Give the ids of one or more sessions, or --others for all but this one."));
@@ -120,12 +138,26 @@ Parsed withWords(Invocation invocation, Words words, const QStringList &given)
     return invocation;
 }
 
+QStringList kindNames()
+{
+    QStringList names;
+    for (const BackendKind &kind : backendKinds())
+        names << kind.id;
+    return names;
+}
+
 Parsed checkAccount(Invocation invocation)
 {
     if (invocation.local && !invocation.server.isEmpty())
         return mistake(QStringLiteral("Give --server or --local, not both."));
-    if (!invocation.email.contains(QLatin1Char('@')))
+    // Where one signs in by the browser, no address is needed; whether that is so, the server tells.
+    const bool needsEmail = invocation.local || invocation.command == Command::SignUp || invocation.passwordFromStdin;
+    if (!invocation.email.contains(QLatin1Char('@')) && (needsEmail || !invocation.email.isEmpty()))
         return mistake(QStringLiteral("Give the account's e-mail with --email."));
+    if (!invocation.kind.isEmpty() && !backendKind(invocation.kind))
+        return mistake(QStringLiteral("--kind takes one of: %1.").arg(kindNames().join(QStringLiteral(", "))));
+    if (!invocation.account.isEmpty() && (invocation.local || !invocation.server.isEmpty()))
+        return mistake(QStringLiteral("Give --account or where to sign in, not both."));
     if (invocation.command == Command::SignUp && !invocation.local && invocation.server.isEmpty())
         return mistake(QStringLiteral("Say where to sign up: --server URL, or --local for this computer."));
     return invocation;
@@ -160,11 +192,19 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
             return mistake(QStringLiteral("--profile needs a directory."));
         invocation.profile = QDir(parser.value(QStringLiteral("profile"))).absolutePath();
     }
+    invocation.account = parser.value(QStringLiteral("account")).trimmed();
+    if (parser.isSet(QStringLiteral("account")) && invocation.account.isEmpty())
+        return mistake(QStringLiteral("--account needs the e-mail, name or id of one."));
     invocation.json = isSet(parser, grammar, "json");
     invocation.local = isSet(parser, grammar, "local");
     invocation.everywhere = isSet(parser, grammar, "everywhere");
     invocation.others = isSet(parser, grammar, "others");
     invocation.passwordFromStdin = isSet(parser, grammar, "password-stdin");
+    invocation.codeFromStdin = isSet(parser, grammar, "code-stdin");
+    invocation.device = isSet(parser, grammar, "device");
+    invocation.kind = valueOf(parser, grammar, "kind").value_or(QString());
+    invocation.taskServer = valueOf(parser, grammar, "tasks-server").value_or(QString());
+    invocation.clientId = valueOf(parser, grammar, "client-id").value_or(QString());
     invocation.server = valueOf(parser, grammar, "server").value_or(QString());
     invocation.email = valueOf(parser, grammar, "email").value_or(QString()).trimmed();
     invocation.name = valueOf(parser, grammar, "name").value_or(QString()).trimmed();
@@ -199,11 +239,11 @@ const Grammar *grammarOf(const QString &command)
     return found == Grammars.end() ? nullptr : &*found;
 }
 
-/// The command may come after --profile DIR.
+/// The command may come after --profile DIR and --account NAME.
 qsizetype commandIndex(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments.at(i) == QLatin1String("--profile"))
+        if (arguments.at(i) == QLatin1String("--profile") || arguments.at(i) == QLatin1String("--account"))
             ++i;
         else if (!arguments.at(i).startsWith(QLatin1Char('-')))
             return i;

@@ -131,31 +131,44 @@ void examineClock(const HttpResponse &response, const Clock &clock, Report &repo
                ExitCode::Failure);
 }
 
-QCoro::Task<> examineServer(QUrl url, Workspace &workspace, Report &report)
+QCoro::Task<> examineServer(ServerQuery query, Workspace &workspace, Report &report)
 {
     const QString subject = QStringLiteral("server");
-    const Result<Origin> origin = Origin::of(url);
+    const Result<QUrl> url = serverUrlFromInput(query.address);
+    const Result<Origin> origin = url ? Origin::of(*url) : fail(url.error());
     if (!origin)
         co_return report.bad(subject, origin.error());
     const auto transport = workspace.transportTo(*origin);
-    HttpRequest request(HttpRequest::Method::Get, QUrl(url.toString() + QStringLiteral("/.well-known/tasks-api")));
+    HttpRequest request(HttpRequest::Method::Get, QUrl(url->toString() + QStringLiteral("/.well-known/tasks-api")));
     auto asking = transport->send(std::move(request));
     const Result<HttpResponse> response = co_await asking;
     if (!response)
         co_return report.bad(subject, response.error());
-    TasksApiBackend backend(url, *transport, workspace.clock());
-    auto discovering = backend.discover();
-    const Result<ServerInfo> info = co_await discovering;
-    if (!info)
-        co_return report.bad(subject, info.error());
-    report.good(subject,
-                QStringLiteral("%1 at %2 speaks the task service's language").arg(info->name, origin->toString()));
+    auto discovering = workspace.accounts().discover(std::move(query));
+    const Result<QList<FoundServer>> found = co_await discovering;
+    if (!found)
+        co_return report.bad(subject, found.error());
+    const FoundServer &server = found->first();
+    report.good(subject, QStringLiteral("%1 at %2").arg(backendKind(server.kind)->name, server.server.toString()));
+    if (server.tasks.isEmpty())
+        report.note(subject, QStringLiteral("does not tell where the tasks are"));
+    else if (server.tasks != server.server)
+        report.good(QStringLiteral("tasks"), QStringLiteral("at %1").arg(server.tasks.toString()));
     report.good(QStringLiteral("transport"), origin->scheme() == QLatin1String("https")
                                                  ? QStringLiteral("encrypted, with a certificate this computer trusts")
                                                  : QStringLiteral("does not leave this computer"));
-    if (!info->canRefresh)
+    if (!server.info.canRefresh)
         report.note(subject, QStringLiteral("cannot renew sessions: when one expires, you sign in again"));
     examineClock(*response, workspace.clock(), report);
+}
+
+ServerQuery queryFor(const Account &account)
+{
+    ServerQuery query(account.server.toString());
+    query.kind = account.kind;
+    query.taskAddress = account.tasks.toString();
+    query.client = account.client;
+    return query;
 }
 
 QCoro::Task<> examineSession(Session &session, Report &report)
@@ -186,26 +199,22 @@ QCoro::Task<ExitCode> runDoctor(const Invocation &invocation, Workspace &workspa
 
     AccountManager &accounts = workspace.accounts();
     if (!invocation.server.isEmpty()) {
-        const Result<QUrl> url = serverUrlFromInput(invocation.server);
-        if (!url)
-            report.bad(QStringLiteral("server"), url.error());
-        else {
-            auto server = examineServer(*url, workspace, report);
-            co_await server;
-        }
+        auto server = examineServer(ServerQuery(invocation.server), workspace, report);
+        co_await server;
         co_return report.code();
     }
 
-    accounts.openOnly();
-    if (accounts.startError())
-        report.bad(QStringLiteral("accounts"), *accounts.startError());
-    if (OpenAccount *account = accounts.current()) {
-        auto server = examineServer(account->account().server, workspace, report);
+    auto opening = rememberedAccount(accounts, invocation.account);
+    const Result<OpenAccount *> account = co_await opening;
+    if (account) {
+        auto server = examineServer(queryFor((*account)->account()), workspace, report);
         co_await server;
-        auto session = examineSession(account->session(), report);
+        auto session = examineSession((*account)->session(), report);
         co_await session;
-    } else if (!accounts.startError()) {
+    } else if (account.error().kind == Error::Kind::SignedOut) {
         report.note(QStringLiteral("session"), QStringLiteral("nobody is signed in"));
+    } else {
+        report.bad(QStringLiteral("accounts"), account.error());
     }
     co_return report.code();
 }

@@ -67,6 +67,9 @@ ErrorText answerText(const Error &error)
     case K::RateLimited: return {QStringLiteral("The server asks to slow down."), waitText(error)};
     case K::ServerFailure: return {QStringLiteral("The server has a problem of its own."), waitText(error)};
     case K::NotFound:
+        if (!error.fields.isEmpty())
+            return {QStringLiteral("There is no %1.").arg(fieldsText(error, {})),
+                    QStringLiteral("'latchkey-cli accounts' shows those there are.")};
         return {QStringLiteral("There is no such task."),
                 QStringLiteral("'latchkey-cli list' shows the tasks and their ids.")};
     case K::Forbidden: return {QStringLiteral("The server does not allow this."), {}};
@@ -79,8 +82,9 @@ ErrorText entranceText(const Error &error)
 {
     switch (error.kind) {
     case K::SecondFactorNeeded:
-        return {QStringLiteral("This account wants a code besides the password."),
-                QStringLiteral("run the command in a terminal, where it can be asked for.")};
+        return {
+            QStringLiteral("This account wants a code besides the password."),
+            QStringLiteral("run the command in a terminal, where it can be asked for, or give it with --code-stdin.")};
     case K::WrongCode:
         return {QStringLiteral("The server does not accept this code."),
                 QStringLiteral("try again with the code shown now.")};

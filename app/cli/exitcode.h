@@ -15,7 +15,7 @@ enum class ExitCode {
     Keychain = 4,    ///< locked, not answering, missing or refusing
     Network = 5,     ///< no answer that can be trusted: unreachable, certificate refused, not a task server
     Refused = 6,     ///< the server answered, and said no
-    NotFound = 7,    ///< no such task or session
+    NotFound = 7,    ///< no such task, session or account
 };
 
 [[nodiscard]] ExitCode exitCodeFor(Error::Kind kind);

@@ -26,6 +26,9 @@ enum class Command {
     Done,
     Reopen,
     Remove,
+    Accounts,
+    AccountsUse,
+    AccountsRemove,
     Doctor,
 };
 
@@ -34,6 +37,7 @@ struct Invocation
 {
     Command command = Command::Help;
     QString profile; ///< absolute; empty: the user's own directories
+    QString account; ///< as the person calls it; empty: the current one
     bool json = false;
 
     // signup, login, doctor
@@ -43,11 +47,18 @@ struct Invocation
     QString name;
     bool passwordFromStdin = false;
 
+    // login
+    bool codeFromStdin = false;
+    bool device = false; ///< sign in with a code in a browser elsewhere
+    QString kind;        ///< of backendKinds; empty: find out
+    QString taskServer;
+    QString clientId;
+
     // logout, session revoke
     bool everywhere = false;
     bool others = false;
 
-    QStringList ids; ///< of tasks or sessions
+    QStringList ids; ///< of tasks or sessions; what an account is called
 
     // tasks
     std::optional<QString> title; ///< absent for `add -`: the task is on standard input

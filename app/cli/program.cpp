@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/accountcommands.h"
 #include "app/cli/arguments.h"
 #include "app/cli/doctor.h"
 #include "app/cli/helptext.h"
@@ -23,6 +24,9 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::Session: return runSessionCommand(invocation, workspace, terminal);
     case Command::SessionList:
     case Command::SessionRevoke: return runRemoteSessionCommand(invocation, workspace.accounts(), terminal);
+    case Command::Accounts:
+    case Command::AccountsUse:
+    case Command::AccountsRemove: return runAccountCommand(invocation, workspace.accounts(), terminal);
     case Command::Doctor: return runDoctor(invocation, workspace, terminal);
     default: return runTaskCommand(invocation, workspace.accounts(), terminal);
     }

@@ -109,7 +109,7 @@ QCoro::Task<ExitCode> endElsewhere(OpenAccount &account, Terminal &terminal)
 QCoro::Task<ExitCode> runRemoteSessionCommand(const Invocation &invocation, AccountManager &accounts,
                                               Terminal &terminal)
 {
-    auto opening = signedInAccount(accounts);
+    auto opening = signedInAccount(accounts, invocation.account);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return terminal.complain(account.error());

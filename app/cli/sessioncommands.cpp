@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sessioncommands.h"
 
+#include "app/cli/accounttext.h"
+#include "app/cli/entrance.h"
 #include "app/cli/remotesessions.h"
 #include "app/cli/sessiontext.h"
+#include "app/cli/terminalguide.h"
 #include "app/cli/waiting.h"
-
-#include <QStringDecoder>
 
 namespace Latchkey::Cli {
 
@@ -14,84 +15,9 @@ namespace {
 
 using Phase = SessionView::Phase;
 
-/// The contract's longest password, in its longest encoding, and a line end.
-constexpr qint64 PasswordMaxBytes = 4096 + 2;
-
-Result<Secret> passwordFromInput(Terminal &terminal)
-{
-    Result<QByteArray> bytes = terminal.readInput(PasswordMaxBytes);
-    if (!bytes)
-        return fail(Error::Kind::InvalidInput, QStringLiteral("the password is too long"));
-    while (bytes->endsWith('\n') || bytes->endsWith('\r'))
-        bytes->chop(1);
-    return Secret(std::move(*bytes));
-}
-
-Result<Secret> passwordFor(const Invocation &invocation, Terminal &terminal)
-{
-    Result<Secret> password =
-        invocation.passwordFromStdin
-            ? passwordFromInput(terminal)
-            : terminal.askSecret(QStringLiteral("Password of %1: ").arg(printable(invocation.email)));
-    if (!password)
-        return password;
-    const QByteArray bytes = password->exposed();
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    wipe(text);
-    if (decoder.hasError() || bytes.contains('\0'))
-        return fail(Error::Kind::InvalidInput, QStringLiteral("the password is not UTF-8 text"));
-    if (password->isEmpty())
-        return fail(Error::Kind::InvalidInput, QStringLiteral("the password is empty"));
-    return password;
-}
-
 bool isSamePerson(const Identity &identity, const QString &email)
 {
-    return identity.subject.isEmpty() || identity.email.compare(email, Qt::CaseInsensitive) == 0;
-}
-
-QCoro::Task<Result<void>> openTarget(const Invocation &invocation, AccountManager &accounts)
-{
-    if (invocation.local) {
-        auto opening = accounts.openLocal();
-        co_return co_await opening;
-    }
-    if (!invocation.server.isEmpty()) {
-        ServerQuery query(invocation.server);
-        auto opening = accounts.openServer(std::move(query));
-        co_return co_await opening;
-    }
-    accounts.openOnly();
-    if (accounts.startError())
-        co_return fail(*accounts.startError());
-    if (!accounts.current())
-        co_return fail(Error::Kind::InvalidInput,
-                       QStringLiteral("no server is known yet; give --server URL, or --local for this computer"));
-    co_return Result<void>();
-}
-
-/// The account to sign in to, settled. One that somebody signed out of is made anew for another person.
-QCoro::Task<Result<OpenAccount *>> openForSignIn(const Invocation &invocation, AccountManager &accounts)
-{
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        auto opening = openTarget(invocation, accounts);
-        const Result<void> opened = co_await opening;
-        if (!opened)
-            co_return fail(opened.error());
-        auto settling = sessionSettled(accounts.current()->session());
-        const Result<void> settled = co_await settling;
-        if (!settled)
-            co_return fail(settled.error());
-        const SessionView &view = accounts.current()->session().view();
-        const bool signingUp = invocation.command == Command::SignUp && !view.identity.subject.isEmpty();
-        if (view.phase != Phase::SignedOut || (!signingUp && isSamePerson(view.identity, invocation.email)))
-            break;
-        if (!invocation.local && invocation.server.isEmpty())
-            break;
-        accounts.leaveCurrent();
-    }
-    co_return accounts.current();
+    return email.isEmpty() || identity.subject.isEmpty() || identity.email.compare(email, Qt::CaseInsensitive) == 0;
 }
 
 /// Signing in is of no use to the next command if the session cannot be kept.
@@ -107,40 +33,89 @@ std::optional<Error> whyNot(const SessionView &view, const Invocation &invocatio
     return obstacle(view);
 }
 
-QCoro::Task<Result<void>> authenticate(const Invocation &invocation, Session &session, Secret password)
+ExitCode complainOfBase(Terminal &terminal)
 {
-    Credentials credentials;
-    credentials.email = invocation.email;
-    credentials.name = invocation.name.isEmpty() ? invocation.email.section(QLatin1Char('@'), 0, 0) : invocation.name;
-    credentials.password = std::move(password);
-    auto answer = invocation.command == Command::SignUp ? session.signUp(std::move(credentials))
-                                                        : session.signIn(std::move(credentials));
+    terminal.complain(
+        QStringLiteral("This server's sign-ins cannot be renewed, so there is none to keep for the next command."));
+    terminal.complain(QStringLiteral("Next: use the window, which asks again when one expires."));
+    return ExitCode::Refused;
+}
+
+ExitCode complainOfTwins(const Account &account, Terminal &terminal)
+{
+    terminal.complain(QStringLiteral("You are signed in there already, as %1.").arg(personText(account.identity)));
+    terminal.complain(
+        QStringLiteral("Next: 'latchkey-cli accounts' shows your accounts; give --account to use one of them."));
+    return ExitCode::Refused;
+}
+
+/// What the person has to type, and how they are led further.
+class SignInDesk
+{
+public:
+    SignInDesk(const Invocation &invocation, Terminal &terminal)
+        : m_invocation(invocation)
+        , m_secrets(invocation, terminal)
+        , m_browser(QProcessEnvironment::systemEnvironment())
+        , m_guide(std::make_shared<TerminalGuide>(m_secrets, m_browser, terminal))
+    {
+    }
+
+    Result<Credentials> credentials(SignInWays ways)
+    {
+        const Result<SignInWay> way = wayToSignIn(m_invocation, ways, m_browser);
+        if (!way)
+            return fail(way.error());
+        Credentials credentials;
+        credentials.way = *way;
+        credentials.guide = m_guide;
+        credentials.email = m_invocation.email;
+        credentials.name =
+            m_invocation.name.isEmpty() ? m_invocation.email.section(QLatin1Char('@'), 0, 0) : m_invocation.name;
+        if (*way == SignInWay::Password) {
+            Result<Secret> password = m_secrets.password();
+            if (!password)
+                return fail(password.error());
+            credentials.password = std::move(*password);
+        }
+        return credentials;
+    }
+
+private:
+    const Invocation &m_invocation;
+    TypedSecrets m_secrets;
+    Browser m_browser;
+    std::shared_ptr<TerminalGuide> m_guide;
+};
+
+QCoro::Task<Result<void>> authenticate(const Invocation &invocation, OpenAccount &account, SignInDesk &desk)
+{
+    Result<Credentials> credentials = desk.credentials(account.server().ways);
+    if (!credentials)
+        co_return fail(credentials.error());
+    Session &session = account.session();
+    auto answer = invocation.command == Command::SignUp ? session.signUp(std::move(*credentials))
+                                                        : session.signIn(std::move(*credentials));
     co_return co_await answer;
 }
 
 QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto opening = openForSignIn(invocation, accounts);
+    auto opening = accountToSignIn(invocation, accounts);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return terminal.complain(account.error());
     if (!(*account)->server().canRefresh) {
         accounts.leaveCurrent();
-        terminal.complain(
-            QStringLiteral("This server's sign-ins cannot be renewed, so there is none to keep for the next command."));
-        terminal.complain(QStringLiteral("Next: use the window, which asks again when one expires."));
-        co_return ExitCode::Refused;
+        co_return complainOfBase(terminal);
     }
     Session &session = (*account)->session();
     if (const std::optional<Error> error = whyNot(session.view(), invocation))
         co_return terminal.complain(*error);
 
-    Result<Secret> password = passwordFor(invocation, terminal);
-    Result<void> done = password ? Result<void>() : fail(password.error());
-    if (password) {
-        auto answer = authenticate(invocation, session, std::move(*password));
-        done = co_await answer;
-    }
+    SignInDesk desk(invocation, terminal);
+    auto answer = authenticate(invocation, **account, desk);
+    const Result<void> done = co_await answer;
     if (!done) {
         // Nobody ever signed in: there is nothing to remember.
         if (session.view().identity.subject.isEmpty())
@@ -149,18 +124,23 @@ QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accou
     }
     auto keeping = sessionKept(session);
     const Result<void> kept = co_await keeping;
-    if (!kept) {
+    const bool twin = kept && isKnownAlready((*account)->account(), accounts);
+    if (!kept || twin) {
         auto ending = session.signOut();
         co_await ending;
-        co_return terminal.complain(kept.error());
+        const ExitCode code = twin ? complainOfTwins((*account)->account(), terminal) : terminal.complain(kept.error());
+        if (twin)
+            accounts.leaveCurrent();
+        co_return code;
     }
+    accounts.switchTo((*account)->account().id);
     terminal.print(signedInText(**account));
     co_return ExitCode::Ok;
 }
 
 QCoro::Task<ExitCode> logout(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto opening = rememberedAccount(accounts);
+    auto opening = rememberedAccount(accounts, invocation.account);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return terminal.complain(account.error());
@@ -189,7 +169,7 @@ QCoro::Task<ExitCode> logout(const Invocation &invocation, AccountManager &accou
 
 QCoro::Task<ExitCode> showSession(const Invocation &invocation, Workspace &workspace, Terminal &terminal)
 {
-    auto opening = rememberedAccount(workspace.accounts());
+    auto opening = rememberedAccount(workspace.accounts(), invocation.account);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return terminal.complain(account.error());

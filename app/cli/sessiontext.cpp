@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sessiontext.h"
 
+#include "app/cli/accounttext.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/terminal.h"
 
@@ -35,11 +36,6 @@ PhaseText phaseText(Phase phase)
     }
 }
 
-QString place(const Account &account)
-{
-    return account.local ? QStringLiteral("this computer") : account.server.toString();
-}
-
 std::optional<qint64> secondsUntil(std::optional<BootTime> when, const Clock &clock)
 {
     if (!when)
@@ -68,14 +64,14 @@ QString signedInText(OpenAccount &account)
 {
     const SessionView &view = account.session().view();
     return QStringLiteral("Signed in as %1 at %2. The session is kept in %3.")
-        .arg(printable(view.identity.email), place(account.account()), keptIn(view));
+        .arg(personText(view.identity), placeText(account.account()), keptIn(view));
 }
 
 QStringList sessionLines(OpenAccount &account, const Clock &clock)
 {
     const SessionView &view = account.session().view();
-    QStringList lines{QStringLiteral("account  %1").arg(printable(view.identity.email)),
-                      QStringLiteral("server   %1").arg(place(account.account())),
+    QStringList lines{QStringLiteral("account  %1").arg(personText(view.identity)),
+                      QStringLiteral("server   %1").arg(placeText(account.account())),
                       QStringLiteral("session  %1").arg(QLatin1String(phaseText(view.phase).sentence)),
                       QStringLiteral("kept in  %1").arg(keptIn(view))};
     if (const auto seconds = secondsUntil(view.accessExpiresAt, clock); seconds && view.signedIn())

@@ -83,7 +83,7 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
     const Result<TaskDraft> draft = draftOf(invocation, terminal);
     if (!draft)
         co_return terminal.complain(draft.error());
-    auto fetching = fetchedTasks(accounts);
+    auto fetching = fetchedTasks(accounts, invocation.account);
     const Result<TaskRepository *> tasks = co_await fetching;
     if (!tasks)
         co_return terminal.complain(tasks.error());
@@ -109,7 +109,7 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
 
 QCoro::Task<ExitCode> list(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto fetching = fetchedTasks(accounts);
+    auto fetching = fetchedTasks(accounts, invocation.account);
     const Result<TaskRepository *> tasks = co_await fetching;
     if (!tasks)
         co_return terminal.complain(tasks.error());
@@ -128,7 +128,7 @@ QCoro::Task<ExitCode> change(const Invocation &invocation, AccountManager &accou
     const TaskPatch patch = patchOf(invocation);
     if (const Result<TaskPatch> valid = validated(patch); !valid)
         co_return terminal.complain(valid.error());
-    auto fetching = fetchedTasks(accounts);
+    auto fetching = fetchedTasks(accounts, invocation.account);
     const Result<TaskRepository *> tasks = co_await fetching;
     if (!tasks)
         co_return terminal.complain(tasks.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/waiting.h"
 
+#include "app/cli/accountchoice.h"
 #include "core/base/nextsignal.h"
 
 namespace Latchkey::Cli {
@@ -90,9 +91,17 @@ std::optional<Error> obstacle(const SessionView &view)
     }
 }
 
-QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts)
+QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts, QString name)
 {
-    accounts.openOnly();
+    std::optional<QUuid> id;
+    if (!name.isEmpty()) {
+        const Result<QList<Account>> all = accounts.remembered();
+        const Result<Account> called = all ? accountCalled(name, *all) : fail(all.error());
+        if (!called)
+            co_return fail(called.error());
+        id = called->id;
+    }
+    accounts.openOnly(id);
     if (accounts.startError())
         co_return fail(*accounts.startError());
     OpenAccount *account = accounts.current();
@@ -105,9 +114,9 @@ QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts)
     co_return account;
 }
 
-QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts)
+QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts, QString name)
 {
-    auto opening = rememberedAccount(accounts);
+    auto opening = rememberedAccount(accounts, name);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return account;
@@ -116,9 +125,9 @@ QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts)
     co_return account;
 }
 
-QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts)
+QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts, QString name)
 {
-    auto opening = signedInAccount(accounts);
+    auto opening = signedInAccount(accounts, name);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return fail(account.error());

@@ -17,14 +17,14 @@ QCoro::Task<Result<void>> sessionKept(Session &session);
 /// What keeps a session in this state from being used; nothing if it can be.
 [[nodiscard]] std::optional<Error> obstacle(const SessionView &view);
 
-/// The remembered account, opened and settled, whatever its session. Errors: Storage, SignedOut if there is none,
-/// Timeout.
-QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts);
+/// A remembered account, opened and settled, whatever its session: the one called `name` (see accountCalled), or, where
+/// that is empty, the current one. Errors: Storage, SignedOut if there is none, those of accountCalled, Timeout.
+QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts, QString name);
 /// The same, and somebody is signed in. Errors: also those of `obstacle`.
-QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts);
+QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts, QString name);
 
 /// Its tasks, fetched. Errors: also those of the fetch.
-QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts);
+QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts, QString name);
 /// Waits until the server has all changes. An attempt without an answer is repeated once. Errors: what the server
 /// refused, or why the changes could not be carried.
 QCoro::Task<Result<void>> carried(TaskRepository &tasks, const Session &session);

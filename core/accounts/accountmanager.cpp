@@ -93,7 +93,14 @@ void AccountManager::openOnly(const std::optional<QUuid> &id)
         if (account.account.id == wanted && !account.leaving)
             openOrTell(account);
     }
-    show(contextOf(wanted));
+    AccountContext *context = contextOf(wanted);
+    if (context != std::exchange(m_current, context))
+        Q_EMIT currentChanged();
+}
+
+QUuid AccountManager::lastUsed() const
+{
+    return m_registry.lastUsed().value_or(RememberedAccount()).account.id;
 }
 
 Result<QList<Account>> AccountManager::remembered()
@@ -259,15 +266,12 @@ void AccountManager::cancelOpening()
 
 void AccountManager::show(AccountContext *context)
 {
-    if (context == m_current)
-        return;
-    m_current = context;
-    const std::optional<RememberedAccount> last = m_registry.lastUsed();
-    if (context && (!last || last->account.id != context->account().id)) {
+    if (context && lastUsed() != context->account().id) {
         if (const Result<void> saved = m_registry.setLastUsed(context->account().id); !saved)
             qCWarning(logApp) << "the account is not the next to be opened:" << saved.error();
     }
-    Q_EMIT currentChanged();
+    if (context != std::exchange(m_current, context))
+        Q_EMIT currentChanged();
 }
 
 void AccountManager::switchTo(const QUuid &id)

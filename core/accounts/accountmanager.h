@@ -53,7 +53,10 @@ public:
 
     /// The remembered accounts, in the person's order, whether they are open or not. Error: Storage.
     [[nodiscard]] Result<QList<Account>> remembered();
-    /// Opens one remembered account and no other: the one used last, or that of `id`.
+    /// The account used last, as of the last look at what is remembered; null: none.
+    [[nodiscard]] QUuid lastUsed() const;
+    /// Opens one remembered account and no other: the one used last, or that of `id`, which is not the one used last
+    /// because of that.
     void openOnly(const std::optional<QUuid> &id = std::nullopt);
     /// Why the remembered accounts, or one of them, could not be opened.
     [[nodiscard]] const std::optional<Error> &startError() const { return m_startError; }

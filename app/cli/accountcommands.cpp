@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountcommands.h"
+
+#include "app/cli/accountchoice.h"
+#include "app/cli/accounttext.h"
+#include "app/cli/waiting.h"
+
+namespace Latchkey::Cli {
+
+namespace {
+
+ExitCode list(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+{
+    const Result<QList<Account>> remembered = accounts.remembered();
+    if (!remembered)
+        return terminal.complain(remembered.error());
+    if (invocation.json) {
+        terminal.print(accountsJson(*remembered, accounts.lastUsed()));
+        return ExitCode::Ok;
+    }
+    for (const QString &line : accountLines(*remembered, accounts.lastUsed()))
+        terminal.print(line);
+    return ExitCode::Ok;
+}
+
+QCoro::Task<ExitCode> use(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+{
+    auto opening = rememberedAccount(accounts, invocation.ids.first());
+    const Result<OpenAccount *> account = co_await opening;
+    if (!account)
+        co_return terminal.complain(account.error());
+    accounts.switchTo((*account)->account().id);
+    for (const QString &line : accountLines({(*account)->account()}, (*account)->account().id))
+        terminal.print(line);
+    co_return ExitCode::Ok;
+}
+
+/// The next in order is the current one then.
+QCoro::Task<ExitCode> remove(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+{
+    auto opening = rememberedAccount(accounts, invocation.ids.first());
+    const Result<OpenAccount *> account = co_await opening;
+    if (!account)
+        co_return terminal.complain(account.error());
+    const bool wasCurrent = (*account)->account().id == accounts.lastUsed();
+    auto removing = accounts.remove((*account)->account().id);
+    const Result<void> removed = co_await removing;
+    const Result<QList<Account>> others = accounts.remembered();
+    if (wasCurrent && others && !others->isEmpty()) {
+        accounts.openOnly(others->first().id);
+        accounts.switchTo(others->first().id);
+    }
+    if (!removed)
+        co_return terminal.complain(removed.error());
+    terminal.print(QStringLiteral("Signed out and removed. Its tasks stay at the server."));
+    co_return ExitCode::Ok;
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> runAccountCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+{
+    if (invocation.command == Command::Accounts)
+        co_return list(invocation, accounts, terminal);
+    auto running = invocation.command == Command::AccountsUse ? use(invocation, accounts, terminal)
+                                                              : remove(invocation, accounts, terminal);
+    co_return co_await running;
+}
+
+} // namespace Latchkey::Cli
