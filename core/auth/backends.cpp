@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/backends.h"
 
+#include "core/auth/betterauth.h"
 #include "core/auth/oidc.h"
 #include "core/auth/tasksapi.h"
 
@@ -18,6 +19,7 @@ const QList<BackendKind> &backendKinds()
 {
     static const QList<BackendKind> kinds{
         {QLatin1String("tasks-api"), QLatin1String("Tasks API"), TasksApiBackend::make},
+        {QLatin1String("better-auth"), QLatin1String("Better Auth"), BetterAuthBackend::make},
         {QLatin1String("oidc"), QLatin1String("OpenID Connect"), OidcBackend::make},
     };
     return kinds;

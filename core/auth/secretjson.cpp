@@ -37,8 +37,10 @@ Secret secretJson(const std::vector<SecretMember> &members)
     QByteArray json;
     // In one piece: growing would leave copies behind.
     json.reserve(size);
+    json += '{';
     for (const SecretMember &member : members) {
-        json += json.isEmpty() ? '{' : ',';
+        if (json.size() > 1)
+            json += ',';
         appendEscaped(json, QByteArrayView(member.name.data(), member.name.size()));
         json += ':';
         appendEscaped(json, member.value);

@@ -25,7 +25,9 @@ HttpRequest requestFor(const QUrl &url, const ApiCall &call, const AccessToken &
 {
     HttpRequest request(call.method, url);
     request.bearer = token.value;
-    if (call.body)
+    if (call.secretBody)
+        request.body = call.secretBody->clone();
+    else if (call.body)
         request.body = Secret(QJsonDocument(*call.body).toJson(QJsonDocument::Compact));
     if (!call.idempotencyKey.isEmpty())
         request.headers.append({"Idempotency-Key", call.idempotencyKey});

@@ -23,7 +23,8 @@ struct ApiCall
     HttpRequest::Method method = HttpRequest::Method::Get;
     QString path; ///< begins with a slash; segments already percent-encoded
     std::optional<QJsonObject> body;
-    QByteArray idempotencyKey; ///< sent as `Idempotency-Key`, the same in the replay; empty: none
+    std::shared_ptr<const Secret> secretBody; ///< JSON that holds a secret, instead of `body`
+    QByteArray idempotencyKey;                ///< sent as `Idempotency-Key`, the same in the replay; empty: none
 };
 
 /// The only place that attaches a bearer token. A 401 leads to one refresh and one replay; everything else is the
@@ -49,8 +50,8 @@ private:
 /// (HTML, NULs, broken UTF-8, nothing at all).
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &bytes, int maxDepth = 32);
 
-/// What a non-2xx answer means: kind by status, `fields` from a 422's `detail` array, `retryAfter` from Retry-After in
-/// seconds or as a date (RFC 9110, 10.2.3), capped at one hour.
+/// What a non-2xx answer means: kind by status, `fields` from a 422's `detail` array, `retryAfter` from Retry-After (or
+/// X-Retry-After) in seconds or as a date (RFC 9110, 10.2.3), capped at one hour.
 [[nodiscard]] Error errorFromResponse(const HttpResponse &response);
 
 } // namespace Latchkey

@@ -84,7 +84,9 @@ QDateTime httpDate(const QByteArray &value)
 std::optional<std::chrono::seconds> retryAfterOf(const HttpResponse &response)
 {
     using std::chrono::seconds;
-    const QByteArray value = response.header("Retry-After").trimmed();
+    QByteArray value = response.header("Retry-After").trimmed();
+    if (value.isEmpty())
+        value = response.header("X-Retry-After").trimmed(); // Better Auth, in seconds
     if (value.isEmpty())
         return std::nullopt;
     if (std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; })) {

@@ -32,9 +32,10 @@ struct HttpRequest
 
     Method method = Method::Get;
     QUrl url;
-    HttpHeaders headers;                  ///< never Authorization: that is `bearer`
+    HttpHeaders headers;                  ///< never Authorization nor Cookie: those are `bearer` and `cookie`
     std::shared_ptr<const Secret> bearer; ///< sent as `Authorization: Bearer …`; null: none
     bool bearerIsBound = false;           ///< sent as `Authorization: DPoP …` instead (RFC 9449, 7.1)
+    std::shared_ptr<const Secret> cookie; ///< sent as `Cookie: …` with this one request; null: none
     Secret body;                          ///< a GET has none
     QByteArray contentType = "application/json";
     std::chrono::milliseconds deadline{15'000}; ///< for the whole request, connection and answer included
@@ -55,8 +56,8 @@ struct HttpResponse
 };
 
 /// The one way out of the process. An implementation is pinned to one origin and guarantees: a body leaves at most
-/// once; no redirect is followed; nothing goes to another origin; no cookies; no stored or asked-for HTTP credentials;
-/// a truncated body is an error; the deadline covers the whole request; TLS errors end the request
+/// once; no redirect is followed; nothing goes to another origin; no cookie but a request's own; no stored or asked-for
+/// HTTP credentials; a truncated body is an error; the deadline covers the whole request; TLS errors end the request
 /// (R5 R6 R17 H1 H5 H7).
 class HttpTransport
 {

@@ -66,7 +66,10 @@ bool isFreeFieldName(const QByteArray &name)
 
 bool headersAreSound(const HttpRequest &request)
 {
-    return (!request.bearer || isFieldValue(request.bearer->exposed())) && isFieldValue(request.contentType)
+    const auto isSound = [](const std::shared_ptr<const Secret> &secret) {
+        return !secret || isFieldValue(secret->exposed());
+    };
+    return isSound(request.bearer) && isSound(request.cookie) && isFieldValue(request.contentType)
            && std::all_of(request.headers.cbegin(), request.headers.cend(), [](const auto &header) {
                   return isFreeFieldName(header.first) && isFieldValue(header.second);
               });
@@ -192,6 +195,8 @@ QNetworkRequest QnamTransport::prepare(const HttpRequest &request) const
     if (request.bearer)
         prepared.setRawHeader("Authorization",
                               (request.bearerIsBound ? "DPoP " : "Bearer ") + request.bearer->exposed());
+    if (request.cookie)
+        prepared.setRawHeader("Cookie", request.cookie->exposed());
     return prepared;
 }
 

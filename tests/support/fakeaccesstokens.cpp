@@ -27,7 +27,7 @@ QCoro::Task<Result<AccessToken>> FakeAccessTokens::accessTokenAfter(quint64 reje
 AccessToken FakeAccessTokens::current()
 {
     if (!m_current.value || m_current.generation != generation) {
-        QByteArray text = "at-" + QByteArray::number(generation);
+        QByteArray text = prefix + QByteArray::number(generation);
         m_current.value = std::make_shared<Secret>(std::move(text));
         m_current.generation = generation;
     }

@@ -19,8 +19,9 @@ public:
 
     std::optional<Error> failure;        ///< what both calls answer, if set
     std::optional<Error> renewalFailure; ///< what a renewal answers, if set
-    bool hasToken = true;                ///< false: both calls answer with a token without a value
-    bool renews = true;                  ///< false: a renewal answers with the token there is
+    QByteArray prefix = "at-";
+    bool hasToken = true; ///< false: both calls answer with a token without a value
+    bool renews = true;   ///< false: a renewal answers with the token there is
     quint64 generation = 1;
     int asked = 0;
     QList<quint64> rejected;

@@ -19,6 +19,8 @@ SentRequest laidOpen(const HttpRequest &request)
     sent.headers = request.headers;
     if (request.bearer)
         sent.bearer = QByteArray(request.bearer->exposed().constData(), request.bearer->size());
+    if (request.cookie)
+        sent.cookie = QByteArray(request.cookie->exposed().constData(), request.cookie->size());
     sent.body = QByteArray(request.body.exposed().constData(), request.body.size());
     sent.contentType = request.contentType;
     sent.deadline = request.deadline;

@@ -24,6 +24,7 @@ struct SentRequest
     QString path; ///< without the query
     HttpHeaders headers;
     QByteArray bearer;
+    QByteArray cookie;
     QByteArray body;
     QByteArray contentType;
     std::chrono::milliseconds deadline{0};

@@ -44,6 +44,7 @@ void SecretJsonTest::shouldBeReadBackByAJsonParser()
 
 void SecretJsonTest::shouldHoldAllMembers()
 {
+    QCOMPARE(secretJson({}).exposed(), QByteArray("{}"));
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("email"), "a@b");
     members.emplace_back(QLatin1String("password"), "p");

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void shouldSendNoAuthorizationWithoutABearer();
     void shouldNotBringCookiesBack_data();
     void shouldNotBringCookiesBack();
+    void shouldSendACookieWithItsOneRequest();
+    void shouldNotSendACookieThatBreaksTheLine();
     void h5_shouldRefuseACertificate_data();
     void h5_shouldRefuseACertificate();
     void h5_shouldRefuseAServerThatDoesNotSpeakTls();
@@ -176,6 +178,34 @@ void QnamTransportOriginTest::shouldNotBringCookiesBack()
         QCOMPARE(outcome.status(), 200);
         QVERIFY(!f.server->deliveries().last().hasHeader("Cookie"));
     }
+}
+
+void QnamTransportOriginTest::shouldSendACookieWithItsOneRequest()
+{
+    TransportFixture f(Scheme::Http);
+    f.server->play("POST", Path, Play::answer(200, "{}", {{"Set-Cookie", "second=2; Path=/"}}));
+    HttpRequest with = refreshRequest(f.server->url(Path));
+    with.cookie = std::make_shared<const Secret>(QByteArray("first=1; other=2"));
+    Outcome first;
+    send(*f.transport, std::move(with), first);
+    QVERIFY(first.wait());
+    QCOMPARE(f.server->deliveries().last().header("Cookie"), QByteArray("first=1; other=2"));
+    Outcome second;
+    send(*f.transport, refreshRequest(f.server->url(Path)), second);
+    QVERIFY(second.wait());
+    QVERIFY(!f.server->deliveries().last().hasHeader("Cookie"));
+}
+
+void QnamTransportOriginTest::shouldNotSendACookieThatBreaksTheLine()
+{
+    TransportFixture f(Scheme::Http);
+    HttpRequest request = refreshRequest(f.server->url(Path));
+    request.cookie = std::make_shared<const Secret>(QByteArray("a=1\r\nX-Forged: yes"));
+    Outcome outcome;
+    send(*f.transport, std::move(request), outcome);
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error(), QStringLiteral("invalid-input"));
+    QVERIFY(f.server->deliveries().isEmpty());
 }
 
 namespace {
