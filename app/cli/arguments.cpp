@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "core/auth/backends.h"
-
 #include <QCommandLineParser>
 #include <QDir>
 
@@ -24,7 +22,7 @@ struct Grammar
     Command command;
     Words words;
     std::array<const char *, 6> flags{};  ///< without a value
-    std::array<const char *, 6> values{}; ///< with one
+    std::array<const char *, 8> values{}; ///< with one
 };
 
 constexpr std::array Grammars{
@@ -37,7 +35,7 @@ constexpr std::array Grammars{
             Command::Login,
             Words::None,
             {"local", "password-stdin", "code-stdin", "device"},
-            {"server", "email", "name", "kind", "tasks-server", "client-id"}},
+            {"server", "email", "name", "kind", "tasks-server", "client-id", "scopes", "resource"}},
     Grammar{"logout", Command::Logout, Words::None, {"everywhere"}},
     Grammar{"session", Command::Session, Words::None, {"json"}},
     Grammar{"session list", Command::SessionList, Words::None, {"json"}},
@@ -204,7 +202,9 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
     invocation.device = isSet(parser, grammar, "device");
     invocation.kind = valueOf(parser, grammar, "kind").value_or(QString());
     invocation.taskServer = valueOf(parser, grammar, "tasks-server").value_or(QString());
-    invocation.clientId = valueOf(parser, grammar, "client-id").value_or(QString());
+    invocation.client.clientId = valueOf(parser, grammar, "client-id").value_or(QString());
+    invocation.client.scopes = valueOf(parser, grammar, "scopes").value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    invocation.client.resource = valueOf(parser, grammar, "resource").value_or(QString());
     invocation.server = valueOf(parser, grammar, "server").value_or(QString());
     invocation.email = valueOf(parser, grammar, "email").value_or(QString()).trimmed();
     invocation.name = valueOf(parser, grammar, "name").value_or(QString()).trimmed();

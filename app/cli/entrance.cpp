@@ -63,7 +63,7 @@ QCoro::Task<Result<void>> openNew(const Invocation &invocation, AccountManager &
     ServerQuery query(invocation.server);
     query.kind = invocation.kind;
     query.taskAddress = invocation.taskServer;
-    query.client.clientId = invocation.clientId;
+    query.client = invocation.client;
     auto looking = accounts.discover(std::move(query));
     const Result<QList<FoundServer>> found = co_await looking;
     if (!found)

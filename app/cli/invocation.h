@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/backends.h"
 #include "core/tasks/taskfilter.h"
 
 #include <QString>
@@ -52,7 +53,7 @@ struct Invocation
     bool device = false; ///< sign in with a code in a browser elsewhere
     QString kind;        ///< of backendKinds; empty: find out
     QString taskServer;
-    QString clientId;
+    ClientSettings client;
 
     // logout, session revoke
     bool everywhere = false;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void shouldKnowEveryCommand_data();
     void shouldKnowEveryCommand();
     void shouldReadAnAccount();
+    void shouldReadHowToSignIn();
+    void shouldTakeTheAccountBeforeOrAfterTheCommand();
     void shouldReadAFilter();
     void shouldReadAnEdit();
     void shouldReadATaskFromStandardInput();
@@ -57,6 +59,10 @@ void ArgumentsTest::shouldKnowEveryCommand_data()
     QTest::newRow("session list") << "session list --json" << Command::SessionList;
     QTest::newRow("session revoke") << "session revoke a b" << Command::SessionRevoke;
     QTest::newRow("session revoke others") << "session revoke --others" << Command::SessionRevoke;
+    QTest::newRow("accounts") << "accounts --json" << Command::Accounts;
+    QTest::newRow("accounts use") << "accounts use ada" << Command::AccountsUse;
+    QTest::newRow("accounts remove") << "accounts remove ada" << Command::AccountsRemove;
+    QTest::newRow("login in the browser") << "login --server https://id.example" << Command::Login;
     QTest::newRow("add") << "add Milk" << Command::Add;
     QTest::newRow("list") << "list" << Command::List;
     QTest::newRow("edit") << "edit 1 --title Milk" << Command::Edit;
@@ -86,6 +92,36 @@ void ArgumentsTest::shouldReadAnAccount()
     QCOMPARE(invocation->name, QStringLiteral("Jo"));
     QVERIFY(invocation->passwordFromStdin);
     QVERIFY(!invocation->local);
+}
+
+void ArgumentsTest::shouldReadHowToSignIn()
+{
+    const auto invocation =
+        parse(QStringLiteral("login --server https://id.example --kind oidc --tasks-server https://t.example --device "
+                             "--client-id me --resource urn:t --code-stdin --account ignored"));
+    QVERIFY(!invocation.has_value()); // --account is one that is known
+    auto line =
+        QStringLiteral("login --server https://id.example --kind oidc --tasks-server https://t.example --device "
+                       "--client-id me --resource urn:t --code-stdin");
+    auto arguments = words(line);
+    arguments << QStringLiteral("--scopes") << QStringLiteral("tasks:read tasks:write");
+    const auto full = parseArguments(arguments);
+    QVERIFY(full.has_value());
+    QCOMPARE(full->kind, QStringLiteral("oidc"));
+    QCOMPARE(full->taskServer, QStringLiteral("https://t.example"));
+    QCOMPARE(full->client.clientId, QStringLiteral("me"));
+    QCOMPARE(full->client.resource, QStringLiteral("urn:t"));
+    QCOMPARE(full->client.scopes, QStringList({QStringLiteral("tasks:read"), QStringLiteral("tasks:write")}));
+    QVERIFY(full->device && full->codeFromStdin && !full->passwordFromStdin);
+}
+
+void ArgumentsTest::shouldTakeTheAccountBeforeOrAfterTheCommand()
+{
+    QCOMPARE(parse(QStringLiteral("--account ada list"))->account, QStringLiteral("ada"));
+    QCOMPARE(parse(QStringLiteral("list --account ada"))->account, QStringLiteral("ada"));
+    QCOMPARE(parse(QStringLiteral("--account=ada --profile /tmp/p session list"))->account, QStringLiteral("ada"));
+    QCOMPARE(parse(QStringLiteral("login --account ada"))->account, QStringLiteral("ada"));
+    QVERIFY(parse(QStringLiteral("list"))->account.isEmpty());
 }
 
 void ArgumentsTest::shouldReadAFilter()
@@ -164,6 +200,12 @@ void ArgumentsTest::shouldRefuse_data()
     QTest::newRow("a session to list") << "session list a";
     QTest::newRow("an option between the words") << "session --json list";
     QTest::newRow("everywhere but here") << "login --everywhere --local --email a@b";
+    QTest::newRow("no account") << "list --account=";
+    QTest::newRow("unknown kind") << "login --server https://id.example --kind kerberos";
+    QTest::newRow("a password for nobody") << "login --server https://id.example --password-stdin";
+    QTest::newRow("a device to sign up") << "signup --server https://id.example --email a@b --device";
+    QTest::newRow("no account to use") << "accounts use";
+    QTest::newRow("two accounts to use") << "accounts use a b";
     QTest::newRow("no profile") << "list --profile=";
 }
 
