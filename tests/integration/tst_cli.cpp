@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/cliprogram.h"
 #include "tests/integration/serverprogram.h"
+#include "tests/integration/verifyended.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/testauthority.h"
 
@@ -65,22 +65,6 @@ private:
     int m_people = 0;
     const QByteArray m_password = "correct horse battery\n";
 };
-
-namespace {
-
-/// Empty if the run ended with that code, otherwise what it did and wrote.
-QByteArray deviation(const CliRun &run, int code)
-{
-    return run.code == code ? QByteArray() : "code " + QByteArray::number(run.code) + '\n' + run.out + run.err;
-}
-
-#define VERIFY_ENDED(run, code)                                                                                        \
-    do {                                                                                                               \
-        const QByteArray difference = deviation(run, code);                                                            \
-        QVERIFY2(difference.isEmpty(), difference);                                                                    \
-    } while (false)
-
-} // namespace
 
 void CliTest::initTestCase()
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/cliprogram.h"
 #include "tests/integration/serverprogram.h"
+#include "tests/integration/verifyended.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QTest>
@@ -43,17 +43,6 @@ private:
 };
 
 namespace {
-
-QByteArray deviation(const CliRun &run, int code)
-{
-    return run.code == code ? QByteArray() : "code " + QByteArray::number(run.code) + '\n' + run.out + run.err;
-}
-
-#define VERIFY_ENDED(run, code)                                                                                        \
-    do {                                                                                                               \
-        const QByteArray difference = deviation(run, code);                                                            \
-        QVERIFY2(difference.isEmpty(), difference);                                                                    \
-    } while (false)
 
 QStringList words(const char *line)
 {
