@@ -3,7 +3,7 @@
 //
 // A real OpenID provider with one public native client, "latchkey" (RFC 8252), that asks for a login and then for consent; any
 // password is good. Its data lives in memory. Back doors: "rotate-keys" (new tokens are signed by a new key, the old one is gone),
-// "revoke" (all grants of {"account"}).
+// "revoke" (all grants of {"account"}), "resource" (what access tokens are for from now on: {"resource"}).
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { errors } from 'oidc-provider';
 import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
@@ -114,4 +114,6 @@ async function revoke({ account }) {
   }
 }
 
-serve(fixture, { revoke, 'rotate-keys': async () => { provider = follow(makeProvider(await newKeys())); } });
+const setResource = ({ resource }) => { option.resource = resource; };
+
+serve(fixture, { revoke, resource: setResource, 'rotate-keys': async () => { provider = follow(makeProvider(await newKeys())); } });

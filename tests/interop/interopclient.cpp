@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/interop/interopclient.h"
+
+#include "core/keychain/openstore.h"
+#include "core/net/qnamtransport.h"
+
+#include <QTest>
+
+namespace Latchkey::Test {
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+Credentials credentialsOf(const QString &email, const QByteArray &password)
+{
+    Credentials credentials;
+    credentials.email = email;
+    credentials.name = email.section(u'@', 0, 0);
+    QByteArray bytes(password.constData(), password.size());
+    credentials.password = Secret(std::move(bytes));
+    return credentials;
+}
+
+} // namespace
+
+InteropClient::InteropClient(const QUrl &address, Clock &clock)
+    : m_clock(clock)
+    , m_transports([&clock](const Origin &origin) -> std::unique_ptr<HttpTransport> {
+        return std::make_unique<QnamTransport>(origin, clock);
+    })
+{
+    Discovery discovery(m_transports, m_clock);
+    const Result<QList<FoundServer>> found = QCoro::waitFor(discovery.find(ServerQuery(address.toString())));
+    if (!found) {
+        m_failure = errorName(found.error().kind) + u' ' + found.error().detail;
+        return;
+    }
+    m_account.account.id = QUuid::createUuid();
+    m_account.account.kind = found->first().kind;
+    m_account.account.server = found->first().server;
+    m_account.account.tasks = found->first().tasks;
+    m_account.account.client = found->first().client;
+    m_account.server = found->first().info;
+    begin();
+}
+
+InteropClient::~InteropClient()
+{
+    end();
+}
+
+void InteropClient::begin()
+{
+    m_store = openStore(QStringLiteral("io.github.latchkey.Interop"));
+    const Paths paths = Paths::below(m_directory.path());
+    if (const Result<void> made = paths.create(); !made)
+        m_failure = made.error().detail;
+    m_context = std::make_unique<AccountContext>(m_account, m_transports, *m_store, m_clock, paths);
+    m_context->start();
+    const auto isSettled = [this] {
+        return phase() == SessionView::Phase::SignedOut || phase() == SessionView::Phase::Active
+               || phase() == SessionView::Phase::ReauthRequired;
+    };
+    if (!QTest::qWaitFor(isSettled, PatienceMs))
+        m_failure = QStringLiteral("the session does not settle");
+}
+
+void InteropClient::end()
+{
+    if (!m_context)
+        return;
+    QCoro::waitFor(m_context->close());
+    m_account = m_context->remembered();
+    m_context.reset();
+}
+
+void InteropClient::restart()
+{
+    end();
+    begin();
+}
+
+quint64 InteropClient::renewals()
+{
+    return static_cast<SessionManager &>(m_context->session()).state().accessGeneration;
+}
+
+Result<void> InteropClient::signUp(const QString &email, const QByteArray &password)
+{
+    return QCoro::waitFor(m_context->session().signUp(credentialsOf(email, password)));
+}
+
+Result<void> InteropClient::signIn(const QString &email, const QByteArray &password, std::shared_ptr<SignInGuide> guide)
+{
+    Credentials credentials = credentialsOf(email, password);
+    if (!m_account.server.ways.testFlag(SignInWay::Password))
+        credentials.way = SignInWay::Browser;
+    credentials.guide = std::move(guide);
+    return QCoro::waitFor(m_context->session().signIn(std::move(credentials)));
+}
+
+Result<void> InteropClient::signOut()
+{
+    return QCoro::waitFor(m_context->session().signOut());
+}
+
+QString InteropClient::synchronise()
+{
+    TaskRepository &tasks = m_context->tasks();
+    tasks.refresh();
+    const auto isDone = [&] { return tasks.loaded() && tasks.sync() == TaskRepository::Sync::Idle; };
+    const auto hasFailed = [&] { return tasks.sync() == TaskRepository::Sync::Waiting && tasks.lastError(); };
+    if (!QTest::qWaitFor([&] { return isDone() || hasFailed(); }, PatienceMs))
+        return QStringLiteral("no end");
+    return isDone() ? QStringLiteral("done") : errorName(tasks.lastError()->kind);
+}
+
+QStringList InteropClient::titles()
+{
+    QStringList titles;
+    for (const Task &task : m_context->tasks().tasks())
+        titles.append(task.completed ? u'\u2713' + task.title : task.title);
+    titles.sort();
+    return titles;
+}
+
+} // namespace Latchkey::Test
