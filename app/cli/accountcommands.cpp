@@ -24,16 +24,18 @@ ExitCode list(const Invocation &invocation, AccountManager &accounts, Terminal &
     return ExitCode::Ok;
 }
 
-QCoro::Task<ExitCode> use(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+ExitCode use(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto opening = rememberedAccount(accounts, invocation.ids.first());
-    const Result<OpenAccount *> account = co_await opening;
+    const Result<QList<Account>> remembered = accounts.remembered();
+    const Result<Account> account =
+        remembered ? accountCalled(invocation.ids.first(), *remembered) : fail(remembered.error());
     if (!account)
-        co_return terminal.complain(account.error());
-    accounts.switchTo((*account)->account().id);
-    for (const QString &line : accountLines({(*account)->account()}, (*account)->account().id))
+        return terminal.complain(account.error());
+    if (const Result<void> used = accounts.useNext(account->id); !used)
+        return terminal.complain(used.error());
+    for (const QString &line : accountLines({*account}, account->id))
         terminal.print(line);
-    co_return ExitCode::Ok;
+    return ExitCode::Ok;
 }
 
 /// The next in order is the current one then.
@@ -47,12 +49,12 @@ QCoro::Task<ExitCode> remove(const Invocation &invocation, AccountManager &accou
     auto removing = accounts.remove((*account)->account().id);
     const Result<void> removed = co_await removing;
     const Result<QList<Account>> others = accounts.remembered();
-    if (wasCurrent && others && !others->isEmpty()) {
-        accounts.openOnly(others->first().id);
-        accounts.switchTo(others->first().id);
-    }
     if (!removed)
         co_return terminal.complain(removed.error());
+    if (wasCurrent && others && !others->isEmpty()) {
+        if (const Result<void> used = accounts.useNext(others->first().id); !used)
+            co_return terminal.complain(used.error());
+    }
     terminal.print(QStringLiteral("Signed out and removed. Its tasks stay at the server."));
     co_return ExitCode::Ok;
 }
@@ -63,9 +65,10 @@ QCoro::Task<ExitCode> runAccountCommand(const Invocation &invocation, AccountMan
 {
     if (invocation.command == Command::Accounts)
         co_return list(invocation, accounts, terminal);
-    auto running = invocation.command == Command::AccountsUse ? use(invocation, accounts, terminal)
-                                                              : remove(invocation, accounts, terminal);
-    co_return co_await running;
+    if (invocation.command == Command::AccountsUse)
+        co_return use(invocation, accounts, terminal);
+    auto removing = remove(invocation, accounts, terminal);
+    co_return co_await removing;
 }
 
 } // namespace Latchkey::Cli

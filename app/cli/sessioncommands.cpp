@@ -99,38 +99,51 @@ QCoro::Task<Result<void>> authenticate(const Invocation &invocation, OpenAccount
     co_return co_await answer;
 }
 
+/// Signs in and sees that the next command will find the session.
+QCoro::Task<Result<void>> enter(const Invocation &invocation, OpenAccount &account, Terminal &terminal)
+{
+    Session &session = account.session();
+    if (const std::optional<Error> error = whyNot(session.view(), invocation))
+        co_return fail(*error);
+    SignInDesk desk(invocation, terminal);
+    auto answer = authenticate(invocation, account, desk);
+    const Result<void> done = co_await answer;
+    if (!done)
+        co_return fail(done.error());
+    auto keeping = sessionKept(session);
+    const Result<void> kept = co_await keeping;
+    if (kept)
+        co_return Result<void>();
+    auto ending = session.signOut();
+    co_await ending;
+    co_return fail(kept.error());
+}
+
 QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
+    const QUuid before = accounts.remembered() ? accounts.lastUsed() : QUuid();
     auto opening = accountToSignIn(invocation, accounts);
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return terminal.complain(account.error());
     if (!(*account)->server().canRefresh) {
-        accounts.leaveCurrent();
+        leaveEntrance(accounts, before);
         co_return complainOfBase(terminal);
     }
     Session &session = (*account)->session();
-    if (const std::optional<Error> error = whyNot(session.view(), invocation))
-        co_return terminal.complain(*error);
-
-    SignInDesk desk(invocation, terminal);
-    auto answer = authenticate(invocation, **account, desk);
-    const Result<void> done = co_await answer;
-    if (!done) {
+    auto entering = enter(invocation, **account, terminal);
+    const Result<void> entered = co_await entering;
+    if (!entered) {
         // Nobody ever signed in: there is nothing to remember.
         if (session.view().identity.subject.isEmpty())
-            accounts.leaveCurrent();
-        co_return terminal.complain(done.error());
+            leaveEntrance(accounts, before);
+        co_return terminal.complain(entered.error());
     }
-    auto keeping = sessionKept(session);
-    const Result<void> kept = co_await keeping;
-    const bool twin = kept && isKnownAlready((*account)->account(), accounts);
-    if (!kept || twin) {
+    if (isKnownAlready((*account)->account(), accounts)) {
         auto ending = session.signOut();
         co_await ending;
-        const ExitCode code = twin ? complainOfTwins((*account)->account(), terminal) : terminal.complain(kept.error());
-        if (twin)
-            accounts.leaveCurrent();
+        const ExitCode code = complainOfTwins((*account)->account(), terminal);
+        leaveEntrance(accounts, before);
         co_return code;
     }
     accounts.switchTo((*account)->account().id);

@@ -103,6 +103,11 @@ QUuid AccountManager::lastUsed() const
     return m_registry.lastUsed().value_or(RememberedAccount()).account.id;
 }
 
+Result<void> AccountManager::useNext(const QUuid &id)
+{
+    return m_registry.setLastUsed(id);
+}
+
 Result<QList<Account>> AccountManager::remembered()
 {
     if (const Result<void> loaded = m_registry.load(); !loaded)

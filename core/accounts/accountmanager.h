@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<QList<Account>> remembered();
     /// The account used last, as of the last look at what is remembered; null: none.
     [[nodiscard]] QUuid lastUsed() const;
+    /// Makes a remembered account the one used last without opening it. Error: Storage.
+    [[nodiscard]] Result<void> useNext(const QUuid &id);
     /// Opens one remembered account and no other: the one used last, or that of `id`, which is not the one used last
     /// because of that.
     void openOnly(const std::optional<QUuid> &id = std::nullopt);

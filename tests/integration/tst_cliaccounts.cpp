@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shouldWorkWithAnotherAccountOnce();
     void shouldContinueTheAccountThatIsKnown();
     void shouldNotSignInTwice();
+    void shouldStayWithTheCurrentAccountIfASignInFails();
     void shouldRemoveAnAccount();
     void shouldRemoveAnAccountWhileItsServerIsAway();
     void shouldNotFindAnAccount_data();
@@ -129,6 +130,18 @@ void CliAccountsTest::shouldNotSignInTwice()
     VERIFY_ENDED(enter(QStringLiteral("signup"), m_ada), 6);
     QCOMPARE(all(), QStringList({m_ada, m_bob}));
     QVERIFY(titles(QStringLiteral("--account ") + m_ada).contains("AdasMilk"));
+}
+
+void CliAccountsTest::shouldStayWithTheCurrentAccountIfASignInFails()
+{
+    VERIFY_ENDED(
+        m_cli->run({QStringLiteral("login"), QStringLiteral("--server"), m_server->url().toString(),
+                    QStringLiteral("--email"), QStringLiteral("eve@example.com"), QStringLiteral("--password-stdin")},
+                   "wrong horse battery\n"),
+        6);
+    QCOMPARE(all(), QStringList({m_ada, m_bob}));
+    QCOMPARE(current(), m_bob);
+    QVERIFY(titles().contains("BobsBeer"));
 }
 
 void CliAccountsTest::shouldRemoveAnAccount()
