@@ -61,7 +61,7 @@ std::optional<BootTime> DevicePolling::next(BootTime now) const
 
 bool DevicePolling::goesOn(const Result<HttpResponse> &answer)
 {
-    if (answer && answer->status >= 200 && answer->status < 300)
+    if (answer && answer->isSuccess())
         return false;
     const Error error = answer ? errorFromResponse(*answer) : answer.error();
     const QByteArray name = answer ? oauthErrorName(*answer) : QByteArray();

@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/oidc.h"
 
-#include "core/auth/devicegrant.h"
+#include "core/auth/boundcredential.h"
 #include "core/auth/idtoken.h"
-#include "core/auth/loopbackreceiver.h"
-#include "core/auth/pkce.h"
+#include "core/auth/oidcsignin.h"
 #include "core/net/apiclient.h"
 
 namespace Latchkey {
-
-using namespace std::chrono_literals;
 
 namespace {
 
 /// What providers are asked to register where an account does not say otherwise.
 constexpr char OwnClientId[] = "latchkey";
-
-constexpr std::chrono::seconds Leeway = 5min;
-/// For a clock that is a day off, in any time zone.
-constexpr std::chrono::seconds LeewayOfOurClock = 26h;
 
 /// An answer that says nothing about the server but that it is no provider.
 Error notFound(const Error &error)
@@ -30,19 +23,14 @@ Error notFound(const Error &error)
     return elsewhere ? Error(K::BadReply, QStringLiteral("not an OpenID provider")) : error;
 }
 
-bool isSuccess(const HttpResponse &response)
-{
-    return response.status >= 200 && response.status < 300;
-}
-
-/// What a refresh gave. It came from the token endpoint itself, over TLS, which vouches for the ID token (OpenID
-/// Connect Core 1.0, 3.1.3.7): so the new refresh token waits for no key to be fetched. One that is somebody else's
-/// makes the access token unusable, but the old refresh token is spent (R10).
-Result<TokenGrant> judged(OidcTokens tokens, const QString &issuer, const QString &clientId)
+/// Whose the tokens of a refresh are. They came from the token endpoint itself, over TLS, which vouches for the ID
+/// token (OpenID Connect Core 1.0, 3.1.3.7): so the new refresh token waits for no key to be fetched. What is somebody
+/// else's makes the access token unusable, but the old refresh token is spent (R10).
+Result<TokenGrant> judged(OidcTokens tokens, const OidcMetadata &provider, const QString &clientId)
 {
     if (tokens.idToken.isEmpty())
         return std::move(tokens.grant);
-    Result<Identity> identity = identityFromRefreshed(tokens.idToken, issuer, clientId);
+    Result<Identity> identity = identityFromRefreshed(tokens.idToken, provider.issuer, clientId);
     if (identity)
         tokens.grant.identity = std::move(*identity);
     else if (tokens.grant.refreshToken.isEmpty())
@@ -52,24 +40,14 @@ Result<TokenGrant> judged(OidcTokens tokens, const QString &issuer, const QStrin
     return std::move(tokens.grant);
 }
 
-OidcAuthorization newAuthorization(const QString &loginHint)
-{
-    OidcAuthorization authorization;
-    authorization.state = unguessableText();
-    const Secret nonce = unguessableText();
-    authorization.nonce = QByteArray(nonce.exposed().constData(), nonce.size());
-    authorization.verifier = unguessableText();
-    authorization.loginHint = loginHint;
-    return authorization;
-}
-
 } // namespace
 
 OidcBackend::OidcBackend(const BackendPlace &place)
-    : m_endpoints(place.endpoints)
-    , m_clock(place.clock)
+    : m_clock(place.clock)
     , m_client(place.client)
-    , m_documents(place.url, place.endpoints)
+    , m_endpoints(place.endpoints, place.clock)
+    , m_documents(place.url, m_endpoints)
+    , m_proof(m_endpoints.clock())
 {
     if (m_client.clientId.isEmpty())
         m_client.clientId = QString::fromLatin1(OwnClientId);
@@ -118,19 +96,20 @@ QCoro::Task<Result<TokenGrant>> OidcBackend::signIn(Credentials credentials)
     if (attempt->isCancelled())
         co_return fail(Error::Kind::Cancelled);
 
-    const bool elsewhere = credentials.way == SignInWay::DeviceCode;
-    OidcAuthorization authorization = newAuthorization(credentials.email);
-    auto asking = elsewhere ? askOtherDevice(*requests, *credentials.guide, *attempt)
-                            : askBrowser(*requests, authorization, *credentials.guide, *attempt);
+    std::optional<SigningKey> key;
+    if (m_client.boundTokens && requests->provider().takesDpop)
+        key = SigningKey::randomEs256();
+    OidcSignIn signIn(*requests, m_endpoints, m_clock, *credentials.guide, *attempt, key);
+    auto asking = credentials.way == SignInWay::DeviceCode ? signIn.elsewhere() : signIn.here(credentials.email);
     const Result<HttpResponse> answer = co_await asking;
     if (!answer)
         co_return fail(answer.error());
-    if (!isSuccess(*answer))
+    if (!answer->isSuccess())
         co_return fail(OidcReply::refusal(*answer));
-    Result<OidcTokens> tokens = OidcReply::tokens(*answer, m_clock);
+    Result<OidcTokens> tokens = OidcReply::tokens(*answer, m_clock, key.has_value());
     if (!tokens)
         co_return fail(tokens.error());
-    auto identifying = identityOf(*tokens, elsewhere ? QByteArray() : authorization.nonce);
+    auto identifying = identityOf(tokens->idToken.clone(), signIn.nonce());
     Result<Identity> identity = co_await identifying;
     if (attempt->isCancelled())
         identity = fail(Error::Kind::Cancelled);
@@ -141,7 +120,80 @@ QCoro::Task<Result<TokenGrant>> OidcBackend::signIn(Credentials credentials)
         co_return fail(identity.error());
     }
     tokens->grant.identity = std::move(*identity);
-    co_return std::move(tokens->grant);
+    co_return bound(std::move(tokens->grant), tokens->bound, key);
+}
+
+QCoro::Task<Result<Identity>> OidcBackend::identityOf(Secret idToken, QByteArray nonce)
+{
+    auto describing = m_documents.metadata();
+    const Result<OidcMetadata> provider = co_await describing;
+    if (!provider)
+        co_return fail(provider.error());
+    auto verifying = m_documents.verified(std::move(idToken));
+    const Result<VerifiedJws> verified = co_await verifying;
+    if (!verified)
+        co_return fail(verified.error());
+    IdTokenRules rules;
+    rules.issuer = provider->issuer;
+    rules.clientId = m_client.clientId;
+    rules.nonce = nonce;
+    rules.now = m_endpoints.clock().now();
+    rules.leeway = m_endpoints.clock().leeway();
+    co_return identityFromClaims(verified->claims(), rules);
+}
+
+QCoro::Task<Result<TokenGrant>> OidcBackend::refresh(Secret refreshToken, QByteArray)
+{
+    Result<BoundCredential> credential = BoundCredential::unpacked(refreshToken);
+    if (!credential)
+        co_return fail(credential.error());
+    auto preparing = requests();
+    const Result<OidcRequests> requests = co_await preparing;
+    if (!requests)
+        co_return fail(requests.error());
+    auto sending = m_endpoints.send(requests->refresh(credential->refreshToken), credential->key);
+    const Result<HttpResponse> answer = co_await sending;
+    if (!answer)
+        co_return fail(answer.error());
+    if (!answer->isSuccess())
+        co_return fail(OidcReply::refreshRefusal(*answer));
+    Result<OidcTokens> tokens = OidcReply::refreshedTokens(*answer, m_clock, credential->key.has_value());
+    if (!tokens)
+        co_return fail(tokens.error());
+    const bool isBound = tokens->bound;
+    Result<TokenGrant> grant = judged(std::move(*tokens), requests->provider(), m_client.clientId);
+    if (!grant)
+        co_return fail(grant.error());
+    co_return bound(std::move(*grant), isBound, credential->key);
+}
+
+QCoro::Task<Result<void>> OidcBackend::revoke(Secret refreshToken)
+{
+    if (refreshToken.isEmpty())
+        co_return Result<void>();
+    const Result<BoundCredential> credential = BoundCredential::unpacked(refreshToken);
+    if (!credential)
+        co_return fail(credential.error());
+    auto preparing = requests();
+    const Result<OidcRequests> requests = co_await preparing;
+    if (!requests)
+        co_return fail(requests.error());
+    if (requests->provider().revocation.isEmpty())
+        co_return Result<void>();
+    auto sending = m_endpoints.send(requests->revocation(credential->refreshToken));
+    const Result<HttpResponse> answer = co_await sending;
+    if (!answer)
+        co_return fail(answer.error());
+    if (!answer->isSuccess())
+        co_return fail(errorFromResponse(*answer));
+    co_return Result<void>();
+}
+
+void OidcBackend::cancelSignIn()
+{
+    // Held here: it may be done for before `cancel` returns.
+    if (const auto attempt = m_attempt.lock())
+        attempt->cancel();
 }
 
 QCoro::Task<Result<OidcRequests>> OidcBackend::requests()
@@ -153,124 +205,15 @@ QCoro::Task<Result<OidcRequests>> OidcBackend::requests()
     co_return OidcRequests(*provider, m_client);
 }
 
-QCoro::Task<Result<HttpResponse>> OidcBackend::askBrowser(const OidcRequests &requests,
-                                                          OidcAuthorization &authorization, SignInGuide &guide,
-                                                          SignInAttempt &attempt)
+/// The task server is shown the key from now on, and the session keeps it with its refresh token.
+TokenGrant OidcBackend::bound(TokenGrant grant, bool isBound, const std::optional<SigningKey> &key)
 {
-    LoopbackReceiver receiver(m_clock);
-    QObject::connect(&attempt, &SignInAttempt::cancelled, &receiver, &LoopbackReceiver::cancel);
-    const Result<QUrl> redirectUri = receiver.listen();
-    if (!redirectUri)
-        co_return fail(redirectUri.error());
-    authorization.redirectUri = *redirectUri;
-    ExpectedRedirect expected(authorization.state.clone(), requests.provider().issuer.toUtf8());
-    expected.namesIssuer = requests.provider().namesIssuer;
-    auto receiving = receiver.receive(std::move(expected));
-    const Result<void> opened = guide.openBrowser(requests.authorizationPage(authorization));
-    if (!opened)
-        receiver.cancel();
-    const Result<Secret> code = co_await receiving;
-    if (!opened)
-        co_return fail(opened.error());
-    if (!code && code.error().kind == Error::Kind::Timeout)
-        co_return fail(Error::Kind::SignInExpired, QStringLiteral("nobody came back from the browser"));
-    if (!code)
-        co_return fail(code.error());
-    // Once only: if the answer is lost, the provider takes another try for a theft (RFC 6749, 4.1.2).
-    auto exchanging = m_endpoints.send(requests.codeExchange(authorization, *code));
-    co_return co_await exchanging;
-}
-
-QCoro::Task<Result<HttpResponse>> OidcBackend::askOtherDevice(const OidcRequests &requests, SignInGuide &guide,
-                                                              SignInAttempt &attempt)
-{
-    if (requests.provider().deviceAuthorization.isEmpty())
-        co_return fail(Error::Kind::InvalidInput, QStringLiteral("the provider has no device codes"));
-    auto beginning = m_endpoints.send(requests.deviceAuthorization());
-    const Result<HttpResponse> begun = co_await beginning;
-    if (!begun)
-        co_return fail(begun.error());
-    if (!isSuccess(*begun))
-        co_return fail(OidcReply::refusal(*begun));
-    const Result<DeviceAuthorization> authorization = deviceAuthorizationFrom(*begun);
-    if (!authorization)
-        co_return fail(authorization.error());
-    DevicePolling polling(*authorization, m_clock.bootNow());
-    guide.showDeviceCode(authorization->shown);
-    while (const std::optional<BootTime> next = polling.next(m_clock.bootNow())) {
-        auto pause = attempt.pauses().until(*next);
-        co_await pause;
-        if (attempt.isCancelled())
-            co_return fail(Error::Kind::Cancelled);
-        auto asking = m_endpoints.send(requests.devicePoll(authorization->deviceCode));
-        Result<HttpResponse> answer = co_await asking;
-        if (!polling.goesOn(answer))
-            co_return answer;
-    }
-    co_return fail(Error::Kind::SignInExpired, QStringLiteral("nobody entered the code in time"));
-}
-
-QCoro::Task<Result<Identity>> OidcBackend::identityOf(const OidcTokens &tokens, QByteArray nonce)
-{
-    auto describing = m_documents.metadata();
-    const Result<OidcMetadata> provider = co_await describing;
-    if (!provider)
-        co_return fail(provider.error());
-    auto verifying = m_documents.verified(tokens.idToken.clone());
-    const Result<VerifiedJws> verified = co_await verifying;
-    if (!verified)
-        co_return fail(verified.error());
-    IdTokenRules rules;
-    rules.issuer = provider->issuer;
-    rules.clientId = m_client.clientId;
-    rules.nonce = nonce;
-    rules.now = tokens.serverTime.value_or(m_clock.wallNow());
-    rules.leeway = tokens.serverTime ? Leeway : LeewayOfOurClock;
-    co_return identityFromClaims(verified->claims(), rules);
-}
-
-QCoro::Task<Result<TokenGrant>> OidcBackend::refresh(Secret refreshToken, QByteArray)
-{
-    auto preparing = requests();
-    const Result<OidcRequests> requests = co_await preparing;
-    if (!requests)
-        co_return fail(requests.error());
-    auto sending = m_endpoints.send(requests->refresh(refreshToken));
-    const Result<HttpResponse> answer = co_await sending;
-    if (!answer)
-        co_return fail(answer.error());
-    if (!isSuccess(*answer))
-        co_return fail(OidcReply::refreshRefusal(*answer));
-    Result<OidcTokens> tokens = OidcReply::refreshedTokens(*answer, m_clock);
-    if (!tokens)
-        co_return fail(tokens.error());
-    co_return judged(std::move(*tokens), requests->provider().issuer, m_client.clientId);
-}
-
-QCoro::Task<Result<void>> OidcBackend::revoke(Secret refreshToken)
-{
-    if (refreshToken.isEmpty())
-        co_return Result<void>();
-    auto preparing = requests();
-    const Result<OidcRequests> requests = co_await preparing;
-    if (!requests)
-        co_return fail(requests.error());
-    if (requests->provider().revocation.isEmpty())
-        co_return Result<void>();
-    auto sending = m_endpoints.send(requests->revocation(refreshToken));
-    const Result<HttpResponse> answer = co_await sending;
-    if (!answer)
-        co_return fail(answer.error());
-    if (!isSuccess(*answer))
-        co_return fail(errorFromResponse(*answer));
-    co_return Result<void>();
-}
-
-void OidcBackend::cancelSignIn()
-{
-    // Held here: it may be done for before `cancel` returns.
-    if (const auto attempt = m_attempt.lock())
-        attempt->cancel();
+    m_proof.use(isBound ? key : std::nullopt);
+    BoundCredential credential;
+    credential.refreshToken = std::move(grant.refreshToken);
+    credential.key = key;
+    grant.refreshToken = credential.packed();
+    return grant;
 }
 
 } // namespace Latchkey

@@ -13,8 +13,10 @@ namespace Latchkey {
 /// Signs in at an OpenID provider, as a public client (RFC 8252): in the system's browser with a code and PKCE, or on
 /// another device (RFC 8628).
 ///
-/// The wall clock of this machine decides nothing (R20): an ID token is judged by the Date of the answer that it came
-/// in, with some minutes of leeway; only where a provider tells no time, by ours, give or take a day.
+/// The wall clock of this machine decides nothing (R20), but where a provider does not tell what time it is.
+///
+/// Where provider and task server both take bound tokens (RFC 9449), each sign-in makes a key for them. What the
+/// session keeps then is a BoundCredential.
 class OidcBackend final : public AuthBackend
 {
 public:
@@ -28,19 +30,18 @@ public:
     QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) override;
     QCoro::Task<Result<void>> revoke(Secret refreshToken) override;
     void cancelSignIn() override;
+    [[nodiscard]] RequestProof *proof() override { return &m_proof; }
 
 private:
     QCoro::Task<Result<OidcRequests>> requests();
-    QCoro::Task<Result<HttpResponse>> askBrowser(const OidcRequests &requests, OidcAuthorization &authorization,
-                                                 SignInGuide &guide, SignInAttempt &attempt);
-    QCoro::Task<Result<HttpResponse>> askOtherDevice(const OidcRequests &requests, SignInGuide &guide,
-                                                     SignInAttempt &attempt);
-    QCoro::Task<Result<Identity>> identityOf(const OidcTokens &tokens, QByteArray nonce);
+    QCoro::Task<Result<Identity>> identityOf(Secret idToken, QByteArray nonce);
+    [[nodiscard]] TokenGrant bound(TokenGrant grant, bool isBound, const std::optional<SigningKey> &key);
 
-    HttpTransport &m_endpoints;
     Clock &m_clock;
     ClientSettings m_client;
+    OidcEndpoints m_endpoints;
     OidcDocuments m_documents;
+    DpopProof m_proof; ///< for the task server
     std::weak_ptr<SignInAttempt> m_attempt;
 };
 

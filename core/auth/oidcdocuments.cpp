@@ -13,7 +13,7 @@ constexpr JwsAlgorithms Algorithms = JwsAlgorithms(JwsAlgorithm::RS256) | JwsAlg
 
 } // namespace
 
-OidcDocuments::OidcDocuments(QUrl issuer, HttpTransport &endpoints)
+OidcDocuments::OidcDocuments(QUrl issuer, OidcEndpoints &endpoints)
     : m_issuer(std::move(issuer))
     , m_endpoints(endpoints)
 {

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/oidcendpoints.h"
 #include "core/auth/oidcmetadata.h"
 #include "core/jose/jws.h"
-#include "core/net/httptransport.h"
-
-#include <QDateTime>
-
-#include <optional>
 
 namespace Latchkey {
 
@@ -22,7 +18,7 @@ public:
     static constexpr qint64 LargestMetadata = 64 * 1024; ///< bytes
 
     /// `issuer` has no trailing slash. `endpoints` must outlive this object.
-    OidcDocuments(QUrl issuer, HttpTransport &endpoints);
+    OidcDocuments(QUrl issuer, OidcEndpoints &endpoints);
 
     QCoro::Task<Result<OidcMetadata>> metadata();
     /// So that a sign-in fails for want of the keys before it begins, and not after its code is spent.
@@ -36,7 +32,7 @@ private:
     QCoro::Task<Result<void>> fetchKeys();
 
     QUrl m_issuer;
-    HttpTransport &m_endpoints;
+    OidcEndpoints &m_endpoints;
     std::optional<OidcMetadata> m_metadata;
     std::optional<JwkSet> m_keys;
 };

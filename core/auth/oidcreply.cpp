@@ -24,14 +24,13 @@ bool isUnusable(const QJsonValue &value, bool understood)
 }
 
 /// The fields as far as they are good; the callers decide what may be missing.
-OidcTokens lenientTokens(const QJsonObject &object, const HttpResponse &response, const Clock &clock)
+OidcTokens lenientTokens(const QJsonObject &object, const HttpResponse &response, const Clock &clock, bool proved)
 {
     OidcTokens tokens;
-    tokens.serverTime = serverTime(response);
     tokens.idToken = tokenFrom(object.value(QLatin1String("id_token")));
     tokens.grant.refreshToken = tokenFrom(object.value(QLatin1String("refresh_token")));
     const QString type = object.value(QLatin1String("token_type")).toString().toLower();
-    tokens.bound = type == QLatin1String("dpop");
+    tokens.bound = proved && type == QLatin1String("dpop");
     if (!tokens.bound && type != QLatin1String("bearer"))
         return tokens;
     tokens.grant.accessToken = tokenFrom(object.value(QLatin1String("access_token")));
@@ -45,12 +44,12 @@ OidcTokens lenientTokens(const QJsonObject &object, const HttpResponse &response
 
 } // namespace
 
-Result<OidcTokens> tokens(const HttpResponse &response, const Clock &clock)
+Result<OidcTokens> tokens(const HttpResponse &response, const Clock &clock, bool proved)
 {
     const Result<QJsonObject> object = objectFrom(response.body);
     if (!object)
         return fail(object.error());
-    OidcTokens tokens = lenientTokens(*object, response, clock);
+    OidcTokens tokens = lenientTokens(*object, response, clock, proved);
     if (tokens.grant.accessToken.isEmpty())
         return bad("no usable access token");
     if (tokens.idToken.isEmpty())
@@ -63,12 +62,12 @@ Result<OidcTokens> tokens(const HttpResponse &response, const Clock &clock)
     return tokens;
 }
 
-Result<OidcTokens> refreshedTokens(const HttpResponse &response, const Clock &clock)
+Result<OidcTokens> refreshedTokens(const HttpResponse &response, const Clock &clock, bool proved)
 {
     const Result<QJsonObject> object = objectFrom(response.body);
     if (!object)
         return fail(object.error());
-    OidcTokens tokens = lenientTokens(*object, response, clock);
+    OidcTokens tokens = lenientTokens(*object, response, clock, proved);
     if (isUnusable(object->value(QLatin1String("refresh_token")), !tokens.grant.refreshToken.isEmpty()))
         return bad("no usable refresh token");
     if (tokens.grant.accessToken.isEmpty() && tokens.grant.refreshToken.isEmpty())

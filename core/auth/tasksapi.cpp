@@ -15,11 +15,6 @@ constexpr qint64 MaxReplySize = 64 * 1024;
 /// The same routes as some base servers mount them, where the token alone says whose the tasks are.
 const QString TasksFromToken = QStringLiteral("/signup/users/from-token/tasks");
 
-bool isSuccess(const HttpResponse &response)
-{
-    return response.status >= 200 && response.status < 300;
-}
-
 /// An answer that says nothing about the server but that this path is not what we hoped for.
 bool isElsewhere(const HttpResponse &response)
 {
@@ -61,7 +56,7 @@ QCoro::Task<Result<ServerInfo>> TasksApiBackend::discover()
     const Result<HttpResponse> answer = co_await asking;
     if (!answer)
         co_return fail(answer.error());
-    if (isSuccess(*answer)) {
+    if (answer->isSuccess()) {
         Result<ServerInfo> info = TasksApiReply::serverInfo(answer->body);
         if (info)
             co_return info;
@@ -115,7 +110,7 @@ QCoro::Task<Result<TokenGrant>> TasksApiBackend::signUp(Credentials credentials)
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!isSuccess(*answer))
+    if (!answer->isSuccess())
         co_return fail(TasksApiReply::credentialError(*answer));
     if (!TasksApiReply::isSignUpWithoutToken(answer->body))
         co_return TasksApiReply::grant(*answer, m_clock);
@@ -135,7 +130,7 @@ QCoro::Task<Result<TokenGrant>> TasksApiBackend::signIn(Credentials credentials)
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!isSuccess(*answer))
+    if (!answer->isSuccess())
         co_return fail(TasksApiReply::credentialError(*answer));
     co_return TasksApiReply::grant(*answer, m_clock);
 }
@@ -149,7 +144,7 @@ QCoro::Task<Result<TokenGrant>> TasksApiBackend::refresh(Secret refreshToken, QB
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!isSuccess(*answer))
+    if (!answer->isSuccess())
         co_return fail(TasksApiReply::refreshError(*answer));
     co_return TasksApiReply::refreshedGrant(*answer, m_clock);
 }
@@ -160,7 +155,7 @@ QCoro::Task<Result<void>> TasksApiBackend::revoke(Secret refreshToken)
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!isSuccess(*answer))
+    if (!answer->isSuccess())
         co_return fail(errorFromResponse(*answer));
     co_return Result<void>();
 }

@@ -4,6 +4,18 @@
 
 namespace Latchkey {
 
+QByteArray methodName(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get: return "GET";
+    case HttpRequest::Method::Post: return "POST";
+    case HttpRequest::Method::Put: return "PUT";
+    case HttpRequest::Method::Patch: return "PATCH";
+    case HttpRequest::Method::Delete: return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray HttpResponse::header(const QByteArray &name) const
 {
     for (const auto &[key, value] : headers) {

@@ -42,6 +42,9 @@ struct HttpRequest
     qint64 maxResponseBytes = 16 * 1024 * 1024; ///< a larger answer is TooLarge
 };
 
+/// As it stands in a request line.
+[[nodiscard]] QByteArray methodName(HttpRequest::Method method);
+
 /// A whole answer of any status that redirects nobody (304 is one).
 struct HttpResponse
 {
@@ -51,6 +54,7 @@ struct HttpResponse
     HttpHeaders headers;
     QByteArray body;
 
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// The first header of that name, compared without case; null where there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };

@@ -31,18 +31,6 @@ public:
     bool insertCookie(const QNetworkCookie &) override { return false; }
 };
 
-QByteArray verbOf(HttpRequest::Method method)
-{
-    switch (method) {
-    case HttpRequest::Method::Get: return "GET";
-    case HttpRequest::Method::Post: return "POST";
-    case HttpRequest::Method::Put: return "PUT";
-    case HttpRequest::Method::Patch: return "PATCH";
-    case HttpRequest::Method::Delete: return "DELETE";
-    }
-    Q_UNREACHABLE();
-}
-
 /// A line break in a value would begin a header of somebody else's making.
 bool isFieldValue(const QByteArray &value)
 {
@@ -108,7 +96,7 @@ QCoro::Task<Result<HttpResponse>> QnamTransport::send(HttpRequest request)
     const BootTime deadline = m_clock.bootNow() + request.deadline;
     const QNetworkRequest prepared = prepare(request);
     auto firstTask =
-        attempt(prepared, verbOf(request.method), std::move(request.body), deadline, request.maxResponseBytes);
+        attempt(prepared, methodName(request.method), std::move(request.body), deadline, request.maxResponseBytes);
     Result<HttpResponse> result = co_await firstTask;
     // After any failure but Cancelled the transport is alive.
     if (!result && result.error().outcomeUnknown())

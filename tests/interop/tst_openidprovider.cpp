@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/oidc.h"
+#include "core/net/apiclient.h"
 #include "core/net/endpointtransport.h"
 #include "core/net/qnamtransport.h"
 
@@ -16,6 +17,19 @@ using namespace std::chrono_literals;
 using Kind = Error::Kind;
 
 namespace {
+
+/// One access token, which cannot be renewed.
+class GivenToken final : public AccessTokenSource
+{
+public:
+    explicit GivenToken(const Secret &token) { m_token.value = std::make_shared<const Secret>(token.clone()); }
+
+    QCoro::Task<Result<AccessToken>> accessToken() override { co_return Result<AccessToken>(m_token); }
+    QCoro::Task<Result<AccessToken>> accessTokenAfter(quint64) override { co_return fail(Kind::Unauthorized); }
+
+private:
+    AccessToken m_token;
+};
 
 /// The adapter at a real provider. Time passes for it only when told to.
 class Provider
@@ -38,6 +52,16 @@ public:
     Result<TokenGrant> refresh(const TokenGrant &grant)
     {
         return QCoro::waitFor(backend.refresh(grant.refreshToken.clone(), {}));
+    }
+
+    /// Whether the access token is good for the provider's own API.
+    bool readsProfile(const TokenGrant &grant)
+    {
+        GivenToken token(grant.accessToken);
+        QnamTransport transport(*Origin::of(server.url()), clock);
+        ApiClient api(server.url(), transport, token, backend.proof());
+        const auto profile = QCoro::waitFor(api.call(ApiCall(HttpRequest::Method::Get, QStringLiteral("/me"))));
+        return profile && profile->toObject().value(QLatin1String("sub")) == QLatin1String("ada");
     }
 
     InteropServer server;
@@ -84,6 +108,8 @@ private Q_SLOTS:
     void shouldBeGivenUpWhereTheProviderSendsNobodyBack();
     void shouldSignInOnAnotherDevice_data();
     void shouldSignInOnAnotherDevice();
+    void shouldBindTokensToAKey_data();
+    void shouldBindTokensToAKey();
     void r20_shouldSignInWithAClockThatIsADayOff_data();
     void r20_shouldSignInWithAClockThatIsADayOff();
 };
@@ -270,6 +296,32 @@ void OpenIdProviderTest::shouldSignInOnAnotherDevice()
     QCOMPARE(kindOf(*outcome), kind);
     if (*outcome)
         QCOMPARE(kindOf(provider.refresh(**outcome)), QStringLiteral("none"));
+}
+
+void OpenIdProviderTest::shouldBindTokensToAKey_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("required") << QStringLiteral("required");
+    QTest::newRow("with a nonce") << QStringLiteral("nonce");
+}
+
+void OpenIdProviderTest::shouldBindTokensToAKey()
+{
+    QFETCH(QString, option);
+    ClientSettings client;
+    client.boundTokens = true;
+    const QStringList options{QStringLiteral("--dpop"), option, QStringLiteral("--need-resource")};
+    Provider provider(options, client);
+    QVERIFY2(provider.server.isReady(), provider.server.failure());
+    provider.clock.setWall(QDateTime::currentDateTimeUtc().addDays(1)); // which proofs are not made by
+    const Result<TokenGrant> given = provider.signIn();
+    QCOMPARE(kindOf(given), QStringLiteral("none"));
+    QVERIFY(provider.readsProfile(*given));
+    const Result<TokenGrant> renewed = provider.refresh(*given);
+    QCOMPARE(kindOf(renewed), QStringLiteral("none"));
+    QVERIFY(provider.readsProfile(*renewed));
+    QVERIFY(QCoro::waitFor(provider.backend.revoke(renewed->refreshToken.clone())));
+    QCOMPARE(kindOf(provider.refresh(*renewed)), QStringLiteral("invalid-grant"));
 }
 
 void OpenIdProviderTest::r20_shouldSignInWithAClockThatIsADayOff_data()

@@ -71,14 +71,7 @@ HttpRequest TransportFixture::request(HttpRequest::Method method, const QString 
 
 QByteArray verb(HttpRequest::Method method)
 {
-    switch (method) {
-    case HttpRequest::Method::Get: return "GET";
-    case HttpRequest::Method::Post: return "POST";
-    case HttpRequest::Method::Put: return "PUT";
-    case HttpRequest::Method::Patch: return "PATCH";
-    case HttpRequest::Method::Delete: return "DELETE";
-    }
-    Q_UNREACHABLE();
+    return methodName(method);
 }
 
 } // namespace Latchkey::Test

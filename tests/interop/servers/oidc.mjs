@@ -4,6 +4,7 @@
 // A real OpenID provider with one public native client, "latchkey" (RFC 8252), that asks for a login and then for consent; any
 // password is good. Its data lives in memory. Back doors: "rotate-keys" (new tokens are signed by a new key, the old one is gone),
 // "revoke" (all grants of {"account"}), "resource" (what access tokens are for from now on: {"resource"}).
+import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { errors } from 'oidc-provider';
 import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
@@ -19,7 +20,7 @@ const option = options({
   'device-lifetime': '600',              // seconds
   'id-alg': 'ES256',
   'access-alg': 'ES256',
-  'dpop': 'on',                          // on, off, required
+  'dpop': 'on',                          // on, off, required, nonce (required, and with a nonce of the provider)
 });
 const fixture = await listen(option.port);
 
@@ -40,7 +41,7 @@ const client = {
   response_types: ['code'],
   grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
   id_token_signed_response_alg: option['id-alg'],
-  dpop_bound_access_tokens: option.dpop === 'required',
+  dpop_bound_access_tokens: ['required', 'nonce'].includes(option.dpop),
 };
 
 const resourceIndicators = {
@@ -79,7 +80,10 @@ const makeProvider = (keys) => new Provider(fixture.url, {
     revocation: { enabled: true },
     deviceFlow: { enabled: true },
     rpInitiatedLogout: { enabled: true },
-    dPoP: { enabled: option.dpop !== 'off' },
+    dPoP: {
+      enabled: option.dpop !== 'off',
+      ...(option.dpop === 'nonce' && { nonceSecret: randomBytes(32), requireNonce: () => true }),
+    },
     resourceIndicators,
   },
   ttl: {

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/serverclock.h"
+
+#include "core/auth/wirefields.h"
+
+namespace Latchkey {
+
+using namespace std::chrono_literals;
+
+void ServerClock::hear(const HttpResponse &answer)
+{
+    const std::optional<QDateTime> date = WireFields::serverTime(answer);
+    if (!date)
+        return;
+    // From a cache it is as old as that says (RFC 9111, 5.1).
+    const qint64 age = std::max(0, answer.header("Age").toInt());
+    m_atBoot = date->addSecs(age).addMSecs(-m_clock.bootNow().count());
+}
+
+QDateTime ServerClock::now() const
+{
+    return m_atBoot ? m_atBoot->addMSecs(m_clock.bootNow().count()) : m_clock.wallNow();
+}
+
+std::chrono::seconds ServerClock::leeway() const
+{
+    return m_atBoot ? 5min : 26h; // a day, in any time zone
+}
+
+} // namespace Latchkey
