@@ -5,6 +5,8 @@
 #include "core/keychain/openstore.h"
 #include "core/net/qnamtransport.h"
 
+#include "tests/interop/tappedtransport.h"
+
 #include <QTest>
 
 namespace Latchkey::Test {
@@ -27,8 +29,8 @@ Credentials credentialsOf(const QString &email, const QByteArray &password)
 
 InteropClient::InteropClient(const QUrl &address, Clock &clock)
     : m_clock(clock)
-    , m_transports([&clock](const Origin &origin) -> std::unique_ptr<HttpTransport> {
-        return std::make_unique<QnamTransport>(origin, clock);
+    , m_transports([this](const Origin &origin) -> std::unique_ptr<HttpTransport> {
+        return std::make_unique<TappedTransport>(std::make_unique<QnamTransport>(origin, m_clock), m_sent);
     })
 {
     Discovery discovery(m_transports, m_clock);
@@ -61,7 +63,7 @@ void InteropClient::begin()
     m_context->start();
     const auto isSettled = [this] {
         return phase() == SessionView::Phase::SignedOut || phase() == SessionView::Phase::Active
-               || phase() == SessionView::Phase::ReauthRequired;
+               || phase() == SessionView::Phase::Degraded || phase() == SessionView::Phase::ReauthRequired;
     };
     if (!QTest::qWaitFor(isSettled, PatienceMs))
         m_failure = QStringLiteral("the session does not settle");

@@ -6,6 +6,8 @@
 #include "core/accounts/paths.h"
 #include "core/keychain/credentialstore.h"
 
+#include "tests/support/faketransport.h"
+
 #include <QTemporaryDir>
 
 namespace Latchkey::Test {
@@ -38,12 +40,15 @@ public:
     /// Fetches the tasks and carries what waits. "done", or the name of what was in the way.
     QString synchronise();
     [[nodiscard]] QStringList titles();
+    /// What this device has sent so far, in all runs.
+    [[nodiscard]] const QList<SentRequest> &sent() const { return m_sent; }
 
 private:
     void begin();
     void end();
 
     Clock &m_clock;
+    QList<SentRequest> m_sent;
     QTemporaryDir m_directory;
     RememberedAccount m_account;
     TransportFactory m_transports;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void s1_shouldAskAgainInPlaceAtABaseServer();
     void s5_shouldNoticeAnEndElsewhere_data();
     void s5_shouldNoticeAnEndElsewhere();
+    void h1_shouldGiveEachServerItsOwnTokenOnly_data();
+    void h1_shouldGiveEachServerItsOwnTokenOnly();
     void r20_shouldLiveWithAClockThatIsADayOff_data();
     void r20_shouldLiveWithAClockThatIsADayOff();
 };
@@ -63,6 +65,11 @@ void complete(InteropClient &client)
     TaskPatch patch;
     patch.completed = true;
     QVERIFY(client.account().tasks().edit(client.account().tasks().tasks().first().id, patch));
+}
+
+bool isForTasks(const SentRequest &sent)
+{
+    return sent.path.contains(QLatin1String("/tasks/users")) || sent.path.endsWith(QLatin1String("/tasks"));
 }
 
 void addKinds(const QList<Kind> &kinds)
@@ -202,6 +209,43 @@ void AccountLifeTest::s5_shouldNoticeAnEndElsewhere()
     QCOMPARE(nameOf(here.signIn(Email, Password, guideFor(kind))), QStringLiteral("done"));
     QTRY_COMPARE(here.synchronise(), QStringLiteral("done"));
     QCOMPARE(here.titles(), QStringList{QStringLiteral("Milk")});
+}
+
+void AccountLifeTest::h1_shouldGiveEachServerItsOwnTokenOnly_data()
+{
+    addKinds({Kind::TasksApi, Kind::Base, Kind::BetterAuth, Kind::OpenId});
+}
+
+/// What renews a session is good for more than tasks: no token of the task server's goes to where people sign in, and
+/// so the other way round. No server sees a token in an address, which is written to logs (H6).
+void AccountLifeTest::h1_shouldGiveEachServerItsOwnTokenOnly()
+{
+    QFETCH(Kind, kind);
+    Deployment deployment(kind);
+    QVERIFY2(deployment.isReady(), deployment.failure());
+    JumpClock clock;
+    InteropClient client(deployment.address(), clock);
+    QVERIFY2(client.failure().isEmpty(), qPrintable(client.failure()));
+    QCOMPARE(nameOf(signInFirst(client, kind)), QStringLiteral("done"));
+    clock.jump(2h);
+    client.synchronise();
+    QCOMPARE(nameOf(client.signOut()), QStringLiteral("done"));
+
+    const int taskPort = client.account().account().tasks.port();
+    QSet<QByteArray> shown; // to the task server
+    for (const SentRequest &sent : client.sent()) {
+        if (isForTasks(sent))
+            shown.insert(sent.bearer);
+    }
+    shown.remove({}); // a probe
+    QVERIFY(!shown.isEmpty());
+    for (const SentRequest &sent : client.sent()) {
+        QCOMPARE(sent.url.port(), isForTasks(sent) ? taskPort : sent.url.port());
+        QVERIFY(isForTasks(sent) || !shown.contains(sent.bearer));
+        for (const QByteArray &token : std::as_const(shown))
+            QVERIFY(!sent.body.contains(token) && !sent.url.toEncoded().contains(token));
+        QVERIFY(sent.bearer.isEmpty() || !sent.url.toEncoded().contains(sent.bearer.toPercentEncoding()));
+    }
 }
 
 void AccountLifeTest::r20_shouldLiveWithAClockThatIsADayOff_data()

@@ -10,6 +10,20 @@ namespace Latchkey::Test {
 
 namespace {
 
+Answer cancelled()
+{
+    return fail(Error::Kind::Cancelled, QStringLiteral("aborted"));
+}
+
+Answer documentAnswer(int status, const QJsonDocument &body, HttpHeaders headers)
+{
+    Answer answer = rawAnswer(status, body.toJson(QJsonDocument::Compact), "application/json");
+    answer->headers += headers;
+    return answer;
+}
+
+} // namespace
+
 SentRequest laidOpen(const HttpRequest &request)
 {
     SentRequest sent;
@@ -27,20 +41,6 @@ SentRequest laidOpen(const HttpRequest &request)
     sent.maxResponseBytes = request.maxResponseBytes;
     return sent;
 }
-
-Answer cancelled()
-{
-    return fail(Error::Kind::Cancelled, QStringLiteral("aborted"));
-}
-
-Answer documentAnswer(int status, const QJsonDocument &body, HttpHeaders headers)
-{
-    Answer answer = rawAnswer(status, body.toJson(QJsonDocument::Compact), "application/json");
-    answer->headers += headers;
-    return answer;
-}
-
-} // namespace
 
 QByteArray SentRequest::header(const QByteArray &name) const
 {

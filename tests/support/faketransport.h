@@ -34,6 +34,8 @@ struct SentRequest
     [[nodiscard]] QJsonObject json() const;
 };
 
+[[nodiscard]] SentRequest laidOpen(const HttpRequest &request);
+
 using Answer = Result<HttpResponse>;
 
 [[nodiscard]] Answer jsonAnswer(int status, const QJsonObject &body, HttpHeaders headers = {});

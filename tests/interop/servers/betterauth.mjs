@@ -16,6 +16,7 @@ const day = 24 * 60 * 60;
 const option = options({
   'port': '0',
   'base-path': '/api/auth',
+  'base-url': '',                        // what it takes for its own address; where it listens
   'jwt-alg': 'EdDSA',                    // EdDSA, ES256, RS256; HS256 by --secret
   'jwt-lifetime': '900',                 // seconds
   'session-lifetime': String(7 * day),   // seconds
@@ -41,7 +42,7 @@ function jwtPlugin() {
 }
 
 const auth = betterAuth({
-  baseURL: fixture.url,
+  baseURL: option['base-url'] || fixture.url,
   basePath: option['base-path'],
   secret: option.secret,
   database: memoryAdapter(Object.fromEntries(
