@@ -29,12 +29,12 @@ QJsonObject claimsFor(const HttpRequest &request, const QDateTime &now, const QB
     return claims;
 }
 
-/// Of the token endpoint (RFC 9449, 8) or of a resource server (9).
-bool asksForNonce(const HttpResponse &answer)
+/// Whether the token endpoint (RFC 9449, 8) or a resource server (7.1, 9) refuses with this error.
+bool refusesWith(const char *error, const HttpResponse &answer)
 {
     if (answer.status == 400)
-        return oauthErrorName(answer) == "use_dpop_nonce";
-    return answer.status == 401 && answer.header("WWW-Authenticate").contains("\"use_dpop_nonce\"");
+        return oauthErrorName(answer) == error;
+    return answer.status == 401 && answer.header("WWW-Authenticate").contains('"' + QByteArray(error) + '"');
 }
 
 } // namespace
@@ -53,13 +53,17 @@ void DpopProof::prove(HttpRequest &request)
     request.bearerIsBound = true;
 }
 
-bool DpopProof::refusedForNonce(const HttpResponse &answer)
+bool DpopProof::learnFrom(const HttpResponse &answer)
 {
-    const QByteArray nonce = answer.header("DPoP-Nonce");
-    if (!m_key || nonce.isEmpty() || nonce.size() > LongestNonce)
+    const bool wasAtAnotherTime = m_clock.hear(answer);
+    if (!m_key)
         return false;
-    m_nonce = nonce;
-    return asksForNonce(answer);
+    const QByteArray nonce = answer.header("DPoP-Nonce");
+    const bool hasNonce = !nonce.isEmpty() && nonce.size() <= LongestNonce;
+    if (hasNonce)
+        m_nonce = nonce;
+    return (hasNonce && refusesWith("use_dpop_nonce", answer))
+           || (wasAtAnotherTime && refusesWith("invalid_dpop_proof", answer));
 }
 
 } // namespace Latchkey

@@ -12,20 +12,22 @@ namespace Latchkey {
 class DpopProof final : public RequestProof
 {
 public:
-    /// `clock` must outlive this object.
-    explicit DpopProof(const ServerClock &clock)
+    explicit DpopProof(ServerClock clock)
         : m_clock(clock)
     {
     }
 
     /// Nothing: the tokens are bound to no key, and no proof is made.
     void use(std::optional<SigningKey> key) { m_key = std::move(key); }
+    /// Goes by this clock until the server tells another time.
+    void follow(const ServerClock &clock) { m_clock = clock; }
+    [[nodiscard]] const ServerClock &clock() const { return m_clock; }
 
     void prove(HttpRequest &request) override;
-    bool refusedForNonce(const HttpResponse &answer) override;
+    bool learnFrom(const HttpResponse &answer) override;
 
 private:
-    const ServerClock &m_clock;
+    ServerClock m_clock;
     std::optional<SigningKey> m_key;
     QByteArray m_nonce; ///< of the server; empty: it wants none
 };

@@ -209,6 +209,7 @@ QCoro::Task<Result<OidcRequests>> OidcBackend::requests()
 TokenGrant OidcBackend::bound(TokenGrant grant, bool isBound, const std::optional<SigningKey> &key)
 {
     m_proof.use(isBound ? key : std::nullopt);
+    m_proof.follow(m_endpoints.clock());
     BoundCredential credential;
     credential.refreshToken = std::move(grant.refreshToken);
     credential.key = key;

@@ -21,7 +21,7 @@ HttpRequest copyOf(const HttpRequest &request)
 
 OidcEndpoints::OidcEndpoints(HttpTransport &transport, const Clock &clock)
     : m_transport(transport)
-    , m_clock(clock)
+    , m_proof(ServerClock(clock))
 {
 }
 
@@ -29,10 +29,13 @@ QCoro::Task<Result<HttpResponse>> OidcEndpoints::send(HttpRequest request, std::
 {
     auto attempting = attempt(copyOf(request), key);
     Result<HttpResponse> answer = co_await attempting;
-    if (!answer || !m_proof.refusedForNonce(*answer))
+    if (!answer || !m_proof.learnFrom(*answer))
         co_return answer;
     auto again = attempt(std::move(request), key);
-    co_return co_await again;
+    answer = co_await again;
+    if (answer)
+        m_proof.learnFrom(*answer);
+    co_return answer;
 }
 
 QCoro::Task<Result<HttpResponse>> OidcEndpoints::attempt(HttpRequest request, std::optional<SigningKey> key)
@@ -41,10 +44,7 @@ QCoro::Task<Result<HttpResponse>> OidcEndpoints::attempt(HttpRequest request, st
     m_proof.use(std::move(key));
     m_proof.prove(request);
     auto sending = m_transport.send(std::move(request));
-    Result<HttpResponse> answer = co_await sending;
-    if (answer)
-        m_clock.hear(*answer);
-    co_return answer;
+    co_return co_await sending;
 }
 
 } // namespace Latchkey

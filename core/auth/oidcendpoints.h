@@ -13,18 +13,17 @@ public:
     /// Both must outlive this object, and it every call in flight.
     OidcEndpoints(HttpTransport &transport, const Clock &clock);
 
-    /// Errors: those of the transport. With a key the request is repeated once where the provider only wanted its nonce
-    /// in the proof (RFC 9449, 8): it has not done then what was asked.
+    /// Errors: those of the transport. With a key the request is repeated once where only the proof was to be another
+    /// (RequestProof::learnFrom): the provider has not done then what was asked.
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request, std::optional<SigningKey> key = {});
 
-    [[nodiscard]] const ServerClock &clock() const { return m_clock; }
+    [[nodiscard]] const ServerClock &clock() const { return m_proof.clock(); }
 
 private:
     QCoro::Task<Result<HttpResponse>> attempt(HttpRequest request, std::optional<SigningKey> key);
 
     HttpTransport &m_transport;
-    ServerClock m_clock;
-    DpopProof m_proof{m_clock};
+    DpopProof m_proof;
 };
 
 } // namespace Latchkey

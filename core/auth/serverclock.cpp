@@ -8,19 +8,21 @@ namespace Latchkey {
 
 using namespace std::chrono_literals;
 
-void ServerClock::hear(const HttpResponse &answer)
+bool ServerClock::hear(const HttpResponse &answer)
 {
     const std::optional<QDateTime> date = WireFields::serverTime(answer);
     if (!date)
-        return;
+        return false;
     // From a cache it is as old as that says (RFC 9111, 5.1).
     const qint64 age = std::max(0, answer.header("Age").toInt());
-    m_atBoot = date->addSecs(age).addMSecs(-m_clock.bootNow().count());
+    const QDateTime before = now();
+    m_atBoot = date->addSecs(age).addMSecs(-m_clock->bootNow().count());
+    return std::abs(before.secsTo(now())) > 60;
 }
 
 QDateTime ServerClock::now() const
 {
-    return m_atBoot ? m_atBoot->addMSecs(m_clock.bootNow().count()) : m_clock.wallNow();
+    return m_atBoot ? m_atBoot->addMSecs(m_clock->bootNow().count()) : m_clock->wallNow();
 }
 
 std::chrono::seconds ServerClock::leeway() const

@@ -16,18 +16,19 @@ class ServerClock
 public:
     /// `clock` must outlive this object.
     explicit ServerClock(const Clock &clock)
-        : m_clock(clock)
+        : m_clock(&clock)
     {
     }
 
-    void hear(const HttpResponse &answer);
+    /// True: it had shown another time until then, by more than a minute.
+    bool hear(const HttpResponse &answer);
     /// By our wall clock where the server has told nothing.
     [[nodiscard]] QDateTime now() const;
     /// How far `now` may be off.
     [[nodiscard]] std::chrono::seconds leeway() const;
 
 private:
-    const Clock &m_clock;
+    const Clock *m_clock;
     std::optional<QDateTime> m_atBoot; ///< what the server's clock showed when our boot clock was at zero
 };
 

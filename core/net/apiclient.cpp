@@ -36,13 +36,13 @@ HttpRequest requestFor(const QUrl &url, const ApiCall &call, const AccessToken &
     return request;
 }
 
-/// One attempt with one token; with a second delivery where the server only wanted its nonce in the proof.
+/// One attempt with one token; with a second delivery where only the proof was to be another.
 QCoro::Task<Result<HttpResponse>> attempt(QUrl url, const ApiCall &call, AccessToken token, HttpTransport &transport,
                                           RequestProof *proof)
 {
     auto sending = transport.send(requestFor(url, call, token, proof));
     Result<HttpResponse> answer = co_await sending;
-    if (!proof || !answer || !proof->refusedForNonce(*answer))
+    if (!proof || !answer || !proof->learnFrom(*answer))
         co_return answer;
     auto again = transport.send(requestFor(url, call, token, proof));
     answer = co_await again;

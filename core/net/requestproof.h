@@ -17,9 +17,9 @@ public:
 
     /// Adds to a request, complete but for this, what its bearer token needs; nothing if that is bound to no key.
     virtual void prove(HttpRequest &request) = 0;
-    /// Takes a nonce from an answer (RFC 9449, 9). True: the request was refused for want of it alone, and goes again
-    /// with a new proof.
-    virtual bool refusedForNonce(const HttpResponse &answer) = 0;
+    /// Takes from an answer what the next proof needs: a nonce (RFC 9449, 9), the time. True: the request was refused
+    /// for want of these alone, and goes again with a new proof.
+    virtual bool learnFrom(const HttpResponse &answer) = 0;
 };
 
 } // namespace Latchkey

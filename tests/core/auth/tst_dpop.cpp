@@ -45,7 +45,7 @@ class DpopTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_proof.use(m_key); }
+    void init();
     void cleanup() { m_proof.use(std::nullopt); }
     void shouldProveOneRequest();
     void shouldNameTheTokenItGoesWith();
@@ -54,6 +54,8 @@ private Q_SLOTS:
     void r20_shouldGoByTheClockOfTheServer();
     void shouldTakeTheNonceOfTheServer_data();
     void shouldTakeTheNonceOfTheServer();
+    void r20_shouldGoAgainByTheClockOfTheServer_data();
+    void r20_shouldGoAgainByTheClockOfTheServer();
 
 private:
     FakeClock m_clock;
@@ -61,6 +63,12 @@ private:
     SigningKey m_key = SigningKey::randomEs256();
     DpopProof m_proof{m_server};
 };
+
+void DpopTest::init()
+{
+    m_clock.setWall(QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC));
+    m_proof.use(m_key);
+}
 
 void DpopTest::shouldProveOneRequest()
 {
@@ -100,7 +108,7 @@ void DpopTest::shouldAddNothingWithoutAKey()
     HttpRequest request(HttpRequest::Method::Get, QUrl(QStringLiteral("https://tasks.example/")));
     m_proof.prove(request);
     QVERIFY(request.headers.isEmpty() && !request.bearerIsBound);
-    QVERIFY(!m_proof.refusedForNonce(wantsNonce("n", 401)));
+    QVERIFY(!m_proof.learnFrom(wantsNonce("n", 401)));
 }
 
 void DpopTest::r20_shouldGoByTheClockOfTheServer()
@@ -140,10 +148,38 @@ void DpopTest::shouldTakeTheNonceOfTheServer()
     QFETCH(bool, again);
     DpopProof proof(m_server);
     proof.use(m_key);
-    QCOMPARE(proof.refusedForNonce(*answer.answer), again);
+    QCOMPARE(proof.learnFrom(*answer.answer), again);
     HttpRequest request(HttpRequest::Method::Get, QUrl(QStringLiteral("https://tasks.example/")));
     proof.prove(request);
     QTEST(claimsOf(proofOf(request), m_key).value(QLatin1String("nonce")).toString(), "nonce");
+}
+
+void DpopTest::r20_shouldGoAgainByTheClockOfTheServer_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("again");
+    const QByteArray right = "Sat, 21 Nov 2026 12:00:10 GMT", other = "Sat, 21 Nov 2026 14:00:00 GMT";
+    QTest::newRow("the token endpoint, at another time") << other << 400 << true;
+    QTest::newRow("a task server, at another time") << other << 401 << true;
+    QTest::newRow("it was not the time") << right << 401 << false;
+    QTest::newRow("nobody knows") << QByteArray() << 401 << false;
+    QTest::newRow("forbidden") << other << 403 << false;
+}
+
+void DpopTest::r20_shouldGoAgainByTheClockOfTheServer()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(int, status);
+    QFETCH(bool, again);
+    HttpHeaders headers{{"WWW-Authenticate", "DPoP error=\"invalid_dpop_proof\""}};
+    if (!date.isEmpty())
+        headers.emplaceBack("Date", date);
+    const QJsonObject body{{QStringLiteral("error"), QStringLiteral("invalid_dpop_proof")}};
+    DpopProof proof(m_server);
+    proof.use(m_key);
+    QCOMPARE(proof.learnFrom(*jsonAnswer(status, body, headers)), again);
+    QVERIFY(!proof.learnFrom(*jsonAnswer(status, body, headers))); // it has the right time now
 }
 
 QTEST_GUILESS_MAIN(DpopTest)

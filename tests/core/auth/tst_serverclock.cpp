@@ -41,9 +41,11 @@ void ServerClockTest::r20_shouldShowTheTimeOfTheServer()
 {
     FakeClock clock;
     ServerClock server(clock);
-    server.hear(at(NoonOnTheWire));
+    QVERIFY(server.hear(at(NoonOnTheWire))); // a day before ours
     QCOMPARE(server.now(), Noon);
     QCOMPARE(server.leeway(), 5min);
+    QVERIFY(!server.hear(at("Fri, 20 Nov 2026 12:00:20 GMT")));
+    server.hear(at(NoonOnTheWire));
     clock.setWall(Noon.addDays(-400));
     clock.sleep(2h);
     QCOMPARE(server.now(), Noon.addSecs(7200));
