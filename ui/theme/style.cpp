@@ -92,6 +92,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         QStyleOptionMenuItem plain = *item;
         plain.state &= ~State_Selected; // the ground says it
+        if (!plain.icon.isNull())
+            plain.checked = false; // Fusion frames the icon; a bold text says it
         QProxyStyle::drawControl(element, &plain, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -103,6 +105,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar) {
         StylePainter(painter, option).scrollHandle(subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (control == CC_ComboBox) {
+        const StylePainter paint(painter, option);
+        paint.field(false);
+        icon("chevron-down", IconTone::Muted).paint(painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
         return;
     }
     if (control == CC_ToolButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
@@ -118,6 +126,17 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox) {
+        const QRect &box = option->rect;
+        const int arrow = Metrics::IconSizeSmall;
+        if (subControl == SC_ComboBoxArrow)
+            return visualRect(option->direction, box,
+                              {box.right() - Metrics::SpaceSmall - arrow, box.center().y() - arrow / 2, arrow, arrow});
+        if (subControl == SC_ComboBoxEditField)
+            return visualRect(option->direction, box,
+                              box.adjusted(Metrics::SpaceSmall, 2, -2 * Metrics::SpaceSmall - arrow, -2));
+        return box;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -163,6 +182,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             result.setHeight(std::max(result.height(), Metrics::ControlHeight));
         break;
+    case CT_ComboBox: result.setHeight(std::max(result.height(), Metrics::ControlHeight)); break;
     case CT_PushButton:
         result = QSize(std::max(size.width() + 2 * Metrics::SpaceWide, Metrics::ControlHeight),
                        std::max(result.height(), Metrics::ControlHeight));
@@ -219,6 +239,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
     case SH_UnderlineShortcut: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
