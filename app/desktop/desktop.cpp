@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/browser.h"
 #include "core/accounts/transports.h"
 #include "core/keychain/openstore.h"
 
@@ -28,7 +29,7 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_host(systemHostEvents())
     , m_accounts({paths, *m_keychain, m_clock, m_localServer, networkTransports(m_settings, m_clock), m_host.get()})
     , m_appearance(m_settings.value(SettingKeys::theme))
-    , m_window(m_accounts, m_appearance, m_settings, m_clock)
+    , m_window(m_accounts, m_appearance, m_settings, m_clock, &openBrowser)
 {
 }
 

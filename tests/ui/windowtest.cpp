@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowtest.h"
 
+#include "ui/shell/accountpane.h"
+
 #include <QTest>
 
 namespace Latchkey::Test {
@@ -19,10 +21,18 @@ void WindowTest::init()
 void WindowTest::create()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock);
+    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock, m_browser.opener());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+bool WindowTest::isOfShownAccount(const QObject *object) const
+{
+    while (object && !qobject_cast<const AccountPane *>(object))
+        object = object->parent();
+    const auto *pane = qobject_cast<const AccountPane *>(object);
+    return !pane || &pane->account() == m_accounts->current();
 }
 
 void WindowTest::cleanup()

@@ -4,6 +4,7 @@
 
 #include "core/settings/settings.h"
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakebrowser.h"
 #include "tests/support/fakeclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/appearance.h"
@@ -26,19 +27,28 @@ protected:
     /// Makes the window, anew if there is one, as a start of the program does.
     virtual void create();
 
+    /// Also what is hidden, but nothing of another account's pane.
     template <typename T>
     [[nodiscard]] T *find(const char *name) const
     {
-        return m_window->findChild<T *>(QLatin1String(name));
+        const QList<T *> found = m_window->findChildren<T *>(QLatin1String(name));
+        for (T *candidate : found) {
+            if (isOfShownAccount(candidate))
+                return candidate;
+        }
+        return nullptr;
     }
     [[nodiscard]] FakeSession &session() const { return m_accounts->current()->session(); }
     [[nodiscard]] FakeTaskRepository &tasks() const { return m_accounts->current()->tasks(); }
+
+    [[nodiscard]] bool isOfShownAccount(const QObject *object) const;
 
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeAccounts> m_accounts;
+    FakeBrowser m_browser;
     std::unique_ptr<MainWindow> m_window;
 
 private Q_SLOTS:

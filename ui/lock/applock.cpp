@@ -43,7 +43,8 @@ AppLock::AppLock(Accounts &accounts, Settings &settings, Clock &clock, QObject *
     , m_settings(settings)
     , m_idle(clock)
 {
-    connect(&accounts, &Accounts::currentChanged, this, &AppLock::onAccountChanged);
+    connect(&accounts, &Accounts::currentChanged, this, &AppLock::onAccountsChanged);
+    connect(&accounts, &Accounts::listChanged, this, &AppLock::onAccountsChanged);
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(SettingKeys::lockAfterMinutes.name))
             watch();
@@ -51,38 +52,58 @@ AppLock::AppLock(Accounts &accounts, Settings &settings, Clock &clock, QObject *
     connect(&m_idle, &IdleWatch::idled, this, [this] {
         lockNow();
         m_watching = false; // where there was nothing to lock yet, it begins anew
-        followSession();
+        follow();
     });
-    onAccountChanged();
+    onAccountsChanged();
 }
 
 void AppLock::lockNow()
 {
-    OpenAccount *account = m_accounts.current();
-    if (!account)
-        return;
-    const bool withKeychain = m_settings.value(SettingKeys::unlockWith) == UnlockWith::Keychain;
-    // Where the keychain cannot be locked the password is the way back.
-    whenDone(account->session().lockApp(withKeychain), this, [](const Result<void> &) {});
-}
-
-void AppLock::onAccountChanged()
-{
-    if (OpenAccount *account = m_accounts.current()) {
-        connect(&account->session(), &Session::changed, this, &AppLock::followSession);
-        if (m_settings.value(SettingKeys::locked, account->account().id))
-            lockNow();
+    for (OpenAccount *account : m_accounts.all()) {
+        if (isOpen(account->session().view().phase))
+            lock(account->session());
     }
-    followSession();
 }
 
-void AppLock::followSession()
+void AppLock::lock(Session &session)
 {
-    OpenAccount *account = m_accounts.current();
-    const Phase phase = account ? account->session().view().phase : Phase::SignedOut;
-    if (const Locked locked = lockedIn(phase); account && locked != Locked::Unchanged)
-        m_settings.setValue(SettingKeys::locked, locked == Locked::Yes, account->account().id);
-    if (std::exchange(m_watching, isOpen(phase)) != isOpen(phase))
+    const bool withKeychain = m_settings.value(SettingKeys::unlockWith) == UnlockWith::Keychain;
+    // Where the keychain cannot be locked the person signs in to unlock.
+    whenDone(session.lockApp(withKeychain), this, [](const Result<void> &) {});
+}
+
+void AppLock::unlockOthers()
+{
+    for (OpenAccount *account : m_accounts.all()) {
+        const SessionView &view = account->session().view();
+        if (view.phase == Phase::AppLocked && view.keychainUnlocks)
+            whenDone(account->session().unlockApp(), this, [](const Result<void> &) {}); // its lock page stays
+    }
+}
+
+void AppLock::onAccountsChanged()
+{
+    const QList<QUuid> before = std::exchange(m_known, {});
+    for (OpenAccount *account : m_accounts.all()) {
+        const QUuid id = account->account().id;
+        m_known << id;
+        connect(&account->session(), &Session::changed, this, &AppLock::follow, Qt::UniqueConnection);
+        if (!before.contains(id) && m_settings.value(SettingKeys::locked, id))
+            lock(account->session());
+    }
+    follow();
+}
+
+void AppLock::follow()
+{
+    bool open = false;
+    for (OpenAccount *account : m_accounts.all()) {
+        const Phase phase = account->session().view().phase;
+        open = open || isOpen(phase);
+        if (const Locked locked = lockedIn(phase); locked != Locked::Unchanged)
+            m_settings.setValue(SettingKeys::locked, locked == Locked::Yes, account->account().id);
+    }
+    if (std::exchange(m_watching, open) != open)
         watch();
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/reauthbar.h"
 
-#include "core/session/session.h"
-#include "ui/await.h"
+#include "core/accounts/accounts.h"
 #include "ui/errortext.h"
 #include "ui/session/sessiontext.h"
+#include "ui/signin/signinsteps.h"
+#include "ui/signin/waybuttons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/announce.h"
@@ -25,20 +26,28 @@ constexpr int PasswordWidth = 220;
 constexpr int OneRowFrom = 640;
 } // namespace
 
-ReauthBar::ReauthBar(Session &session, QWidget *parent)
+ReauthBar::ReauthBar(OpenAccount &account, Clock &clock, UrlOpener open, QWidget *parent)
     : TintedPanel(Severity::Warning, parent)
-    , m_session(session)
+    , m_session(account.session())
+    , m_offered(account.server().ways)
     , m_title(new QLabel(tr("Your session ended. Your changes are kept.")))
     , m_body(new QLabel)
     , m_problem(new QLabel)
+    , m_form(new QWidget)
     , m_password(new PasswordEdit)
     , m_signIn(new BusyButton(tr("Sign in"), tr("Signing in…")))
+    , m_ways(new WayButtons(m_offered, {tr("Sign in with the browser"), tr("Sign in with a code")}, "reauth",
+                            StepShape::Bar))
+    , m_steps(new SignInSteps(m_session, clock, std::move(open), StepShape::Bar))
 {
     build();
     connect(m_password, &QLineEdit::returnPressed, this, &ReauthBar::submit);
     connect(m_password, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     connect(m_signIn, &QPushButton::clicked, this, &ReauthBar::submit);
-    connect(&session, &Session::changed, this, &ReauthBar::follow);
+    connect(m_ways, &WayButtons::chosen, this, &ReauthBar::signInWithout);
+    connect(m_steps, &SignInSteps::succeeded, this, [this] { setBusy(false); });
+    connect(m_steps, &SignInSteps::failed, this, &ReauthBar::onFailed);
+    connect(&m_session, &Session::changed, this, &ReauthBar::follow);
     connect(qApp, &QApplication::focusChanged, this, &ReauthBar::rememberFocus);
     setVisible(false);
     follow();
@@ -67,15 +76,23 @@ void ReauthBar::build()
     texts->addWidget(m_title);
     texts->addWidget(m_body);
     texts->addWidget(m_problem);
-    auto *form = new QHBoxLayout;
+    auto *form = new QHBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(SpaceSmall);
     form->addWidget(m_password, 1);
     form->addWidget(m_signIn);
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_parts->setSpacing(SpaceSmall);
     m_parts->addLayout(texts, 1);
-    m_parts->addLayout(form);
-    content()->addLayout(m_parts, 1);
+    m_parts->addWidget(m_form);
+    m_parts->addWidget(m_ways);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(SpaceSmall);
+    column->addLayout(m_parts);
+    column->addWidget(m_steps);
+    content()->addLayout(column, 1);
+    m_form->setVisible(m_offered.testFlag(SignInWay::Password));
+    m_steps->standInFor({m_body, m_form, m_ways});
 }
 
 void ReauthBar::follow()
@@ -98,7 +115,7 @@ void ReauthBar::follow()
 
 void ReauthBar::submit()
 {
-    if (m_signIn->isBusy())
+    if (m_steps->isBusy())
         return;
     if (m_password->text().isEmpty()) {
         m_password->setFocus();
@@ -109,23 +126,40 @@ void ReauthBar::submit()
     credentials.email = m_session.view().identity.email;
     credentials.name = m_session.view().identity.name;
     credentials.password = m_password->take();
+    setBusy(true);
     m_signIn->setBusy(true);
-    m_password->setReadOnly(true);
-    whenDone(m_session.signIn(std::move(credentials)), this,
-             [this](const Result<void> &result) { onAnswered(result); });
+    m_steps->signIn(std::move(credentials));
 }
 
-void ReauthBar::onAnswered(const Result<void> &result)
+void ReauthBar::signInWithout(SignInWay way)
 {
-    m_signIn->setBusy(false);
-    m_password->setReadOnly(false);
-    if (result)
+    if (m_steps->isBusy())
         return;
-    const ErrorText words = errorText(result.error());
-    setProblem(result.error().kind == Error::Kind::WrongCredentials
-                   ? tr("That is not the password of this account. Try again.")
-                   : words.title + QStringLiteral(". ") + words.paragraph());
-    m_password->setFocus();
+    setProblem({});
+    setBusy(true);
+    m_ways->setBusy(way);
+    m_steps->signInBy(way, m_session.view().identity.email);
+}
+
+void ReauthBar::setBusy(bool busy)
+{
+    if (!busy) {
+        m_signIn->setBusy(false);
+        m_ways->setIdle();
+    }
+    m_signIn->setEnabled(!busy);
+    m_password->setReadOnly(busy);
+}
+
+void ReauthBar::onFailed(const Error &error)
+{
+    setBusy(false);
+    const ErrorText words = errorText(error);
+    if (error.kind == Error::Kind::WrongCredentials)
+        setProblem(tr("That is not the password of this account. Try again."));
+    else if (error.kind != Error::Kind::Cancelled)
+        setProblem(words.title + QStringLiteral(". ") + words.paragraph());
+    (m_offered.testFlag(SignInWay::Password) ? static_cast<QWidget *>(m_password) : m_ways)->setFocus();
 }
 
 void ReauthBar::setProblem(const QString &problem)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/accountbutton.h"
 
+#include "core/accounts/accounts.h"
+#include "ui/accounts/avatar.h"
 #include "ui/session/sessiontext.h"
+#include "ui/theme/accountcolors.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
 
 #include <QPainter>
 
@@ -23,10 +25,10 @@ AccountButton::AccountButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
-void AccountButton::setIdentity(const Identity &identity)
+void AccountButton::setAccount(const Account &account, const Identity &identity)
 {
-    const QString name = identity.name.isEmpty() ? identity.email : identity.name;
-    m_initial = name.isEmpty() ? QStringLiteral("?") : name.left(1).toUpper();
+    m_initial = initialOf(identity);
+    m_color = account.color;
     const QString who = tr("Account: %1").arg(personText(identity));
     setToolTip(who);
     setAccessibleName(who);
@@ -35,21 +37,15 @@ void AccountButton::setIdentity(const Identity &identity)
 
 void AccountButton::paintEvent(QPaintEvent *)
 {
-    const Colors &colors = colorsFor(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF circle = QRectF(rect()).adjusted(3, 3, -3, -3);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(underMouse() || isDown() ? colors.accent.lighter(115) : colors.accent);
-    painter.drawEllipse(circle);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors.text, FocusWidth));
-        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
-    painter.setFont(fontFor(TextStyle::Strong));
-    painter.setPen(colors.onAccent);
-    painter.drawText(rect(), Qt::AlignCenter, m_initial);
+    const QColor ground = accountColor(m_color, palette());
+    paintAvatar(painter, QRectF(rect()).adjusted(3, 3, -3, -3), m_initial,
+                underMouse() || isDown() ? ground.lighter(115) : ground, palette());
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colorsFor(palette()).text, FocusWidth));
+    painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace Latchkey

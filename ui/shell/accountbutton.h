@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/authbackend.h"
-
 #include <QToolButton>
 
 namespace Latchkey {
+
+struct Account;
+struct Identity;
 
 /// The round button with the person's initial that opens the account menu.
 class AccountButton : public QToolButton
@@ -16,13 +17,14 @@ class AccountButton : public QToolButton
 public:
     explicit AccountButton(QWidget *parent = nullptr);
 
-    void setIdentity(const Identity &identity);
+    void setAccount(const Account &account, const Identity &identity);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_initial;
+    QString m_color;
 };
 
 } // namespace Latchkey

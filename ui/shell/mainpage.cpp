@@ -3,10 +3,11 @@
 #include "ui/shell/mainpage.h"
 
 #include "core/accounts/accounts.h"
+#include "ui/accounts/accountactions.h"
+#include "ui/accounts/accounttext.h"
 #include "ui/session/devicesdialog.h"
 #include "ui/session/reauthbar.h"
 #include "ui/session/sessionindicator.h"
-#include "ui/session/sessiontext.h"
 #include "ui/shell/accountbutton.h"
 #include "ui/shell/noticekeeper.h"
 #include "ui/shell/noticesbar.h"
@@ -33,9 +34,10 @@ namespace {
 constexpr int WidestSearch = 320;
 }
 
-MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
+MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock, UrlOpener open, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
+    , m_accounts(accounts)
     , m_clock(clock)
     , m_search(new QLineEdit)
     , m_accountButton(new AccountButton)
@@ -46,7 +48,7 @@ MainPage::MainPage(OpenAccount &account, Clock &clock, QWidget *parent)
     , m_notices(new NoticesBar)
     , m_keeper(new NoticeKeeper(account, *m_notices, this))
     , m_signOutFlow(new SignOutFlow(account, *m_keeper, this))
-    , m_reauth(new ReauthBar(account.session()))
+    , m_reauth(new ReauthBar(account, clock, std::move(open)))
     , m_tasks(new TasksPage(account.tasks(), account.session(), clock))
     , m_session(new SessionIndicator(account, clock))
     , m_sync(new QLabel)
@@ -133,26 +135,33 @@ void MainPage::buildAccountMenu()
         auto *menu = new QMenu(m_accountButton);
         menu->setObjectName(QStringLiteral("accountMenu"));
         menu->setToolTipsVisible(true);
-        QAction *person =
-            menu->addAction(icon("person", IconTone::Muted), personText(m_account.session().view().identity));
-        person->setEnabled(false);
-        QAction *place =
-            menu->addAction(icon("server", IconTone::Muted),
-                            m_account.account().local ? tr("On this computer") : m_account.account().server.host());
-        place->setEnabled(false);
-        menu->addSeparator();
-        menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session,
-                        &SessionIndicator::togglePopover);
-        if (m_account.remoteSessions())
-            menu->addAction(icon("computer", IconTone::Muted), tr("&Devices…"), this, &MainPage::showDevices)
-                ->setObjectName(QStringLiteral("devicesAction"));
-        menu->addSeparator();
-        menu->addAction(m_lock);
-        menu->addAction(m_signOut);
-        if (m_account.remoteSessions())
-            menu->addAction(m_signOutEverywhere);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAccountMenu(menu); });
         m_accountButton->setMenu(menu);
     });
+}
+
+void MainPage::fillAccountMenu(QMenu *menu)
+{
+    const auto addWindows = [this, menu](const char *name) {
+        if (auto *action = window()->findChild<QAction *>(QLatin1String(name)))
+            menu->addAction(action);
+    };
+    menu->clear();
+    m_accounts.addTo(menu);
+    menu->addSeparator();
+    addWindows("addAccountAction");
+    addWindows("manageAccountsAction");
+    menu->addSeparator();
+    menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session,
+                    &SessionIndicator::togglePopover);
+    if (m_account.remoteSessions())
+        menu->addAction(icon("computer", IconTone::Muted), tr("&Devices…"), this, &MainPage::showDevices)
+            ->setObjectName(QStringLiteral("devicesAction"));
+    menu->addSeparator();
+    menu->addAction(m_lock);
+    menu->addAction(m_signOut);
+    if (m_account.remoteSessions())
+        menu->addAction(m_signOutEverywhere);
 }
 
 void MainPage::connectAll()
@@ -170,6 +179,7 @@ void MainPage::connectAll()
     });
     connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
     connect(&session, &Session::changed, this, &MainPage::updatePerson);
+    connect(&m_accounts, &AccountActions::changed, this, &MainPage::updatePerson);
     connect(&tasks, &TaskRepository::syncChanged, this, &MainPage::updateSync);
     connect(&tasks, &TaskRepository::taskChanged, this, &MainPage::updateSync);
     connect(&tasks, &TaskRepository::taskAdded, this, &MainPage::updateSync);
@@ -192,8 +202,7 @@ void MainPage::refresh()
 
 void MainPage::updatePerson()
 {
-    const Identity &shown = m_account.session().view().identity;
-    m_accountButton->setIdentity(shown.email.isEmpty() ? m_account.account().identity : shown);
+    m_accountButton->setAccount(m_account.account(), identityOf(m_account));
 }
 
 void MainPage::updateSync()

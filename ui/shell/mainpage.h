@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/signin/urlopener.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,6 +16,7 @@ class QToolButton;
 
 namespace Latchkey {
 
+class AccountActions;
 class AccountButton;
 class DevicesDialog;
 class ElidedLabel;
@@ -32,8 +34,8 @@ class MainPage : public QWidget
     Q_OBJECT
 
 public:
-    /// `account` and `clock` must outlive the page.
-    MainPage(OpenAccount &account, Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the page. `accounts` are the ways to the others.
+    MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock, UrlOpener open, QWidget *parent = nullptr);
 
     [[nodiscard]] TasksPage *tasks() const { return m_tasks; }
     /// Filled by the window with what is not about the account.
@@ -49,6 +51,7 @@ private:
     QWidget *buildHead();
     QWidget *buildFoot();
     void buildAccountMenu();
+    void fillAccountMenu(QMenu *menu);
     void connectAll();
     void updateSync();
     void updatePerson();
@@ -57,6 +60,7 @@ private:
     void showDevices();
 
     OpenAccount &m_account;
+    AccountActions &m_accounts;
     Clock &m_clock;
     QLineEdit *m_search;
     AccountButton *m_accountButton;

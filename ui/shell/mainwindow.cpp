@@ -4,15 +4,17 @@
 
 #include "core/accounts/accounts.h"
 #include "core/settings/settings.h"
+#include "ui/accounts/accountactions.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/accounttext.h"
 #include "ui/lock/applock.h"
-#include "ui/lock/lockpage.h"
+#include "ui/shell/accountpane.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindowmenu.h"
 #include "ui/shell/quitguard.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/shell/waitingpage.h"
 #include "ui/signin/serverpage.h"
-#include "ui/signin/signinpage.h"
+#include "ui/signin/signinsteps.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
@@ -25,37 +27,27 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
 constexpr QSize FirstSize{960, 680};
 constexpr QSize SmallestSize{400, 420};
-
-/// Dialogs, menus and popovers would show what is locked.
-void closeWindowsOver(const QWidget &page)
-{
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->isWindow())
-            widget->close();
-    }
-}
-
-void applyFilter(TasksPage &tasks, const Settings &settings, const QUuid &account)
-{
-    tasks.setFilter(showFromName(settings.value(SettingKeys::listFilter, account)).value_or(TaskFilter::Show::Open));
-    tasks.setOrder(orderFromName(settings.value(SettingKeys::listOrder, account)).value_or(TaskFilter::Order::Created));
-}
 } // namespace
 
-MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, QWidget *parent)
+MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, UrlOpener open,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
     , m_appearance(appearance)
     , m_settings(settings)
     , m_clock(clock)
+    , m_open(std::move(open))
     , m_stack(new QStackedWidget)
     , m_lock(new AppLock(accounts, settings, clock, this)) // before the window follows: a locked account shows nothing
-    , m_quitGuard(new QuitGuard(clock, this))
+    , m_quitGuard(new QuitGuard(accounts, clock, this))
+    , m_accountActions(new AccountActions(accounts, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Latchkey"));
@@ -65,139 +57,118 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
     if (const QByteArray geometry = settings.value(SettingKeys::windowGeometry); !geometry.isEmpty())
         restoreGeometry(geometry);
     buildActions();
-    connect(&accounts, &Accounts::currentChanged, this, &MainWindow::onAccountChanged);
-    onAccountChanged();
+    buildAccountActions();
+    connect(&accounts, &Accounts::currentChanged, this, &MainWindow::onCurrentChanged);
+    connect(&accounts, &Accounts::listChanged, this, &MainWindow::onListChanged);
+    onCurrentChanged();
 }
 
-void MainWindow::onAccountChanged()
+Page MainWindow::page() const
 {
-    forgetAccountPages();
-    m_serverChosen = false;
-    m_page = Page::Waiting;
-    if (OpenAccount *account = m_accounts.current())
-        connect(&account->session(), &Session::changed, this, &MainWindow::updatePage);
-    updatePage();
+    const AccountPane *pane = m_chooser ? nullptr : paneOf(m_accounts.current());
+    return pane ? pane->page() : m_choosing;
 }
 
-void MainWindow::updatePage()
+MainPage *MainWindow::mainPage() const
 {
+    return page() == Page::Main ? paneOf(m_accounts.current())->main() : nullptr;
+}
+
+void MainWindow::onCurrentChanged()
+{
+    onListChanged();
     OpenAccount *account = m_accounts.current();
     if (!account)
-        turnTo(m_serverChosen ? Page::Server : Page::Welcome);
-    else
-        turnTo(pageFor(account->session().view(), account->account().identity, m_page));
+        return showWelcome();
+    AccountPane *pane = paneOf(account);
+    showPane(pane ? pane : makePane(*account));
 }
 
-void MainWindow::turnTo(Page page)
+void MainWindow::onListChanged()
 {
-    if (m_stack->count() > 0 && page == m_page)
-        return;
-    m_page = page;
-    switch (page) {
-    case Page::Welcome: showWelcome(); break;
-    case Page::Server: showServer(); break;
-    case Page::Waiting: setPage(new WaitingPage); break;
-    case Page::SignIn: showSignIn(); break;
-    case Page::Main: showMain(); break;
-    case Page::Lock: showLock(); break;
-    }
+    dropGonePanes();
+    giveColors(m_accounts);
 }
 
-void MainWindow::setPage(QWidget *widget)
+void MainWindow::dropGonePanes()
 {
-    forgetAccountPages();
-    putOnTop(widget);
+    const QList<OpenAccount *> open = m_accounts.all();
+    m_panes.removeIf([&](AccountPane *pane) {
+        if (open.contains(&pane->account()))
+            return false;
+        m_stack->removeWidget(pane);
+        pane->disconnect(this);
+        pane->setParent(nullptr); // nothing finds it any more
+        pane->deleteLater();      // its own button may be what led here
+        return true;
+    });
 }
 
-void MainWindow::putOnTop(QWidget *widget)
+AccountPane *MainWindow::paneOf(const OpenAccount *account) const
 {
-    m_stack->addWidget(widget);
-    m_stack->setCurrentWidget(widget);
-    if (widget->focusProxy())
-        widget->focusProxy()->setFocus();
+    const auto found = std::find_if(m_panes.cbegin(), m_panes.cend(),
+                                    [account](AccountPane *pane) { return &pane->account() == account; });
+    return found == m_panes.cend() ? nullptr : *found;
 }
 
-void MainWindow::forgetAccountPages()
+AccountPane *MainWindow::makePane(OpenAccount &account)
 {
-    m_main = nullptr;
-    while (QWidget *old = m_stack->widget(0))
-        forget(old);
+    auto *pane = new AccountPane(account, {*m_accountActions, *m_lock, m_settings, m_clock, m_open});
+    connect(pane, &AccountPane::mainMade, this, &MainWindow::furnish);
+    connect(pane, &AccountPane::left, &m_accounts, &Accounts::leaveCurrent);
+    m_panes << pane;
+    m_stack->addWidget(pane);
+    pane->follow();
+    return pane;
 }
 
-void MainWindow::forget(QWidget *page)
+void MainWindow::showPane(AccountPane *pane)
 {
-    m_stack->removeWidget(page);
-    page->disconnect(this);
-    page->setParent(nullptr); // nothing finds it any more
-    page->deleteLater();      // its own button may be what led here
+    m_stack->setCurrentWidget(pane);
+    setChooser(nullptr);
+    pane->takeFocus();
 }
 
 void MainWindow::showWelcome()
 {
     auto *welcome = new WelcomePage(m_accounts);
-    connect(welcome, &WelcomePage::serverChosen, this, [this] {
-        m_serverChosen = true;
-        updatePage();
-    });
-    setPage(welcome);
+    connect(welcome, &WelcomePage::serverChosen, this, &MainWindow::showServer);
+    m_choosing = Page::Welcome;
+    setChooser(welcome);
 }
 
 void MainWindow::showServer()
 {
     auto *server = new ServerPage(m_accounts);
-    connect(server, &ServerPage::left, this, [this] {
-        m_serverChosen = false;
-        updatePage();
-    });
-    setPage(server);
+    connect(server, &ServerPage::left, this, &MainWindow::showWelcome);
+    m_choosing = Page::Server;
+    setChooser(server);
 }
 
-void MainWindow::showSignIn()
+void MainWindow::setChooser(QWidget *page)
 {
-    auto *signIn = new SignInPage(*m_accounts.current());
-    connect(signIn, &SignInPage::left, this, &MainWindow::leaveAccount);
-    setPage(signIn);
+    if (QWidget *old = std::exchange(m_chooser, page)) {
+        m_stack->removeWidget(old);
+        old->disconnect(this);
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
+    if (!page)
+        return;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    if (page->focusProxy())
+        page->focusProxy()->setFocus();
 }
 
-void MainWindow::showLock()
+void MainWindow::furnish(MainPage *main)
 {
-    auto *lock = new LockPage(*m_accounts.current());
-    if (!m_main)
-        return setPage(lock);
-    closeWindowsOver(*m_main);
-    m_returnTo = focusWidget();
-    putOnTop(lock);
-}
-
-void MainWindow::showMain()
-{
-    if (!m_main)
-        return makeMain();
-    forget(m_stack->currentWidget());
-    m_stack->setCurrentWidget(m_main);
-    if (m_returnTo)
-        m_returnTo->setFocus();
-}
-
-void MainWindow::makeMain()
-{
-    auto *main = new MainPage(*m_accounts.current(), m_clock);
-    const QUuid account = m_accounts.current()->account().id;
-    applyFilter(*main->tasks(), m_settings, account);
-    connect(main->tasks(), &TasksPage::filterChanged, this, [this, account](const TaskFilter &filter) {
-        m_settings.setValue(SettingKeys::listFilter, nameOf(filter.show), account);
-        m_settings.setValue(SettingKeys::listOrder, nameOf(filter.order), account);
-    });
     QToolButton *button = main->mainMenuButton();
     connect(button, &QToolButton::pressed, this, [this, button] {
         if (!button->menu())
             button->setMenu(makeMainMenu(*this, m_appearance, m_settings, button));
     });
     addListKeys(main->tasks()->list());
-    connect(main, &MainPage::lockRequested, m_lock, &AppLock::lockNow);
-    setPage(main);
-    m_main = main;
-    main->tasks()->focusAdd();
 }
 
 void MainWindow::addListKeys(QWidget *list)
@@ -209,11 +180,6 @@ void MainWindow::addListKeys(QWidget *list)
     for (const auto &[key, action] : keys)
         connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
                 findChild<QAction *>(QLatin1String(action)), &QAction::trigger);
-}
-
-void MainWindow::leaveAccount()
-{
-    m_accounts.leaveCurrent();
 }
 
 QAction *MainWindow::addKey(const char *iconName, const char *name, const QString &text,
@@ -264,6 +230,24 @@ void MainWindow::buildActions()
     connect(addKey(nullptr, "quitAction", tr("&Quit"), ctrl(u'Q')), &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::buildAccountActions()
+{
+    connect(addKey("add", "addAccountAction", tr("&Add account…"), {}), &QAction::triggered, &m_accounts,
+            &Accounts::leaveCurrent);
+    connect(addKey("person", "manageAccountsAction", tr("&Manage accounts…"), {}), &QAction::triggered, this,
+            &MainWindow::showAccounts);
+}
+
+void MainWindow::showAccounts()
+{
+    auto *dialog = new AccountsDialog(m_accounts, this);
+    connect(dialog, &AccountsDialog::addRequested, this, [this, dialog] {
+        dialog->close();
+        m_accounts.leaveCurrent();
+    });
+    dialog->open();
+}
+
 void MainWindow::showShortcuts()
 {
     (new ShortcutsDialog(this))->open();
@@ -282,12 +266,15 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_main)
-        m_main->tasks()->saveAll();
+    for (AccountPane *pane : std::as_const(m_panes)) {
+        if (pane->main())
+            pane->main()->tasks()->saveAll();
+    }
     m_settings.setValue(SettingKeys::windowGeometry, saveGeometry());
-    OpenAccount *account = m_accounts.current();
-    if (!m_quitGuard->allows(account ? &account->session() : nullptr))
+    if (!m_quitGuard->allows())
         return event->ignore();
+    for (SignInSteps *steps : findChildren<SignInSteps *>())
+        steps->cancel(); // nobody will finish them, and the end of the program waits for what is under way
     event->accept();
     Q_EMIT closed();
 }

@@ -4,36 +4,38 @@
 
 #include "core/base/clock.h"
 #include "ui/shell/pages.h"
+#include "ui/signin/urlopener.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace Latchkey {
 
+class AccountActions;
+class AccountPane;
 class Accounts;
 class AppLock;
 class Appearance;
 class MainPage;
+class OpenAccount;
 class QuitGuard;
 class Settings;
 
-/// The window. What it shows follows from the open account and the state of its session; pages are made when they are
+/// The window. It shows the pane of the current account, or where another one is chosen. Panes are made when they are
 /// first needed and go with their account.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the window. `accounts` may be opened before or after.
-    MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the window. `accounts` may be opened before or after; `open` is for signing in in the browser.
+    MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, UrlOpener open,
+               QWidget *parent = nullptr);
 
-    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] Page page() const;
     /// Null unless an account's tasks are shown.
-    [[nodiscard]] MainPage *mainPage() const { return m_page == Page::Main ? m_main : nullptr; }
+    [[nodiscard]] MainPage *mainPage() const;
 
 Q_SIGNALS:
     /// Everything typed has been handed over and the geometry is remembered; the program may end.
@@ -44,38 +46,37 @@ protected:
 
 private:
     void buildActions();
+    void buildAccountActions();
     QAction *addKey(const char *iconName, const char *name, const QString &text, const QList<QKeySequence> &keys);
-    void onAccountChanged();
-    void updatePage();
-    void turnTo(Page page);
+    void onCurrentChanged();
+    void onListChanged();
+    void dropGonePanes();
+    [[nodiscard]] AccountPane *paneOf(const OpenAccount *account) const;
+    [[nodiscard]] AccountPane *makePane(OpenAccount &account);
+    void showPane(AccountPane *pane);
     void showWelcome();
     void showServer();
-    void showSignIn();
-    void showMain();
-    void showLock();
-    void makeMain();
-    void setPage(QWidget *widget);
-    void putOnTop(QWidget *widget);
-    void forgetAccountPages();
-    void forget(QWidget *page);
-    void leaveAccount();
+    void setChooser(QWidget *page);
+    void furnish(MainPage *main);
     /// Single letters, while the list has the focus.
     void addListKeys(QWidget *list);
 
     void showShortcuts();
     void showAbout();
+    void showAccounts();
 
     Accounts &m_accounts;
     Appearance &m_appearance;
     Settings &m_settings;
     Clock &m_clock;
+    UrlOpener m_open;
     QStackedWidget *m_stack;
     AppLock *m_lock;
     QuitGuard *m_quitGuard;
-    Page m_page = Page::Waiting;
-    bool m_serverChosen = false;  ///< the person is entering a server's address
-    MainPage *m_main = nullptr;   ///< stays behind the lock page, with all that was typed
-    QPointer<QWidget> m_returnTo; ///< where the person was before it was locked
+    AccountActions *m_accountActions;
+    QList<AccountPane *> m_panes;
+    QWidget *m_chooser = nullptr; ///< where an account is chosen or added; null: one is shown
+    Page m_choosing = Page::Welcome;
 };
 
 } // namespace Latchkey

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quitguard.h"
 
-#include "core/session/session.h"
+#include "core/accounts/accounts.h"
 #include "ui/errortext.h"
 #include "ui/widgets/question.h"
 
@@ -15,22 +15,25 @@ namespace {
 constexpr std::chrono::seconds Patience{2};
 }
 
-QuitGuard::QuitGuard(Clock &clock, QWidget *window)
+QuitGuard::QuitGuard(Accounts &accounts, Clock &clock, QWidget *window)
     : QObject(window)
+    , m_accounts(accounts)
     , m_clock(clock)
     , m_window(window)
 {
 }
 
-bool QuitGuard::allows(Session *session)
+bool QuitGuard::allows()
 {
     // The end of the desktop's own session waits for no answer.
-    if (m_confirmed || !session || !session->view().unsaved || qGuiApp->isSavingSession())
+    if (m_confirmed || !unsaved() || qGuiApp->isSavingSession())
         return true;
-    if (m_session)
+    if (m_waiting)
         return false;
-    m_session = session;
-    connect(session, &Session::changed, this, &QuitGuard::follow);
+    m_waiting = true;
+    connect(&m_accounts, &Accounts::listChanged, this, &QuitGuard::follow);
+    for (OpenAccount *account : m_accounts.all())
+        connect(&account->session(), &Session::changed, this, &QuitGuard::follow, Qt::UniqueConnection);
     m_clock.callAt(m_clock.bootNow() + Patience, this, [this, round = ++m_round] {
         if (round == m_round)
             ask();
@@ -38,9 +41,18 @@ bool QuitGuard::allows(Session *session)
     return false;
 }
 
+Session *QuitGuard::unsaved() const
+{
+    for (OpenAccount *account : m_accounts.all()) {
+        if (account->session().view().unsaved)
+            return &account->session();
+    }
+    return nullptr;
+}
+
 void QuitGuard::follow()
 {
-    if (!m_session || m_session->view().unsaved)
+    if (!m_waiting || unsaved())
         return;
     giveUp();
     m_window->close();
@@ -48,9 +60,10 @@ void QuitGuard::follow()
 
 void QuitGuard::ask()
 {
-    if (!m_session)
-        return;
-    const std::optional<Error> &why = m_session->view().lastError;
+    const Session *waiting = unsaved();
+    if (!waiting)
+        return giveUp();
+    const std::optional<Error> &why = waiting->view().lastError;
     const Question question{tr("Your sign-in is not saved yet"),
                             (why ? errorText(*why).title : tr("The keychain has not answered yet"))
                                 + QStringLiteral(". ")
@@ -68,9 +81,8 @@ void QuitGuard::ask()
 void QuitGuard::giveUp()
 {
     ++m_round;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session.clear();
+    m_waiting = false;
+    m_accounts.disconnect(this);
     if (m_question)
         m_question->close();
 }

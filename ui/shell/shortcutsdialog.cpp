@@ -42,6 +42,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {"F5", tr("Refresh")},
         {"F10", tr("Menu")},
         {"F1; ?", tr("This overview")},
+        {"Ctrl+Shift+1; Ctrl+Shift+9", tr("First to ninth account")},
         {"Ctrl+L", tr("Lock")},
         {"Ctrl+Q", tr("Quit")},
     };

@@ -3,10 +3,14 @@
 #include "ui/signin/signinpage.h"
 
 #include "core/accounts/accounts.h"
-#include "ui/await.h"
+#include "ui/accounts/otheraccountsbutton.h"
 #include "ui/errortext.h"
+#include "ui/signin/foundtext.h"
+#include "ui/signin/signinsteps.h"
 #include "ui/signin/strengthmeter.h"
+#include "ui/signin/waybuttons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
@@ -17,7 +21,7 @@
 
 namespace Latchkey {
 
-SignInPage::SignInPage(OpenAccount &account, QWidget *parent)
+SignInPage::SignInPage(OpenAccount &account, AccountActions &others, Clock &clock, UrlOpener open, QWidget *parent)
     : CenteredPage(parent)
     , m_account(account)
     , m_session(account.session())
@@ -30,10 +34,15 @@ SignInPage::SignInPage(OpenAccount &account, QWidget *parent)
     , m_keychain(new InlineMessage)
     , m_message(new InlineMessage)
     , m_submit(new BusyButton({}, {}))
+    , m_ways(new WayButtons(m_server.ways, {tr("Sign in with the &browser"), tr("Sign in with a &code")}, "signIn",
+                            StepShape::Page))
+    , m_form(new QWidget)
+    , m_links(new QWidget)
+    , m_steps(new SignInSteps(m_session, clock, std::move(open), StepShape::Page))
     , m_switch(new QPushButton)
     , m_leave(new QPushButton(tr("Use another server")))
 {
-    build();
+    build(others);
     connectAll();
     prefill();
     updateKeychainNotice();
@@ -46,7 +55,7 @@ SignInPage::~SignInPage()
     m_email->edit()->disconnect(this); // it still loses the focus when this object's own part is gone
 }
 
-void SignInPage::build()
+void SignInPage::build(AccountActions &others)
 {
     setObjectName(QStringLiteral("signInPage"));
     m_name->edit()->setObjectName(QStringLiteral("nameEdit"));
@@ -64,15 +73,37 @@ void SignInPage::build()
     m_leave->setFlat(true);
     m_submit->setDefault(true);
     addHead({}, {});
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_keychain, m_message, m_name, m_email, m_password, m_strength, m_submit})
-        column()->addWidget(widget);
-    auto *links = new QVBoxLayout;
+    buildForm();
+    auto *links = new QVBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(0);
     links->addWidget(m_switch, 0, Qt::AlignHCenter);
     links->addWidget(m_leave, 0, Qt::AlignHCenter);
-    column()->addLayout(links);
-    m_switch->setVisible(m_server.canSignUp);
+    links->addWidget(new OtherAccountsButton(others), 0, Qt::AlignHCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_keychain, m_message, m_form, m_steps, m_links})
+        column()->addWidget(widget);
+    m_steps->standInFor({m_form, m_links});
+}
+
+void SignInPage::buildForm()
+{
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(Metrics::SpaceWide);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_email, m_password, m_strength, m_submit, m_ways})
+        form->addWidget(widget);
+    const bool password = m_server.ways.testFlag(SignInWay::Password);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_email, m_password, m_submit})
+        widget->setVisible(password);
+    m_switch->setVisible(password && m_server.canSignUp);
+    if (!password) {
+        auto *why = new QLabel(tr("You sign in on a page of %1. Latchkey never sees your password.")
+                                   .arg(m_account.account().server.host()));
+        applyTextStyle(why, TextStyle::Body);
+        why->setTextFormat(Qt::PlainText);
+        why->setAlignment(Qt::AlignHCenter);
+        form->insertWidget(0, why);
+    }
 }
 
 void SignInPage::connectAll()
@@ -88,6 +119,9 @@ void SignInPage::connectAll()
     connect(m_switch, &QPushButton::clicked, this,
             [this] { setMode(m_mode == Mode::SignIn ? Mode::SignUp : Mode::SignIn); });
     connect(m_leave, &QPushButton::clicked, this, &SignInPage::left);
+    connect(m_ways, &WayButtons::chosen, this, &SignInPage::signInWithout);
+    connect(m_steps, &SignInSteps::succeeded, this, [this] { setBusy(false); });
+    connect(m_steps, &SignInSteps::failed, this, &SignInPage::onFailed);
     connect(&m_session, &Session::changed, this, &SignInPage::updateKeychainNotice);
 }
 
@@ -96,19 +130,26 @@ void SignInPage::prefill()
     const Identity &identity = m_account.account().identity;
     m_email->edit()->setText(identity.email);
     m_name->edit()->setText(identity.name);
-    setFocusProxy(identity.email.isEmpty() ? m_email->edit() : m_passwordEdit);
+}
+
+QWidget *SignInPage::firstToFill() const
+{
+    if (!m_server.ways.testFlag(SignInWay::Password))
+        return m_ways->focusProxy();
+    if (m_mode == Mode::SignUp)
+        return m_name->edit();
+    return m_email->edit()->text().isEmpty() ? m_email->edit() : m_passwordEdit;
 }
 
 void SignInPage::setMode(Mode mode)
 {
     m_mode = mode;
     const bool signUp = mode == Mode::SignUp;
-    const QString place =
-        m_account.account().local ? tr("On this computer") : tr("At %1").arg(m_account.account().server.host());
     title()->setText(signUp ? tr("Create your account") : tr("Sign in"));
-    subtitle()->setText(place);
+    subtitle()->setText(signInPlace(m_account.account()));
     m_name->setVisible(signUp);
     m_strength->setVisible(signUp);
+    m_ways->setVisible(!signUp && waysWithoutForm(m_server.ways));
     m_submit->setObjectName(signUp ? QStringLiteral("signUpButton") : QStringLiteral("signInButton"));
     m_switch->setObjectName(signUp ? QStringLiteral("switchToSignIn") : QStringLiteral("switchToSignUp"));
     m_submit->setTexts(signUp ? tr("Create account") : tr("Sign in"),
@@ -117,10 +158,9 @@ void SignInPage::setMode(Mode mode)
     m_leave->setText(m_account.account().local ? tr("Keep tasks somewhere else") : tr("Use another server"));
     m_password->setProblem({});
     m_message->clear();
-    QLineEdit *first = signUp ? m_name->edit() : m_email->edit()->text().isEmpty() ? m_email->edit() : m_passwordEdit;
-    setFocusProxy(first);
+    setFocusProxy(firstToFill());
     if (isVisible())
-        first->setFocus();
+        firstToFill()->setFocus();
 }
 
 bool SignInPage::validate()
@@ -145,7 +185,7 @@ bool SignInPage::validate()
 
 void SignInPage::submit()
 {
-    if (m_submit->isBusy() || !validate())
+    if (m_steps->isBusy() || !validate())
         return;
     m_message->clear();
     Credentials credentials;
@@ -154,17 +194,26 @@ void SignInPage::submit()
     if (m_mode == Mode::SignUp)
         credentials.name = m_name->edit()->text().trimmed();
     setBusy(true);
-    auto task =
-        m_mode == Mode::SignUp ? m_session.signUp(std::move(credentials)) : m_session.signIn(std::move(credentials));
-    whenDone(std::move(task), this, [this](const Result<void> &result) { onAnswered(result); });
+    m_submit->setBusy(true);
+    if (m_mode == Mode::SignUp)
+        m_steps->signUp(std::move(credentials));
+    else
+        m_steps->signIn(std::move(credentials));
 }
 
-void SignInPage::onAnswered(const Result<void> &result)
+void SignInPage::signInWithout(SignInWay way)
+{
+    if (m_steps->isBusy())
+        return;
+    m_message->clear();
+    setBusy(true);
+    m_ways->setBusy(way);
+    m_steps->signInBy(way, m_email->edit()->text().trimmed());
+}
+
+void SignInPage::onFailed(const Error &error)
 {
     setBusy(false);
-    if (result)
-        return;
-    const Error &error = result.error();
     for (const Error::Field &refused : error.fields) {
         for (FormField *field : {m_name, m_email, m_password}) {
             if (field->objectName() == refused.name + QLatin1String("Field"))
@@ -174,9 +223,10 @@ void SignInPage::onAnswered(const Result<void> &result)
     FormField *field = fieldFor(error);
     if (field && error.fields.isEmpty())
         field->setProblem(errorText(error).title + QStringLiteral(". ") + errorText(error).next);
-    else if (!field)
+    else if (!field && error.kind != Error::Kind::Cancelled)
         m_message->showError(error);
-    (field ? field->edit() : m_passwordEdit)->setFocus();
+    const bool form = m_server.ways.testFlag(SignInWay::Password);
+    (field ? field->edit() : form ? static_cast<QWidget *>(m_passwordEdit) : m_ways->focusProxy())->setFocus();
 }
 
 FormField *SignInPage::fieldFor(const Error &error) const
@@ -192,7 +242,11 @@ FormField *SignInPage::fieldFor(const Error &error) const
 
 void SignInPage::setBusy(bool busy)
 {
-    m_submit->setBusy(busy);
+    if (!busy) {
+        m_submit->setBusy(false);
+        m_ways->setIdle();
+    }
+    m_submit->setEnabled(!busy);
     for (FormField *field : {m_name, m_email, m_password})
         field->edit()->setReadOnly(busy);
     m_switch->setEnabled(!busy);
@@ -202,8 +256,7 @@ void SignInPage::setBusy(bool busy)
 void SignInPage::updateKeychainNotice()
 {
     if (m_session.view().phase == SessionView::Phase::KeychainUnavailable) {
-        const ErrorText words =
-            errorText(m_session.view().lastError.value_or(Error(Error::Kind::KeychainUnavailable)));
+        const ErrorText words = errorText(m_session.view().lastError.value_or(Error(Error::Kind::KeychainUnavailable)));
         m_keychain->showText(Severity::Warning, words.title, words.paragraph());
     } else if (m_session.view().phase == SessionView::Phase::SignedOut) {
         if (m_session.view().lastError)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/auth/authbackend.h"
+#include "core/base/clock.h"
+#include "ui/signin/urlopener.h"
 #include "ui/widgets/centeredpage.h"
 
 class QLineEdit;
@@ -10,15 +12,19 @@ class QPushButton;
 
 namespace Latchkey {
 
+class AccountActions;
 class BusyButton;
 class FormField;
 class InlineMessage;
 class OpenAccount;
 class PasswordEdit;
 class Session;
+class SignInSteps;
 class StrengthMeter;
+class WayButtons;
 
-/// Sign-in and sign-up at one account's server: the same form, with a field more for signing up.
+/// Sign-in at one account's server, in each of the ways that it has. Signing up is the form for a password with a field
+/// more.
 class SignInPage : public CenteredPage
 {
     Q_OBJECT
@@ -26,8 +32,8 @@ class SignInPage : public CenteredPage
 public:
     enum class Mode { SignIn, SignUp };
 
-    /// `account` must outlive the page.
-    explicit SignInPage(OpenAccount &account, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    SignInPage(OpenAccount &account, AccountActions &others, Clock &clock, UrlOpener open, QWidget *parent = nullptr);
     ~SignInPage() override;
 
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -38,14 +44,17 @@ Q_SIGNALS:
     void left();
 
 private:
-    void build();
+    void build(AccountActions &others);
+    void buildForm();
     void connectAll();
     void prefill();
     void submit();
+    void signInWithout(SignInWay way);
     [[nodiscard]] bool validate();
-    void onAnswered(const Result<void> &result);
+    void onFailed(const Error &error);
     [[nodiscard]] FormField *fieldFor(const Error &error) const;
     void setBusy(bool busy);
+    [[nodiscard]] QWidget *firstToFill() const;
     void updateKeychainNotice();
 
     OpenAccount &m_account;
@@ -60,6 +69,10 @@ private:
     InlineMessage *m_keychain;
     InlineMessage *m_message;
     BusyButton *m_submit;
+    WayButtons *m_ways;
+    QWidget *m_form; ///< gives way to the steps
+    QWidget *m_links;
+    SignInSteps *m_steps;
     QPushButton *m_switch;
     QPushButton *m_leave;
 };

@@ -11,7 +11,8 @@ class Accounts;
 class ChoiceButton;
 class InlineMessage;
 
-/// Where the tasks shall live: the first thing a new user sees.
+/// Where the tasks shall live: the first thing a new user sees, and where an account is added. Then it is also the way
+/// back to those that there are.
 class WelcomePage : public CenteredPage
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void serverChosen();
 
 private:
+    void updateAccounts();
     void openLocal();
     void onLocalOpened(const Result<void> &result);
 
@@ -31,6 +33,7 @@ private:
     ChoiceButton *m_local;
     ChoiceButton *m_server;
     InlineMessage *m_message;
+    QWidget *m_known; ///< the accounts
 };
 
 } // namespace Latchkey

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakebrowser.h"
+#include "tests/support/fakeclock.h"
+#include "ui/accounts/accountactions.h"
 #include "ui/lock/lockpage.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/formfield.h"
@@ -53,12 +56,18 @@ private:
 
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Test::FakeAccounts> m_accounts;
+    Test::FakeClock m_clock;
+    Test::FakeBrowser m_browser;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<AccountActions> m_actions;
     std::unique_ptr<LockPage> m_page;
 };
 
 void LockPageTest::init()
 {
     m_accounts = std::make_unique<Test::FakeAccounts>();
+    m_window = std::make_unique<QWidget>();
+    m_actions = std::make_unique<AccountActions>(*m_accounts, m_window.get());
     m_accounts->openActive({Test::FakeTaskRepository::task(QStringLiteral("1"), QStringLiteral("Renew the passport"))});
     lock(false);
 }
@@ -67,7 +76,7 @@ void LockPageTest::lock(bool withKeychain)
 {
     session().setPhase(Phase::Active);
     QVERIFY(QCoro::waitFor(session().lockApp(withKeychain)));
-    m_page = std::make_unique<LockPage>(*m_accounts->current());
+    m_page = std::make_unique<LockPage>(*m_accounts->current(), *m_actions, m_clock, m_browser.opener());
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -77,6 +86,7 @@ void LockPageTest::lock(bool withKeychain)
 void LockPageTest::cleanup()
 {
     m_page.reset();
+    m_actions.reset();
     m_accounts.reset();
 }
 
@@ -119,7 +129,7 @@ void LockPageTest::shouldShowEachFailureInPlace_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("words");
     QTest::newRow("wrong") << Error::Kind::WrongCredentials << "not the password of this account";
-    QTest::newRow("offline") << Error::Kind::Unreachable << "It is the server that knows your password.";
+    QTest::newRow("offline") << Error::Kind::Unreachable << "It is the server that knows who you are.";
     QTest::newRow("slow") << Error::Kind::Timeout << "takes too long";
     QTest::newRow("broken") << Error::Kind::ServerFailure << "The server has a problem";
     QTest::newRow("not safe") << Error::Kind::TlsFailure << "not safe";

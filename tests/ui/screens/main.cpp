@@ -22,11 +22,14 @@ int main(int argc, char **argv)
             continue;
         Stage stage(QDir(arguments.at(1)), name, theme);
         stage.renderSignIn();
+        stage.renderServers();
+        stage.renderSteps();
         stage.renderTasks();
         stage.renderStates();
         stage.renderSession();
         stage.renderDevices();
         stage.renderLock();
+        stage.renderAccounts();
         stage.renderMenus();
         stage.renderRightToLeft();
     }

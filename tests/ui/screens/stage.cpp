@@ -24,7 +24,7 @@ Stage::Stage(QDir directory, QString prefix, Theme theme)
     , m_prefix(std::move(prefix))
     , m_settings(m_profile.filePath(QStringLiteral("settings.ini")))
     , m_appearance(theme)
-    , m_window(std::make_unique<MainWindow>(m_accounts, m_appearance, m_settings, m_clock))
+    , m_window(std::make_unique<MainWindow>(m_accounts, m_appearance, m_settings, m_clock, m_browser.opener()))
 {
     m_window->show();
     m_window->activateWindow();
@@ -46,6 +46,26 @@ void Stage::shootWidget(const QString &name, QWidget *widget)
         QStringLiteral("%1-%2-%3.png").arg(m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
     if (!widget->grab().save(m_directory.filePath(file)))
         qFatal("cannot write %s", qPrintable(file));
+}
+
+void Stage::removeAll()
+{
+    while (!m_accounts.all().isEmpty()) {
+        m_accounts.remove(m_accounts.all().constFirst()->account().id);
+        m_accounts.answer({});
+    }
+}
+
+FakeOpenAccount &Stage::open(bool local, Phase phase)
+{
+    removeAll();
+    return m_accounts.open(local, phase);
+}
+
+FakeOpenAccount &Stage::openActive(const QList<Task> &tasks)
+{
+    removeAll();
+    return m_accounts.openActive(tasks);
 }
 
 QList<Task> Stage::tasks()
@@ -83,9 +103,8 @@ void Stage::renderSignIn()
     find<QAbstractButton>("welcomeServerButton")->click();
     find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("http://tasks.example.org"));
     find<QAbstractButton>("serverContinueButton")->click();
-    m_accounts.answer(fail(Error::Kind::InsecureAddress));
     shoot(QStringLiteral("server"));
-    m_accounts.open();
+    open();
     shoot(QStringLiteral("sign-in"));
     find<QLineEdit>("emailEdit")->setText(QStringLiteral("ana@example.org"));
     find<QLineEdit>("passwordEdit")->setText(QStringLiteral("a wrong one"));
@@ -103,7 +122,7 @@ void Stage::renderSignIn()
 
 void Stage::renderTasks()
 {
-    m_accounts.openActive(tasks());
+    openActive(tasks());
     shoot(QStringLiteral("tasks"));
     auto *list = find<TaskListView>("taskList");
     list->setFocus();
@@ -121,15 +140,15 @@ void Stage::renderTasks()
 
 void Stage::renderStates()
 {
-    m_accounts.openActive({});
+    openActive({});
     shoot(QStringLiteral("empty"));
-    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    FakeOpenAccount &account = openActive(tasks());
     find<QLineEdit>("searchEdit")->setText(QStringLiteral("zebra"));
     shoot(QStringLiteral("no-results"));
     find<QLineEdit>("searchEdit")->clear();
     account.tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));
     shoot(QStringLiteral("offline"));
-    FakeOpenAccount &fresh = m_accounts.open(false, Phase::Active);
+    FakeOpenAccount &fresh = open(false, Phase::Active);
     shoot(QStringLiteral("loading"));
     fresh.tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));
     shoot(QStringLiteral("unreachable"));
@@ -139,7 +158,7 @@ void Stage::renderStates()
 
 void Stage::renderSession()
 {
-    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    FakeOpenAccount &account = openActive(tasks());
     auto *list = find<TaskListView>("taskList");
     list->setCurrentIndex(list->model()->index(1, 0));
     SessionView view = account.session().view();
@@ -161,7 +180,7 @@ void Stage::renderSession()
 void Stage::renderDevices()
 {
     m_window->resize(960, 680);
-    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    FakeOpenAccount &account = openActive(tasks());
     Q_EMIT find<SessionIndicator>("sessionIndicator")->devicesRequested();
     auto *dialog = find<QDialog>("devicesDialog");
     const auto shootDialog = [&](const char *name) {
@@ -190,7 +209,7 @@ void Stage::renderDevices()
 
 void Stage::renderLock()
 {
-    FakeOpenAccount &account = m_accounts.openActive(tasks());
+    FakeOpenAccount &account = openActive(tasks());
     m_settings.setValue(SettingKeys::unlockWith, UnlockWith::Keychain);
     find<QAction>("lockAction")->trigger();
     shoot(QStringLiteral("locked"));
@@ -216,7 +235,7 @@ void Stage::renderLock()
 
 void Stage::renderMenus()
 {
-    m_accounts.openActive(tasks());
+    openActive(tasks());
     for (const char *name : {"mainMenuButton", "accountMenuButton", "sortButton"}) {
         auto *button = find<QToolButton>(name);
         Q_EMIT button->pressed();
@@ -237,7 +256,7 @@ void Stage::renderMenus()
 void Stage::renderRightToLeft()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    m_accounts.openActive(tasks());
+    openActive(tasks());
     auto *list = find<TaskListView>("taskList");
     list->setCurrentIndex(list->model()->index(2, 0));
     m_accounts.current()->tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));

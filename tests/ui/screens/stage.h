@@ -4,6 +4,7 @@
 
 #include "core/settings/settings.h"
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakebrowser.h"
 #include "tests/support/fakeclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/appearance.h"
@@ -20,6 +21,9 @@ public:
     Stage(QDir directory, QString prefix, Theme theme);
 
     void renderSignIn();
+    void renderServers();
+    void renderSteps();
+    void renderAccounts();
     void renderTasks();
     void renderStates();
     void renderSession();
@@ -33,6 +37,10 @@ private:
     void shoot(const QString &name, QSize size = {960, 680});
     void shootWidget(const QString &name, QWidget *widget);
     [[nodiscard]] static QList<Task> tasks();
+    /// The only account there is.
+    FakeOpenAccount &open(bool local = false, SessionView::Phase phase = SessionView::Phase::SignedOut);
+    FakeOpenAccount &openActive(const QList<Task> &tasks);
+    void removeAll();
     template <typename T>
     T *find(const char *objectName) const
     {
@@ -46,6 +54,7 @@ private:
     Settings m_settings;
     FakeClock m_clock;
     FakeAccounts m_accounts;
+    FakeBrowser m_browser;
     Appearance m_appearance;
     std::unique_ptr<MainWindow> m_window;
 };

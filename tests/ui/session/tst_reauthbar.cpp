@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeaccounts.h"
-#include "tests/support/fakesession.h"
+#include "tests/support/fakebrowser.h"
+#include "tests/support/fakeclock.h"
 #include "ui/session/reauthbar.h"
 #include "ui/widgets/passwordedit.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void shouldWantAPassword();
 
 private:
+    void open(SignInWays ways);
     [[nodiscard]] QLineEdit *password() const
     {
         return m_bar->findChild<PasswordEdit *>(QStringLiteral("reauthPasswordEdit"));
@@ -42,7 +44,10 @@ private:
     }
     [[nodiscard]] QLabel *problem() const { return m_bar->findChild<QLabel *>(QStringLiteral("reauthProblem")); }
 
-    std::unique_ptr<Test::FakeSession> m_session;
+    std::unique_ptr<Test::FakeAccounts> m_accounts;
+    Test::FakeClock m_clock;
+    Test::FakeBrowser m_browser;
+    Test::FakeSession *m_session = nullptr;
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_other = nullptr;
     ReauthBar *m_bar = nullptr;
@@ -50,11 +55,17 @@ private:
 
 void ReauthBarTest::init()
 {
-    m_session = std::make_unique<Test::FakeSession>();
-    m_session->setActive(Test::FakeAccounts::ana(), BootTime(0));
+    m_accounts = std::make_unique<Test::FakeAccounts>();
+    m_session = &m_accounts->openActive({}).session();
+    open(SignInWay::Password);
+}
+
+void ReauthBarTest::open(SignInWays ways)
+{
+    m_accounts->current()->m_server.ways = ways;
     m_window = std::make_unique<QWidget>();
     m_other = new QLineEdit;
-    m_bar = new ReauthBar(*m_session);
+    m_bar = new ReauthBar(*m_accounts->current(), m_clock, m_browser.opener());
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_bar);
     column->addWidget(m_other);
@@ -67,7 +78,7 @@ void ReauthBarTest::init()
 void ReauthBarTest::cleanup()
 {
     m_window.reset();
-    m_session.reset();
+    m_accounts.reset();
 }
 
 void ReauthBarTest::shouldAppearWhenTheSessionEnds()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void k21_shouldAskOnceHoweverOftenTheWindowIsClosed();
     void k21_shouldAlsoWaitWhileLocked();
     void shouldSurviveTheAccountGoing();
+    void k14_shouldWaitForEveryAccount();
 
 private:
     void prepare() override { m_accounts->openActive({}); }
@@ -203,10 +204,23 @@ void QuitGuardTest::shouldSurviveTheAccountGoing()
 {
     setUnsaved(true);
     m_window->close();
-    m_accounts->leaveCurrent();
+    m_accounts->remove(m_accounts->current()->account().id);
+    QCOMPARE(m_closed->size(), 1);
     m_clock->advance(5s);
     QVERIFY(!question());
+    m_accounts->answer({});
+}
+
+void QuitGuardTest::k14_shouldWaitForEveryAccount()
+{
+    setUnsaved(true);
+    m_accounts->openActive({});
     m_window->close();
+    QCOMPARE(m_closed->size(), 0);
+    m_clock->advance(2s);
+    QVERIFY(question());
+    m_accounts->switchTo(m_accounts->all().constFirst()->account().id);
+    setUnsaved(false);
     QCOMPARE(m_closed->size(), 1);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakebrowser.h"
 #include "tests/support/fakeclock.h"
+#include "ui/accounts/accountactions.h"
 #include "ui/session/devicesdialog.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/shell/mainpage.h"
@@ -58,6 +60,9 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Test::FakeClock> m_clock;
     std::unique_ptr<FakeAccounts> m_accounts;
+    Test::FakeBrowser m_browser;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<AccountActions> m_actions;
     std::unique_ptr<MainPage> m_page;
 };
 
@@ -65,6 +70,8 @@ void SignOutFlowTest::init()
 {
     m_clock = std::make_unique<Test::FakeClock>();
     m_accounts = std::make_unique<FakeAccounts>();
+    m_window = std::make_unique<QWidget>();
+    m_actions = std::make_unique<AccountActions>(*m_accounts, m_window.get());
     open({QStringLiteral("refresh"), QStringLiteral("sessions")});
 }
 
@@ -73,13 +80,14 @@ void SignOutFlowTest::open(const QStringList &features)
     m_page.reset();
     FakeOpenAccount &account = m_accounts->openActive(FakeTaskRepository::sample(2));
     account.m_server.features = features;
-    m_page = std::make_unique<MainPage>(account, *m_clock);
+    m_page = std::make_unique<MainPage>(account, *m_actions, *m_clock, m_browser.opener());
     m_page->show();
 }
 
 void SignOutFlowTest::cleanup()
 {
     m_page.reset();
+    m_actions.reset();
     m_accounts.reset();
 }
 
@@ -95,6 +103,7 @@ QMenu *SignOutFlowTest::menu() const
     auto *button = find<QToolButton>("accountMenuButton");
     if (!button->menu())
         Q_EMIT button->pressed();
+    Q_EMIT button->menu()->aboutToShow();
     return button->menu();
 }
 

@@ -7,13 +7,31 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Latchkey;
 using Test::FakeAccounts;
+
+namespace {
+
+const QUrl Server(QStringLiteral("https://tasks.example"));
+const QUrl Issuer(QStringLiteral("https://id.example"));
+
+FoundServer found(const char *kind, const QUrl &server, const QUrl &tasks, SignInWays ways = SignInWay::Password)
+{
+    ServerInfo info;
+    info.ways = ways;
+    FoundServer found(QLatin1String(kind), server, info, ClientSettings());
+    found.tasks = tasks;
+    return found;
+}
+
+} // namespace
 
 class ServerPageTest : public QObject
 {
@@ -23,15 +41,24 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void shouldOpenTheTypedServer();
-    void shouldWantAnAddress();
+    void shouldRefuseABadAddressBeforeAsking_data();
+    void shouldRefuseABadAddressBeforeAsking();
     void shouldShowRefusalsInPlace_data();
     void shouldShowRefusalsInPlace();
+    void shouldOfferWhatWasFound();
+    void shouldAskWhereTheTasksAre();
+    void shouldGoBackFromAQuestionToTheAddress();
+    void shouldTellThatNoTasksWereFoundThere();
+    void shouldDiscoverWithWhatAnExpertSays();
+    void shouldOpenTheOptionsForAWrongTaskAddress();
+    void shouldBeBusyUntilAnswered();
     void shouldCancelWhileBusy();
     void shouldGoBackWhenIdle();
     void shouldOpenThisComputerFromTheWelcome();
     void shouldOpenTheLocalAccountOnce();
 
 private:
+    void ask(const QList<FoundServer> &findings);
     template <typename T>
     T *find(const char *name) const
     {
@@ -47,6 +74,8 @@ void ServerPageTest::init()
     m_accounts = std::make_unique<FakeAccounts>();
     m_page = std::make_unique<ServerPage>(*m_accounts);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void ServerPageTest::cleanup()
@@ -62,40 +91,163 @@ void ServerPageTest::shouldOpenTheTypedServer()
     QTest::keyClick(address, Qt::Key_Return);
     QCOMPARE(m_accounts->openings(), QStringList{QStringLiteral("tasks.example")});
     QVERIFY(!find<QPushButton>("serverContinueButton")->isEnabled());
+    m_accounts->findings = {found("tasks-api", Server, Server)};
     m_accounts->answer({});
     QVERIFY(m_accounts->current());
-}
-
-void ServerPageTest::shouldWantAnAddress()
-{
-    find<QPushButton>("serverContinueButton")->click();
-    QVERIFY(m_accounts->openings().isEmpty());
-    QVERIFY(!find<FormField>("serverAddressField")->problem().isEmpty());
+    QCOMPARE(m_accounts->current()->account().server, Server);
 }
 
 void ServerPageTest::shouldShowRefusalsInPlace_data()
 {
     QTest::addColumn<Error::Kind>("kind");
-    QTest::addColumn<bool>("atField");
-    QTest::newRow("not an address") << Error::Kind::InvalidInput << true;
-    QTest::newRow("http") << Error::Kind::InsecureAddress << true;
-    QTest::newRow("nobody there") << Error::Kind::Unreachable << false;
-    QTest::newRow("HTML") << Error::Kind::BadReply << false;
-    QTest::newRow("certificate") << Error::Kind::TlsFailure << false;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nobody there") << Error::Kind::Unreachable << "cannot be reached";
+    QTest::newRow("HTML") << Error::Kind::BadReply << "does not look like a task server";
+    QTest::newRow("5 MB") << Error::Kind::TooLarge << "too large";
+    QTest::newRow("moved") << Error::Kind::Redirected << "moved";
+    QTest::newRow("certificate") << Error::Kind::TlsFailure << "not safe";
 }
 
 void ServerPageTest::shouldShowRefusalsInPlace()
 {
     QFETCH(Error::Kind, kind);
-    QFETCH(bool, atField);
+    QFETCH(QString, words);
     auto *address = find<QLineEdit>("serverAddressEdit");
     address->setText(QStringLiteral("tasks.example"));
     find<QPushButton>("serverContinueButton")->click();
     m_accounts->answer(fail(kind));
-    QCOMPARE(find<FormField>("serverAddressField")->problem().isEmpty(), !atField);
-    QCOMPARE(find<InlineMessage>("serverMessage")->isHidden(), atField);
+    QVERIFY(find<InlineMessage>("serverMessage")->text().contains(words));
     QCOMPARE(address->text(), QStringLiteral("tasks.example"));
     QVERIFY(find<QPushButton>("serverContinueButton")->isEnabled());
+}
+
+void ServerPageTest::shouldRefuseABadAddressBeforeAsking_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("not an address") << QStringLiteral("my server");
+    QTest::newRow("not encrypted") << QStringLiteral("http://tasks.example");
+}
+
+void ServerPageTest::shouldRefuseABadAddressBeforeAsking()
+{
+    QFETCH(QString, typed);
+    auto *address = find<QLineEdit>("serverAddressEdit");
+    address->setText(typed);
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(m_accounts->queries().isEmpty());
+    QVERIFY(!find<FormField>("serverAddressField")->problem().isEmpty());
+    QVERIFY(address->hasFocus());
+}
+
+void ServerPageTest::ask(const QList<FoundServer> &findings)
+{
+    find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("id.example"));
+    find<QPushButton>("serverContinueButton")->click();
+    m_accounts->findings = findings;
+    m_accounts->answer({});
+}
+
+void ServerPageTest::shouldOfferWhatWasFound()
+{
+    ask({found("tasks-api", Server, Server), found("oidc", Issuer, Server, SignInWay::Browser)});
+    QVERIFY(!m_accounts->current());
+    auto *first = find<ChoiceButton>("serverChoice-1");
+    auto *second = find<ChoiceButton>("serverChoice-2");
+    QVERIFY(first->isVisible() && first->hasFocus());
+    QVERIFY(first->text().contains(QLatin1String("Tasks API at tasks.example")));
+    QVERIFY(second->text().contains(QLatin1String("OpenID Connect at id.example")));
+    QVERIFY(second->accessibleDescription().contains(QLatin1String("browser")));
+    QVERIFY(!find<QPushButton>("serverContinueButton")->isVisible());
+    QTest::keyClick(first, Qt::Key_Tab);
+    QTest::keyClick(second, Qt::Key_Space);
+    QCOMPARE(m_accounts->current()->account().kind, QStringLiteral("oidc"));
+}
+
+void ServerPageTest::shouldAskWhereTheTasksAre()
+{
+    ask({found("oidc", Issuer, {}, SignInWay::Browser)});
+    QVERIFY(!m_accounts->current());
+    auto *tasks = find<QLineEdit>("taskAddressEdit");
+    QVERIFY(tasks->hasFocus());
+    QTest::keyClick(tasks, Qt::Key_Return);
+    QVERIFY(!find<FormField>("taskAddressField")->problem().isEmpty());
+    QTest::keyClicks(tasks, QStringLiteral("tasks.example"));
+    QTest::keyClick(tasks, Qt::Key_Return);
+    const ServerQuery query = m_accounts->queries().constLast();
+    QCOMPARE(query.address, QStringLiteral("id.example"));
+    QCOMPARE(query.kind, QStringLiteral("oidc"));
+    QCOMPARE(query.taskAddress, QStringLiteral("tasks.example"));
+    m_accounts->findings = {found("oidc", Issuer, Server, SignInWay::Browser)};
+    m_accounts->answer({});
+    QCOMPARE(m_accounts->current()->account().tasks, Server);
+}
+
+void ServerPageTest::shouldGoBackFromAQuestionToTheAddress()
+{
+    QSignalSpy left(m_page.get(), &ServerPage::left);
+    ask({found("oidc", Issuer, {}, SignInWay::Browser)});
+    QTest::keyClick(find<QLineEdit>("taskAddressEdit"), Qt::Key_Escape);
+    QCOMPARE(left.size(), 0);
+    QVERIFY(find<QLineEdit>("serverAddressEdit")->hasFocus());
+    QCOMPARE(find<QLineEdit>("serverAddressEdit")->text(), QStringLiteral("id.example"));
+    QTest::keyClick(find<QLineEdit>("serverAddressEdit"), Qt::Key_Return);
+    QVERIFY(m_accounts->queries().constLast().kind.isEmpty());
+}
+
+void ServerPageTest::shouldTellThatNoTasksWereFoundThere()
+{
+    ask({found("oidc", Issuer, {}, SignInWay::Browser)});
+    find<QLineEdit>("taskAddressEdit")->setText(QStringLiteral("other.example"));
+    find<QPushButton>("serverContinueButton")->click();
+    m_accounts->answer(fail(Error::Kind::BadReply));
+    QVERIFY(find<InlineMessage>("serverMessage")->text().contains(QLatin1String("task server")));
+    QVERIFY(find<QLineEdit>("taskAddressEdit")->hasFocus());
+    QCOMPARE(find<QLineEdit>("taskAddressEdit")->text(), QStringLiteral("other.example"));
+}
+
+void ServerPageTest::shouldDiscoverWithWhatAnExpertSays()
+{
+    QVERIFY(!find<QLineEdit>("serverClientIdEdit")->isVisible());
+    find<QToolButton>("serverAdvancedButton")->click();
+    auto *kind = find<QComboBox>("serverKindBox");
+    QCOMPARE(kind->count(), backendKinds().size() + 1);
+    kind->setCurrentIndex(kind->findData(QStringLiteral("oidc")));
+    find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("id.example"));
+    find<QLineEdit>("serverTasksEdit")->setText(QStringLiteral("tasks.example"));
+    find<QLineEdit>("serverClientIdEdit")->setText(QStringLiteral(" tasks-app "));
+    find<QLineEdit>("serverScopesEdit")->setText(QStringLiteral("tasks:read  tasks:write"));
+    QTest::keyClicks(find<QLineEdit>("serverResourceEdit"), QStringLiteral("urn:tasks"));
+    QTest::keyClick(find<QLineEdit>("serverResourceEdit"), Qt::Key_Return);
+    const ServerQuery query = m_accounts->queries().constLast();
+    QCOMPARE(query.kind, QStringLiteral("oidc"));
+    QCOMPARE(query.taskAddress, QStringLiteral("tasks.example"));
+    QCOMPARE(query.client.clientId, QStringLiteral("tasks-app"));
+    QCOMPARE(query.client.scopes, (QStringList{QStringLiteral("tasks:read"), QStringLiteral("tasks:write")}));
+    QCOMPARE(query.client.resource, QStringLiteral("urn:tasks"));
+}
+
+void ServerPageTest::shouldOpenTheOptionsForAWrongTaskAddress()
+{
+    find<QLineEdit>("serverAddressEdit")->setText(QStringLiteral("id.example"));
+    find<QLineEdit>("serverTasksEdit")->setText(QStringLiteral("http://tasks.example"));
+    find<QPushButton>("serverContinueButton")->click();
+    QVERIFY(m_accounts->queries().isEmpty());
+    QVERIFY(find<QLineEdit>("serverTasksEdit")->isVisible());
+    QVERIFY(find<QLineEdit>("serverTasksEdit")->hasFocus());
+}
+
+void ServerPageTest::shouldBeBusyUntilAnswered()
+{
+    auto *address = find<QLineEdit>("serverAddressEdit");
+    address->setText(QStringLiteral("tasks.example"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(m_accounts->queries().size(), 1);
+    QVERIFY(address->isReadOnly());
+    m_accounts->answer(fail(Error::Kind::Timeout));
+    QVERIFY(!address->isReadOnly());
+    QVERIFY(address->hasFocus());
 }
 
 void ServerPageTest::shouldCancelWhileBusy()

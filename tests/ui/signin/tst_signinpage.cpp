@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakebrowser.h"
+#include "tests/support/fakeclock.h"
+#include "ui/accounts/accountactions.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/strengthmeter.h"
 #include "ui/theme/appearance.h"
@@ -52,6 +55,7 @@ private Q_SLOTS:
 
 private:
     void open(bool local = false);
+    void show(FakeOpenAccount &account);
     template <typename T>
     T *find(const char *name) const
     {
@@ -64,25 +68,37 @@ private:
 
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<FakeAccounts> m_accounts;
+    Test::FakeClock m_clock;
+    Test::FakeBrowser m_browser;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<AccountActions> m_actions;
     std::unique_ptr<SignInPage> m_page;
 };
 
 void SignInPageTest::init()
 {
     m_accounts = std::make_unique<FakeAccounts>();
+    m_window = std::make_unique<QWidget>();
+    m_actions = std::make_unique<AccountActions>(*m_accounts, m_window.get());
     open();
 }
 
 void SignInPageTest::cleanup()
 {
     m_page.reset();
+    m_actions.reset();
     m_accounts.reset();
 }
 
 void SignInPageTest::open(bool local)
 {
     m_page.reset();
-    m_page = std::make_unique<SignInPage>(m_accounts->open(local));
+    show(m_accounts->open(local));
+}
+
+void SignInPageTest::show(FakeOpenAccount &account)
+{
+    m_page = std::make_unique<SignInPage>(account, *m_actions, m_clock, m_browser.opener());
     m_page->resize(480, 720);
     m_page->show();
     m_page->activateWindow();
@@ -130,7 +146,7 @@ void SignInPageTest::shouldNotOfferSigningUpWhereTheServerHasNone()
 {
     FakeOpenAccount &account = m_accounts->open();
     account.m_server.canSignUp = false;
-    m_page = std::make_unique<SignInPage>(account);
+    show(account);
     QVERIFY(find<QPushButton>("switchToSignUp")->isHidden());
 }
 
@@ -359,8 +375,7 @@ void SignInPageTest::shouldRememberWhoWasHere()
 {
     FakeOpenAccount &account = m_accounts->open();
     account.m_account.identity = FakeAccounts::ana();
-    m_page = std::make_unique<SignInPage>(account);
-    m_page->show();
+    show(account);
     QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
     QCOMPARE(m_page->focusProxy(), password());
 }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/removalquestion.h"
+
+#include "ui/accounts/accounttext.h"
+#include "ui/session/sessiontext.h"
+#include "ui/signin/foundtext.h"
+#include "ui/tasks/unsentchanges.h"
+
+#include <QCoreApplication>
+
+namespace Latchkey {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::RemovalQuestion)
+};
+} // namespace
+
+Question removalQuestion(OpenAccount &account)
+{
+    const Account &known = account.account();
+    const QString keychain = account.session().view().keychainName;
+    QStringList body;
+    body << (keychain.isEmpty()
+                 ? Words::tr("You are signed out, and what Latchkey keeps of this account on this computer is deleted.")
+                 : Words::tr("You are signed out. The sign-in in %1 and what Latchkey keeps of this account on this "
+                             "computer are deleted.")
+                       .arg(keychain));
+    body << (known.local ? Words::tr("Your tasks stay: sign in on this computer again to see them.")
+                         : Words::tr("Your tasks stay at %1.").arg(hostText(known.tasks)));
+    if (const int unsent = unsentChanges(account.tasks()); unsent > 0)
+        body << Words::tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
+    return {Words::tr("Remove %1?").arg(personText(identityOf(account))), body.join(QLatin1Char(' ')),
+            Words::tr("Remove"), Words::tr("Keep")};
+}
+
+} // namespace Latchkey
