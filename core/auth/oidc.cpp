@@ -83,6 +83,8 @@ QCoro::Task<Result<TokenGrant>> OidcBackend::signIn(Credentials credentials)
     cancelSignIn();
     const auto attempt = std::make_shared<SignInAttempt>(m_clock);
     m_attempt = attempt;
+    if (credentials.way == SignInWay::Password)
+        co_return fail(Error::Kind::InvalidInput, QStringLiteral("only the provider is told a password"));
     if (!credentials.guide)
         co_return fail(Error::Kind::NoBrowser, QStringLiteral("nobody can be asked"));
     auto preparing = requests();

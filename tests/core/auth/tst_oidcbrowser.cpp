@@ -76,7 +76,7 @@ private Q_SLOTS:
     void shouldRevokeWhatCameTooLate();
     void shouldNeedABrowser();
     void shouldLiveWithoutARefreshToken();
-    void shouldMakeNoAccounts();
+    void shouldTakeNoPasswordAndMakeNoAccounts();
 };
 
 void OidcBrowserTest::shouldSignIn()
@@ -333,9 +333,11 @@ void OidcBrowserTest::shouldLiveWithoutARefreshToken()
     QVERIFY(!given->accessLifetime);
 }
 
-void OidcBrowserTest::shouldMakeNoAccounts()
+void OidcBrowserTest::shouldTakeNoPasswordAndMakeNoAccounts()
 {
     OidcFixture oidc;
+    Credentials password = oidc.person(SignInWay::Password);
+    QCOMPARE(QCoro::waitFor(oidc.backend.signIn(std::move(password))).error().kind, Kind::InvalidInput);
     QCOMPARE(QCoro::waitFor(oidc.backend.signUp(oidc.person())).error().kind, Kind::InvalidInput);
     QVERIFY(oidc.transport.sent().isEmpty());
 }
