@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/helptext.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 
@@ -134,14 +136,6 @@ Parsed withWords(Invocation invocation, Words words, const QStringList &given)
     }
     invocation.ids = given;
     return invocation;
-}
-
-QStringList kindNames()
-{
-    QStringList names;
-    for (const BackendKind &kind : backendKinds())
-        names << kind.id;
-    return names;
 }
 
 Parsed checkAccount(Invocation invocation)

@@ -3,7 +3,6 @@
 #include "app/cli/entrance.h"
 
 #include "app/cli/waiting.h"
-#include "core/base/logging.h"
 #include "core/net/origin.h"
 
 #include <algorithm>
@@ -124,17 +123,6 @@ Result<SignInWay> wayToSignIn(const Invocation &invocation, SignInWays ways, con
     }
     const bool elsewhere = invocation.device || (codes && !browser.isHere());
     return elsewhere || !ways.testFlag(SignInWay::Browser) ? SignInWay::DeviceCode : SignInWay::Browser;
-}
-
-void leaveEntrance(AccountManager &accounts, const QUuid &before)
-{
-    accounts.leaveCurrent();
-    const Result<QList<Account>> remembered = accounts.remembered();
-    const bool there = remembered
-                       && std::any_of(remembered->cbegin(), remembered->cend(),
-                                      [&before](const Account &account) { return account.id == before; });
-    if (there && !accounts.useNext(before))
-        qCWarning(logApp) << "another account is the current one now";
 }
 
 bool isKnownAlready(const Account &account, AccountManager &accounts)

@@ -15,9 +15,6 @@ QCoro::Task<Result<OpenAccount *>> accountToSignIn(const Invocation &invocation,
 /// How to sign in there. Error: InvalidInput for what the server or the command line lacks.
 [[nodiscard]] Result<SignInWay> wayToSignIn(const Invocation &invocation, SignInWays ways, const Browser &browser);
 
-/// Leaves an account that nobody signed in to after all; the one used last is `before` again.
-void leaveEntrance(AccountManager &accounts, const QUuid &before);
-
 /// Whether another remembered account is of the same person at the same server.
 [[nodiscard]] bool isKnownAlready(const Account &account, AccountManager &accounts);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/helptext.h"
 
+#include "core/auth/backends.h"
+
 namespace Latchkey::Cli {
 
 QString helpText()
@@ -46,7 +48,7 @@ QString helpText()
         "  --password-stdin read the password from standard input; otherwise it is asked for\n"
         "  --code-stdin     read the code of a second factor there, on the line after the password\n"
         "  --device         sign in with a code in a browser on another device; used anyway where there is no browser\n"
-        "  --kind KIND      what the server is, if Latchkey finds something else: tasks-api, better-auth, oidc\n"
+        "  --kind KIND      what the server is, if Latchkey finds something else: %1\n"
         "  --tasks-server URL\n"
         "                   where the tasks are, if the server does not tell\n"
         "  --client-id ID, --scopes LIST, --resource NAME\n"
@@ -60,7 +62,16 @@ QString helpText()
         "\n"
         "Exit codes: 0 done, 1 failed on this computer, 2 wrong usage or input, 3 not signed in or session ended,\n"
         "4 keychain, 5 network or server not to be trusted, 6 refused by the server, 7 no such task, session or "
-        "account.\n");
+        "account.\n")
+        .arg(kindNames().join(QStringLiteral(", ")));
+}
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const BackendKind &kind : backendKinds())
+        names << kind.id;
+    return names;
 }
 
 } // namespace Latchkey::Cli

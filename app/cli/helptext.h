@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Latchkey::Cli {
 
 [[nodiscard]] QString helpText();
+/// What --kind takes.
+[[nodiscard]] QStringList kindNames();
 
 } // namespace Latchkey::Cli

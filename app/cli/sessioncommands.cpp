@@ -126,8 +126,11 @@ QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accou
     const Result<OpenAccount *> account = co_await opening;
     if (!account)
         co_return terminal.complain(account.error());
+    // Until somebody has signed in there, commands go on with the account from before.
+    if (const Result<void> kept = before.isNull() ? Result<void>() : accounts.useNext(before); !kept)
+        co_return terminal.complain(kept.error());
     if (!(*account)->server().canRefresh) {
-        leaveEntrance(accounts, before);
+        accounts.leaveCurrent();
         co_return complainOfBase(terminal);
     }
     Session &session = (*account)->session();
@@ -136,14 +139,14 @@ QCoro::Task<ExitCode> signIn(const Invocation &invocation, AccountManager &accou
     if (!entered) {
         // Nobody ever signed in: there is nothing to remember.
         if (session.view().identity.subject.isEmpty())
-            leaveEntrance(accounts, before);
+            accounts.leaveCurrent();
         co_return terminal.complain(entered.error());
     }
     if (isKnownAlready((*account)->account(), accounts)) {
         auto ending = session.signOut();
         co_await ending;
         const ExitCode code = complainOfTwins((*account)->account(), terminal);
-        leaveEntrance(accounts, before);
+        accounts.leaveCurrent();
         co_return code;
     }
     accounts.switchTo((*account)->account().id);

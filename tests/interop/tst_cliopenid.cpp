@@ -15,20 +15,32 @@ class CliOpenIdTest : public QObject
 
 private Q_SLOTS:
     void init() { m_visit.emplace(); }
+    void shouldLiveAtAnOpenIdProvider_data();
     void shouldLiveAtAnOpenIdProvider();
     void shouldSignInWithACodeElsewhere();
+    void shouldGoOnWhereItWasAfterAnInterruption();
     void shouldSayThatTheBrowserRefused();
     void shouldSayThatThereIsNoBrowser();
     void shouldAskWhereTheTasksAre();
     void shouldNotAddTheSamePersonTwice();
 
 private:
+    [[nodiscard]] static QByteArray shownBy(QProcess &login);
+
     std::optional<CliVisit> m_visit;
 };
 
+void CliOpenIdTest::shouldLiveAtAnOpenIdProvider_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::newRow("bearer tokens") << QStringLiteral("off");
+    QTest::newRow("bound tokens") << QStringLiteral("required");
+}
+
 void CliOpenIdTest::shouldLiveAtAnOpenIdProvider()
 {
-    Deployment site(Kind::OpenId);
+    QFETCH(QString, bound);
+    Deployment site(Kind::OpenId, {QStringLiteral("--dpop"), bound});
     QVERIFY2(site.isReady(), site.failure());
 
     // The task server's address is all a person needs to know.
@@ -50,22 +62,41 @@ void CliOpenIdTest::shouldLiveAtAnOpenIdProvider()
     QVERIFY(m_visit->accounts().isEmpty());
 }
 
+QByteArray CliOpenIdTest::shownBy(QProcess &login)
+{
+    QByteArray out;
+    while (!out.contains("Waiting") && login.waitForReadyRead(30'000))
+        out += login.readAllStandardOutput();
+    return out;
+}
+
 void CliOpenIdTest::shouldSignInWithACodeElsewhere()
 {
     Deployment site(Kind::OpenId);
     QVERIFY2(site.isReady(), site.failure());
-
     const auto login = m_visit->cli.start(
         {QStringLiteral("login"), QStringLiteral("--device"), QStringLiteral("--server"), site.address().toString()});
     static const QRegularExpression shown(QStringLiteral("(http\\S+)\\s+and enter this code:\\s+(\\S+)"));
-    QByteArray out;
-    QTRY_VERIFY_WITH_TIMEOUT((out += login->readAllStandardOutput()).contains("Waiting"), 30'000);
+    const QByteArray out = shownBy(*login);
     const QRegularExpressionMatch code = shown.match(QString::fromUtf8(out));
     QVERIFY2(code.hasMatch(), out);
     QStringList person = browserCommand() << code.captured(1) + QStringLiteral("?user_code=") + code.captured(2);
     const QString program = person.takeFirst();
     QCOMPARE(QProcess::execute(program, person), 0);
     VERIFY_ENDED(CliProgram::finish(*login), 0);
+    QCOMPARE(m_visit->problemWithTasks(QStringLiteral("Milk")), "");
+}
+
+void CliOpenIdTest::shouldGoOnWhereItWasAfterAnInterruption()
+{
+    Deployment site(Kind::OpenId);
+    QVERIFY2(site.isReady(), site.failure());
+    const QString server = QStringLiteral("--server ") + site.address().toString();
+    VERIFY_ENDED(m_visit->run(QStringLiteral("login ") + server), 0);
+    const auto login = m_visit->cli.start(QStringLiteral("login --device %1").arg(server).split(u' '));
+    QVERIFY(shownBy(*login).contains("enter this code"));
+    login->kill();
+    QVERIFY(login->waitForFinished());
     QCOMPARE(m_visit->problemWithTasks(QStringLiteral("Milk")), "");
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shouldOpenTheSameAccountAgainUntilSomebodySignsIn();
     void shouldKeepSeveralAccountsAtWork();
     void shouldOpenOneAccountAlone();
+    void shouldSayWhichAccountIsNext();
     void shouldRemoveAnAccountWithWhatIsKeptOfIt();
     void shouldFinishARemovalWhenTheKeychainAllows();
     void shouldNotOpenAServerWithoutTasks();
@@ -276,6 +277,22 @@ void AccountManagerTest::shouldOpenOneAccountAlone()
     m_accounts->openOnly(first);
     QCOMPARE(m_accounts->current()->account().id, first);
     QCOMPARE(m_accounts->all().size(), 1);
+    QCOMPARE(m_accounts->lastUsed(), second);
+}
+
+void AccountManagerTest::shouldSayWhichAccountIsNext()
+{
+    QVERIFY(m_accounts->lastUsed().isNull());
+    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    signIn();
+    const QUuid first = m_accounts->current()->account().id;
+    QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
+    QVERIFY(m_accounts->lastUsed() != first);
+    QVERIFY(m_accounts->useNext(first));
+    QCOMPARE(m_accounts->lastUsed(), first);
+    QVERIFY(m_accounts->current()->account().id != first);
+    m_accounts->switchTo(m_accounts->current()->account().id);
+    QCOMPARE(m_accounts->lastUsed(), m_accounts->current()->account().id);
 }
 
 void AccountManagerTest::shouldRemoveAnAccountWithWhatIsKeptOfIt()
