@@ -8,7 +8,7 @@ namespace Latchkey::Cli {
 
 QString helpText()
 {
-    return QStringLiteral(
+    const QString text = QStringLiteral(
         "Usage: latchkey-cli [--profile DIR] [--account NAME] COMMAND [OPTIONS]\n"
         "\n"
         "The tasks of the accounts that are signed in, from a terminal. Shares their sessions with the window.\n"
@@ -62,8 +62,8 @@ QString helpText()
         "\n"
         "Exit codes: 0 done, 1 failed on this computer, 2 wrong usage or input, 3 not signed in or session ended,\n"
         "4 keychain, 5 network or server not to be trusted, 6 refused by the server, 7 no such task, session or "
-        "account.\n")
-        .arg(kindNames().join(QStringLiteral(", ")));
+        "account.\n");
+    return text.arg(kindNames().join(QStringLiteral(", ")));
 }
 
 QStringList kindNames()
