@@ -32,6 +32,11 @@ Result<OidcMetadata> read(const QJsonObject &document, const QString &issuer = Q
     return oidcMetadataFrom(QJsonDocument(document).toJson(), QUrl(issuer));
 }
 
+void row(const char *name, const char *member, const QJsonValue &value)
+{
+    QTest::newRow(name) << with(document(), member, value);
+}
+
 } // namespace
 
 class OidcMetadataTest : public QObject
@@ -43,6 +48,8 @@ private Q_SLOTS:
     void shouldTakeWhatIsNotThereForNotSaid();
     void shouldLookBelowTheIssuersPath_data();
     void shouldLookBelowTheIssuersPath();
+    void h5_shouldRefuseEndpoints_data();
+    void h5_shouldRefuseEndpoints();
     void shouldRefuse_data();
     void shouldRefuse();
 };
@@ -94,18 +101,9 @@ void OidcMetadataTest::shouldLookBelowTheIssuersPath()
     QCOMPARE(slashed->issuer, issuer + u'/');
 }
 
-void OidcMetadataTest::shouldRefuse_data()
+void OidcMetadataTest::h5_shouldRefuseEndpoints_data()
 {
     QTest::addColumn<QJsonObject>("document");
-    const auto row = [](const char *name, const char *member, const QJsonValue &value) {
-        QTest::newRow(name) << with(document(), member, value);
-    };
-    row("another issuer", "issuer", QStringLiteral("https://evil.example"));
-    row("an issuer below", "issuer", QStringLiteral("https://id.example/tenant"));
-    row("an issuer of another case", "issuer", QStringLiteral("https://ID.example"));
-    row("an issuer over http", "issuer", QStringLiteral("http://id.example"));
-    row("two slashes", "issuer", QStringLiteral("https://id.example//"));
-    row("no issuer", "issuer", QJsonValue::Null);
     row("http", "token_endpoint", QStringLiteral("http://id.example/token"));
     row("this computer", "token_endpoint", QStringLiteral("http://127.0.0.1:7000/token"));
     row("this computer over TLS", "jwks_uri", QStringLiteral("https://localhost/jwks"));
@@ -113,12 +111,31 @@ void OidcMetadataTest::shouldRefuse_data()
     row("a program", "authorization_endpoint", QStringLiteral("app://open"));
     row("a password in it", "token_endpoint", QStringLiteral("https://a:b@id.example/token"));
     row("a fragment", "authorization_endpoint", QStringLiteral("https://id.example/auth#x"));
+    row("an optional endpoint over http", "revocation_endpoint", QStringLiteral("http://id.example/revoke"));
+}
+
+void OidcMetadataTest::h5_shouldRefuseEndpoints()
+{
+    shouldRefuse();
+    // What is on this computer may name its own.
+    const QString here = QStringLiteral("http://127.0.0.1:7000");
+    QVERIFY(read(document(here), here));
+}
+
+void OidcMetadataTest::shouldRefuse_data()
+{
+    QTest::addColumn<QJsonObject>("document");
+    row("another issuer", "issuer", QStringLiteral("https://evil.example"));
+    row("an issuer below", "issuer", QStringLiteral("https://id.example/tenant"));
+    row("an issuer of another case", "issuer", QStringLiteral("https://ID.example"));
+    row("an issuer over http", "issuer", QStringLiteral("http://id.example"));
+    row("two slashes", "issuer", QStringLiteral("https://id.example//"));
+    row("no issuer", "issuer", QJsonValue::Null);
     row("relative", "token_endpoint", QStringLiteral("/token"));
     row("no text", "token_endpoint", 7);
     row("no authorization endpoint", "authorization_endpoint", QJsonValue::Null);
     row("no token endpoint", "token_endpoint", QString());
     row("no keys", "jwks_uri", QJsonValue::Null);
-    row("an optional endpoint over http", "revocation_endpoint", QStringLiteral("http://id.example/revoke"));
     row("PKCE only plain", "code_challenge_methods_supported", QJsonArray{QStringLiteral("plain")});
     row("PKCE with nothing", "code_challenge_methods_supported", QJsonArray());
     QTest::newRow("nothing") << QJsonObject();
