@@ -27,16 +27,20 @@ Credentials credentialsOf(const QString &email, const QByteArray &password)
 
 } // namespace
 
-InteropClient::InteropClient(const QUrl &address, Clock &clock)
+InteropClient::InteropClient(const ServerQuery &query, Clock &clock)
     : m_clock(clock)
     , m_transports([this](const Origin &origin) -> std::unique_ptr<HttpTransport> {
         return std::make_unique<TappedTransport>(std::make_unique<QnamTransport>(origin, m_clock), m_sent);
     })
 {
     Discovery discovery(m_transports, m_clock);
-    const Result<QList<FoundServer>> found = QCoro::waitFor(discovery.find(ServerQuery(address.toString())));
+    const Result<QList<FoundServer>> found = QCoro::waitFor(discovery.find(query));
     if (!found) {
         m_failure = errorName(found.error().kind) + u' ' + found.error().detail;
+        return;
+    }
+    if (found->first().tasks.isEmpty()) {
+        m_failure = QStringLiteral("it is not known where the tasks are");
         return;
     }
     m_account.account.id = QUuid::createUuid();

@@ -17,8 +17,12 @@ namespace Latchkey::Test {
 class InteropClient
 {
 public:
-    /// Finds out what is at `address` and opens an account at the first thing found. `clock` must outlive this object.
-    InteropClient(const QUrl &address, Clock &clock);
+    /// Finds out what is meant and opens an account at the first thing found. `clock` must outlive this object.
+    InteropClient(const ServerQuery &query, Clock &clock);
+    InteropClient(const QUrl &address, Clock &clock)
+        : InteropClient(ServerQuery(address.toString()), clock)
+    {
+    }
     ~InteropClient();
     Q_DISABLE_COPY_MOVE(InteropClient)
 

@@ -213,7 +213,7 @@ void AccountLifeTest::s5_shouldNoticeAnEndElsewhere()
 
 void AccountLifeTest::h1_shouldGiveEachServerItsOwnTokenOnly_data()
 {
-    addKinds({Kind::TasksApi, Kind::Base, Kind::BetterAuth, Kind::OpenId});
+    addKinds({Kind::BetterAuth, Kind::OpenId});
 }
 
 /// What renews a session is good for more than tasks: no token of the task server's goes to where people sign in, and

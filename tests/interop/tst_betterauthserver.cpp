@@ -34,6 +34,7 @@ private Q_SLOTS:
     void r15_shouldEndOnlyWithTheSession();
     void r11_shouldLiveThroughAnOutage();
     void shouldSignOutTwice();
+    void shouldWorkWithATaskServerThatThePersonNames();
 };
 
 namespace {
@@ -273,6 +274,22 @@ void BetterAuthServerTest::shouldSignOutTwice()
     QVERIFY(QCoro::waitFor(rig.backend.revoke(given->refreshToken.clone())));
     QVERIFY(QCoro::waitFor(rig.backend.revoke(given->refreshToken.clone())));
     QCOMPARE(kindOf(rig.refresh(*given)), QStringLiteral("invalid-grant"));
+}
+
+void BetterAuthServerTest::shouldWorkWithATaskServerThatThePersonNames()
+{
+    Deployment deployment(Deployment::Kind::BetterAuth);
+    QVERIFY2(deployment.isReady(), deployment.failure());
+    JumpClock clock;
+    ServerQuery query(deployment.authority().url().toString());
+    // Better Auth knows of none.
+    QCOMPARE(InteropClient(query, clock).failure(), QStringLiteral("it is not known where the tasks are"));
+    query.taskAddress = deployment.tasks().url().toString();
+    InteropClient both(query, clock);
+    QVERIFY2(both.failure().isEmpty(), qPrintable(both.failure()));
+    QCOMPARE(both.kind(), QStringLiteral("better-auth"));
+    QVERIFY(both.signUp(Email, Password));
+    QCOMPARE(both.synchronise(), QStringLiteral("done"));
 }
 
 QTEST_GUILESS_MAIN(BetterAuthServerTest)
