@@ -96,7 +96,7 @@ CliRun CliProgram::runRaw(const QList<QByteArray> &arguments) const
     return finish(process);
 }
 
-CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray &prompt, const QByteArray &line) const
+CliRun CliProgram::runOnTerminal(const QStringList &arguments, QList<Typing> typing) const
 {
     int master = -1;
     int slave = -1;
@@ -113,7 +113,7 @@ CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray 
         dup2(slave, STDIN_FILENO);
     });
     QByteArray shown;
-    bool typed = false;
+    qsizetype answered = 0; // so much of it
     QSocketNotifier readable(master, QSocketNotifier::Read);
     QObject::connect(&readable, &QSocketNotifier::activated, &process, [&] {
         char buffer[4096];
@@ -123,9 +123,9 @@ CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray 
             return;
         }
         shown.append(buffer, size);
-        if (!typed && shown.contains(prompt)) {
-            typed = true;
-            const QByteArray keys = line + '\n';
+        if (!typing.isEmpty() && shown.indexOf(typing.first().prompt, answered) >= 0) {
+            answered = shown.size();
+            const QByteArray keys = typing.takeFirst().line + '\n';
             [[maybe_unused]] const auto written =
                 write(master, keys.constData(), static_cast<std::size_t>(keys.size()));
         }

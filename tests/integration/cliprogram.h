@@ -31,9 +31,15 @@ public:
     /// Starts without waiting; `finish` waits.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] static CliRun finish(QProcess &process);
-    /// Runs on a terminal of its own, types `line` once `prompt` is shown; `out` is everything the terminal showed.
-    [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, const QByteArray &prompt,
-                                       const QByteArray &line) const;
+    /// What is typed once a prompt is shown.
+    struct Typing
+    {
+        QByteArray prompt;
+        QByteArray line;
+    };
+    /// Runs on a terminal of its own, where somebody answers the prompts in turn; `out` is everything the terminal
+    /// showed.
+    [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, QList<Typing> typing) const;
 
     [[nodiscard]] QString profile() const { return m_profile.path(); }
     /// Another build of the program.

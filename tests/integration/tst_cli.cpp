@@ -418,7 +418,7 @@ void CliTest::shouldAskOnATerminalWithoutShowingTheAnswer()
 {
     QStringList arguments = account(QStringLiteral("signup"));
     arguments.removeLast();
-    const CliRun run = m_cli->runOnTerminal(arguments, "Password of " + m_email.toUtf8(), m_password.trimmed());
+    const CliRun run = m_cli->runOnTerminal(arguments, {{"Password of " + m_email.toUtf8(), m_password.trimmed()}});
     VERIFY_ENDED(run, 0);
     QVERIFY(run.out.contains("Signed in as"));
     QVERIFY(!run.out.contains("horse"));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void shouldLiveAtBetterAuth_data();
     void shouldLiveAtBetterAuth();
     void shouldAskForTheSecondFactorOfBetterAuth();
+    void shouldAskForTheSecondFactorOnATerminal();
     void shouldRefuseABaseServer();
 
 private:
@@ -87,6 +88,31 @@ void CliBetterAuthTest::shouldAskForTheSecondFactorOfBetterAuth()
     const QString backup = enrolled.value(QLatin1String("backupCodes")).toArray().at(0).toString();
     VERIFY_ENDED(m_visit->run(withCode, Password + backup.toUtf8() + '\n'), 0);
     QCOMPARE(m_visit->problemWithTasks(QStringLiteral("Bread")), "");
+}
+
+void CliBetterAuthTest::shouldAskForTheSecondFactorOnATerminal()
+{
+    Deployment site(Kind::BetterAuth, {QStringLiteral("--two-factor")});
+    QVERIFY2(site.isReady(), site.failure());
+    const QString who = QStringLiteral(" --server %1 --email %2").arg(site.address().toString(), Mail);
+    VERIFY_ENDED(m_visit->run(QStringLiteral("signup --password-stdin") + who, Password), 0);
+    VERIFY_ENDED(m_visit->run(QStringLiteral("logout")), 0);
+    const QByteArray backup =
+        site.authority()
+            .tell(QStringLiteral("enrol"),
+                  {{QStringLiteral("email"), Mail}, {QStringLiteral("password"), QStringLiteral("correct horse")}})
+            .value(QLatin1String("backupCodes"))
+            .toArray()
+            .at(0)
+            .toString()
+            .toUtf8();
+    const CliRun run =
+        m_visit->cli.runOnTerminal((QStringLiteral("login") + who).split(u' '),
+                                   {{"Password of", Password.trimmed()}, {"Code of", "000000"}, {"Code of", backup}});
+    VERIFY_ENDED(run, 0);
+    QVERIFY(run.err.contains("does not accept this code"));
+    QVERIFY(!run.out.contains("horse") && !run.out.contains(backup));
+    QCOMPARE(m_visit->problemWithTasks(QStringLiteral("Milk")), "");
 }
 
 void CliBetterAuthTest::shouldRefuseABaseServer()
