@@ -76,8 +76,9 @@ QCoro::Task<Result<void>> openNew(const Invocation &invocation, AccountManager &
     co_return accounts.open(*chosen);
 }
 
-/// What a person who signs in by the browser leaves open: whether they mean the account that is signed in already.
-bool isVacant(const SessionView &view, const Invocation &invocation)
+/// Without an e-mail address it may be somebody else who signs in: an account that is signed in already is not meant
+/// then.
+bool isMeant(const SessionView &view, const Invocation &invocation)
 {
     return !view.signedIn() || !invocation.email.isEmpty();
 }
@@ -97,7 +98,7 @@ QCoro::Task<Result<OpenAccount *>> accountToSignIn(const Invocation &invocation,
     if (const std::optional<Account> known = knownAccount(invocation, accounts)) {
         auto opening = rememberedAccount(accounts, known->id.toString(QUuid::WithoutBraces));
         const Result<OpenAccount *> account = co_await opening;
-        if (!account || isVacant((*account)->session().view(), invocation))
+        if (!account || isMeant((*account)->session().view(), invocation))
             co_return account;
     }
     auto opening = openNew(invocation, accounts);
