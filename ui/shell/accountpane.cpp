@@ -45,9 +45,9 @@ void AccountPane::follow()
     turnTo(pageFor(m_account.session().view(), m_account.account().identity, m_page));
 }
 
-void AccountPane::takeFocus()
+void AccountPane::takeFocus(QWidget *before)
 {
-    if (QWidget *before = focusWidget(); before && before->isVisibleTo(this))
+    if (before && before->isVisibleTo(this))
         before->setFocus();
     else if (m_page == Page::Main)
         m_main->tasks()->focusAdd();

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] MainPage *main() const { return m_main; }
     /// Shows what the session needs, from now on.
     void follow();
-    /// Gives the keyboard to where the person was.
-    void takeFocus();
+    /// Gives the keyboard to where the person was before, or to where the page begins.
+    void takeFocus(QWidget *before);
 
 Q_SIGNALS:
     void mainMade(MainPage *page);

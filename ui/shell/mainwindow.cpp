@@ -124,9 +124,10 @@ AccountPane *MainWindow::makePane(OpenAccount &account)
 
 void MainWindow::showPane(AccountPane *pane)
 {
+    QWidget *before = pane->focusWidget(); // the stack gives the keyboard to any it finds
     m_stack->setCurrentWidget(pane);
     setChooser(nullptr);
-    pane->takeFocus();
+    pane->takeFocus(before);
 }
 
 void MainWindow::showWelcome()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void shouldSignOut();
     void shouldAskBeforeLosingChanges();
     void shouldWorkByKeyboard();
+    void shouldUnlockWithTheBrowserWhereThereIsNoPassword();
+    void shouldAskForTheCodeInPlace();
 
 private:
     template <typename T>
@@ -230,6 +232,34 @@ void LockPageTest::shouldWorkByKeyboard()
     QCOMPARE(reached, QStringList({QStringLiteral("lockPasswordEdit"), QStringLiteral("unlockButton"),
                                    QStringLiteral("unlockWithKeychainButton"), QStringLiteral("lockSignOutButton")}));
     QVERIFY(password()->hasFocus());
+}
+
+void LockPageTest::shouldUnlockWithTheBrowserWhereThereIsNoPassword()
+{
+    m_accounts->current()->m_server.ways = SignInWay::Browser;
+    lock(true);
+    QVERIFY(!password()->isVisible() && !find<QPushButton>("unlockButton")->isVisible());
+    QVERIFY(keychainButton()->isVisible());
+    auto *browser = find<QPushButton>("lockBrowserButton");
+    QVERIFY(browser->hasFocus());
+    QTest::keyClick(browser, Qt::Key_Space);
+    QCOMPARE(session().attempts().constLast().way, SignInWay::Browser);
+    QVERIFY(session().attempts().constLast().guide->openBrowser(QUrl(QStringLiteral("https://id.example/auth"))));
+    QVERIFY(!keychainButton()->isVisible() && !find<QPushButton>("lockSignOutButton")->isVisible());
+    QTest::keyClick(find<QPushButton>("openAgainButton"), Qt::Key_Escape);
+    QVERIFY(message().isEmpty());
+    QVERIFY(browser->isEnabled() && browser->hasFocus());
+    QVERIFY(keychainButton()->isVisible());
+}
+
+void LockPageTest::shouldAskForTheCodeInPlace()
+{
+    submit(QStringLiteral("correct horse"));
+    auto asking = session().attempts().constLast().guide->secondFactor(SecondFactorQuestion());
+    QVERIFY(find<QLineEdit>("codeEdit")->hasFocus());
+    QVERIFY(!password()->isVisible());
+    session().answer({});
+    QCOMPARE(session().view().phase, Phase::Active);
 }
 
 QTEST_MAIN(LockPageTest)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void shouldTellWhatWentWrong();
     void l4_shouldSayHowLongToWaitAndNotTryAgainByItself();
     void shouldWantAPassword();
+    void s2_shouldSignInWithTheBrowserInPlace();
+    void shouldAskForTheCodeInPlace();
 
 private:
     void open(SignInWays ways);
@@ -183,6 +185,42 @@ void ReauthBarTest::shouldWantAPassword()
     button()->click();
     QVERIFY(m_session->attempts().isEmpty());
     QCOMPARE(QApplication::focusWidget(), password());
+}
+
+void ReauthBarTest::s2_shouldSignInWithTheBrowserInPlace()
+{
+    open(SignInWay::Browser | SignInWay::DeviceCode);
+    m_session->setPhase(Phase::ReauthRequired);
+    QVERIFY(!password()->isVisible());
+    QVERIFY(m_other->hasFocus());
+    auto *browser = m_bar->findChild<QPushButton *>(QStringLiteral("reauthBrowserButton"));
+    browser->click();
+    QCOMPARE(m_session->attempts().constLast().way, SignInWay::Browser);
+    QCOMPARE(m_session->attempts().constLast().email, QStringLiteral("ana@example.org"));
+    QVERIFY(m_session->attempts().constLast().guide->openBrowser(QUrl(QStringLiteral("https://id.example/auth"))));
+    QVERIFY(!browser->isVisible());
+    QVERIFY(m_bar->findChild<QPushButton *>(QStringLiteral("openAgainButton"))->isVisible());
+    m_session->answer(fail(Error::Kind::OtherAccount));
+    QVERIFY(problem()->text().contains(QLatin1String("another account")));
+    QVERIFY(browser->isVisible() && browser->isEnabled());
+    browser->click();
+    QVERIFY(problem()->isHidden());
+    m_session->answer({});
+    QVERIFY(m_bar->isHidden());
+    QVERIFY(m_other->hasFocus());
+}
+
+void ReauthBarTest::shouldAskForTheCodeInPlace()
+{
+    m_session->setPhase(Phase::ReauthRequired);
+    QTest::keyClicks(password(), QStringLiteral("correct horse"));
+    QTest::keyClick(password(), Qt::Key_Return);
+    auto asking = m_session->attempts().constLast().guide->secondFactor(SecondFactorQuestion());
+    auto *code = m_bar->findChild<QLineEdit *>(QStringLiteral("codeEdit"));
+    QVERIFY(code->isVisible() && !password()->isVisible());
+    QTest::keyClick(code, Qt::Key_Escape);
+    QVERIFY(password()->isVisible() && password()->hasFocus());
+    QVERIFY(problem()->isHidden());
 }
 
 QTEST_MAIN(ReauthBarTest)

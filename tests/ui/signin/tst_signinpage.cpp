@@ -12,6 +12,7 @@
 #include "ui/widgets/passwordedit.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,11 @@ private Q_SLOTS:
     void k9_shouldTellThatAnotherKeychainHoldsTheSignIn();
     void shouldTellThatTheKeychainStillHoldsTheOldSignIn();
     void shouldRememberWhoWasHere();
+    void shouldOfferTheWaysOfTheServer_data();
+    void shouldOfferTheWaysOfTheServer();
+    void shouldSignInWithTheBrowser();
+    void shouldAskForTheCodeInPlace();
+    void shouldSayWhatWasFound();
 
 private:
     void open(bool local = false);
@@ -378,6 +384,92 @@ void SignInPageTest::shouldRememberWhoWasHere()
     show(account);
     QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
     QCOMPARE(m_page->focusProxy(), password());
+}
+
+void SignInPageTest::shouldOfferTheWaysOfTheServer_data()
+{
+    QTest::addColumn<SignInWays>("ways");
+    QTest::addColumn<QString>("focused");
+    QTest::newRow("password") << SignInWays(SignInWay::Password) << QStringLiteral("emailEdit");
+    QTest::newRow("browser") << SignInWays(SignInWay::Browser) << QStringLiteral("signInBrowserButton");
+    QTest::newRow("code") << SignInWays(SignInWay::DeviceCode) << QStringLiteral("signInCodeButton");
+    QTest::newRow("browser or code") << SignInWays(SignInWay::Browser | SignInWay::DeviceCode)
+                                     << QStringLiteral("signInBrowserButton");
+    QTest::newRow("all") << SignInWays(SignInWay::Password | SignInWay::Browser | SignInWay::DeviceCode)
+                         << QStringLiteral("emailEdit");
+}
+
+void SignInPageTest::shouldOfferTheWaysOfTheServer()
+{
+    QFETCH(SignInWays, ways);
+    QFETCH(QString, focused);
+    FakeOpenAccount &account = m_accounts->open();
+    account.m_server.ways = ways;
+    show(account);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->focusProxy()->setFocus();
+    QCOMPARE(QApplication::focusWidget()->objectName(), focused);
+    QCOMPARE(password()->isVisible(), ways.testFlag(SignInWay::Password));
+    QCOMPARE(find<QPushButton>("signInButton")->isVisible(), ways.testFlag(SignInWay::Password));
+    QCOMPARE(find<QPushButton>("switchToSignUp")->isVisible(), ways.testFlag(SignInWay::Password));
+    QCOMPARE(find<QPushButton>("signInBrowserButton")->isVisible(), ways.testFlag(SignInWay::Browser));
+    QCOMPARE(find<QPushButton>("signInCodeButton")->isVisible(), ways.testFlag(SignInWay::DeviceCode));
+    int primary = 0;
+    for (const QPushButton *button : m_page->findChildren<QPushButton *>())
+        primary += button->isVisible() && button->isDefault() ? 1 : 0;
+    QCOMPARE(primary, 1);
+}
+
+void SignInPageTest::shouldSignInWithTheBrowser()
+{
+    FakeOpenAccount &account = m_accounts->open();
+    account.m_server.ways = SignInWay::Browser | SignInWay::DeviceCode;
+    show(account);
+    find<QPushButton>("signInBrowserButton")->click();
+    QCOMPARE(session().attempts().constLast().way, SignInWay::Browser);
+    QVERIFY(!find<QPushButton>("signInCodeButton")->isEnabled());
+    QVERIFY(session().attempts().constLast().guide->openBrowser(QUrl(QStringLiteral("https://id.example/auth"))));
+    QVERIFY(!find<QPushButton>("signInBrowserButton")->isVisible());
+    QVERIFY(!find<QPushButton>("otherServerButton")->isVisible());
+    session().answer(fail(Error::Kind::AccessDenied));
+    QVERIFY(message().contains(QLatin1String("refused")));
+    QVERIFY(find<QPushButton>("signInBrowserButton")->isVisible());
+    QVERIFY(find<QPushButton>("signInCodeButton")->isEnabled());
+    find<QPushButton>("signInCodeButton")->click();
+    QVERIFY(message().isEmpty());
+    QCOMPARE(session().attempts().constLast().way, SignInWay::DeviceCode);
+    session().cancelSignIn();
+    QVERIFY(message().isEmpty());
+}
+
+void SignInPageTest::shouldAskForTheCodeInPlace()
+{
+    email()->setText(QStringLiteral("ana@example.org"));
+    password()->setText(QStringLiteral("correct horse"));
+    find<QPushButton>("signInButton")->click();
+    auto asking = session().attempts().constLast().guide->secondFactor(SecondFactorQuestion());
+    QVERIFY(find<QLineEdit>("codeEdit")->hasFocus());
+    QVERIFY(!email()->isVisible());
+    QTest::keyClicks(find<QLineEdit>("codeEdit"), QStringLiteral("123456"));
+    QTest::keyClick(find<QLineEdit>("codeEdit"), Qt::Key_Return);
+    session().answer(fail(Error::Kind::CodeExpired));
+    QVERIFY(message().contains(QLatin1String("too late")));
+    QVERIFY(password()->isVisible() && password()->hasFocus());
+    QCOMPARE(email()->text(), QStringLiteral("ana@example.org"));
+}
+
+void SignInPageTest::shouldSayWhatWasFound()
+{
+    FakeOpenAccount &account = m_accounts->open();
+    account.m_account.kind = QStringLiteral("oidc");
+    account.m_account.server = QUrl(QStringLiteral("https://id.example"));
+    show(account);
+    QString shown;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        shown += label->text() + QLatin1Char('\n');
+    QVERIFY2(shown.contains(QLatin1String("OpenID Connect at id.example. Your tasks are at tasks.example.")),
+             qPrintable(shown));
 }
 
 QTEST_MAIN(SignInPageTest)

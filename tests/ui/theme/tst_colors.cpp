@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/accountcolors.h"
 #include "ui/theme/colors.h"
 
 #include <QPalette>
@@ -49,7 +50,15 @@ void ColorsTest::shouldBeReadable_data()
         QTest::addRow("%s text on warning ground", name) << c.text << c.warningGround << text;
         QTest::addRow("%s text on info ground", name) << c.text << c.infoGround << text;
         QTest::addRow("%s warning sign", name) << c.warning << c.warningGround << control;
+        QTest::addRow("%s warning on surface", name) << c.warning << c.surface << text;
+        QTest::addRow("%s warning on selected", name) << c.warning << c.selected << text;
         QTest::addRow("%s success dot", name) << c.success << c.window << control;
+    }
+    for (const AccountColor &color : accountColors()) {
+        QTest::addRow("letter on light %s", color.name.data()) << lightColors().onAccent << color.light << text;
+        QTest::addRow("letter on dark %s", color.name.data()) << darkColors().onAccent << color.dark << text;
+        QTest::addRow("light %s on raised", color.name.data()) << color.light << lightColors().raised << control;
+        QTest::addRow("dark %s on raised", color.name.data()) << color.dark << darkColors().raised << control;
     }
 }
 
