@@ -82,7 +82,7 @@ struct Shown
     Shown(Session &session, Machine &machine)
         : accounts(session)
         , settings(machine.dir.filePath(QStringLiteral("latchkey.ini")))
-        , window(accounts, appearance, settings, machine.clock)
+        , window(accounts, appearance, settings, machine.clock, [](const QUrl &) { return false; })
     {
         window.show();
     }
