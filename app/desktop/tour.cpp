@@ -4,9 +4,12 @@
 
 #include "app/desktop/desktop.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QListView>
+#include <QMenu>
 #include <QTextStream>
+#include <QToolButton>
 
 namespace Latchkey {
 
@@ -28,11 +31,21 @@ Tour::~Tour() = default;
 
 QCoro::Task<bool> Tour::run()
 {
-    const QList<Step> steps{
-        &Tour::startFresh,       &Tour::signUp,        &Tour::lookIntoTheKeychain, &Tour::addTasks,
-        &Tour::completeATask,    &Tour::editATask,     &Tour::letTheTokenExpire,   &Tour::restart,
-        &Tour::lookAtTheDevices, &Tour::lockAndUnlock, &Tour::loseTheSession,      &Tour::signInAgainInPlace,
-        &Tour::signOut};
+    const QList<Step> steps{&Tour::startFresh,
+                            &Tour::signUp,
+                            &Tour::lookIntoTheKeychain,
+                            &Tour::addTasks,
+                            &Tour::completeATask,
+                            &Tour::editATask,
+                            &Tour::letTheTokenExpire,
+                            &Tour::restart,
+                            &Tour::lookAtTheDevices,
+                            &Tour::addAnotherPerson,
+                            &Tour::removeThatPerson,
+                            &Tour::lockAndUnlock,
+                            &Tour::loseTheSession,
+                            &Tour::signInAgainInPlace,
+                            &Tour::signOut};
     if (!m_profile.isValid())
         fail(QStringLiteral("no directory for the profile: ") + m_profile.errorString());
     QTextStream out(stdout);
@@ -148,6 +161,26 @@ Task Tour::taskOf(const QString &title)
     const QList<Task> all = tasks().tasks();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Task &task) { return task.title == title; });
     return found == all.cend() ? Task() : *found;
+}
+
+void Tour::trigger(const char *action)
+{
+    if (m_problem.isEmpty())
+        m_desktop->window().findChild<QAction *>(QLatin1String(action))->trigger();
+}
+
+void Tour::pictureAccountMenu(const QString &name)
+{
+    auto *button = qobject_cast<QToolButton *>(m_robot->find(QStringLiteral("accountMenuButton")));
+    if (!m_problem.isEmpty() || !button)
+        return fail(QStringLiteral("there is no account menu"));
+    if (!button->menu())
+        Q_EMIT button->pressed();
+    QMenu *menu = button->menu();
+    menu->popup(button->mapToGlobal(QPoint(button->width(), button->height())));
+    menu->move(menu->pos() - QPoint(menu->width(), 0));
+    picture(name);
+    menu->close();
 }
 
 void Tour::selectTask(const QString &title)

@@ -40,6 +40,8 @@ private:
     QCoro::Task<QString> letTheTokenExpire();
     QCoro::Task<QString> restart();
     QCoro::Task<QString> lookAtTheDevices();
+    QCoro::Task<QString> addAnotherPerson();
+    QCoro::Task<QString> removeThatPerson();
     QCoro::Task<QString> lockAndUnlock();
     QCoro::Task<QString> loseTheSession();
     QCoro::Task<QString> signInAgainInPlace();
@@ -61,6 +63,9 @@ private:
     [[nodiscard]] bool allCarried();
     [[nodiscard]] Task taskOf(const QString &title);
     void selectTask(const QString &title);
+    void trigger(const char *action);
+    /// As it is while the person looks at it.
+    void pictureAccountMenu(const QString &name);
 
     SystemClock m_clock;
     QDir m_pictures;

@@ -4,7 +4,6 @@
 #include "app/desktop/tour.h"
 #include "ui/session/devicerow.h"
 
-#include <QAction>
 #include <QJsonArray>
 #include <QLineEdit>
 
@@ -13,6 +12,7 @@ namespace Latchkey {
 namespace {
 
 const QString Email = QStringLiteral("ada@example.org");
+const QString OtherEmail = QStringLiteral("charles@example.org");
 const QString Shopping = QStringLiteral("Water the tomatoes");
 const QString Travel = QStringLiteral("Book the train to Vienna");
 const QString Edited = QStringLiteral("Book the night train to Vienna");
@@ -200,10 +200,58 @@ QCoro::Task<QString> Tour::lookAtTheDevices()
     co_return QStringLiteral("every device that is signed in is listed, this one marked");
 }
 
+QCoro::Task<QString> Tour::addAnotherPerson()
+{
+    trigger("addAccountAction");
+    const QList<Action> choosing{Action::see("welcomeAccounts")};
+    auto looking = perform(choosing);
+    co_await looking;
+    picture(QStringLiteral("add-account"));
+    const QList<Action> filling{
+        Action::click("welcomeLocalButton"),   Action::type("nameEdit", QStringLiteral("Charles")),
+        Action::type("emailEdit", OtherEmail), Action::type("passwordEdit", m_password),
+        Action::click("signUpButton"),         Action::see("addTaskEdit")};
+    auto signingUp = perform(filling);
+    co_await signingUp;
+    std::function<bool()> active = [this] {
+        return view().phase == Phase::Active && view().identity.email == OtherEmail && allCarried();
+    };
+    auto waiting = expect(QStringLiteral("another person signed in"), active);
+    co_await waiting;
+    if (m_problem.isEmpty() && (m_desktop->accounts().all().size() != 2 || !tasks().tasks().isEmpty()))
+        fail(QStringLiteral("the accounts are not apart"));
+    if (m_problem.isEmpty())
+        pictureAccountMenu(QStringLiteral("accounts"));
+    co_return QStringLiteral("another person signed in beside the first, with tasks of their own");
+}
+
+QCoro::Task<QString> Tour::removeThatPerson()
+{
+    trigger("manageAccountsAction");
+    const QList<Action> looking{Action::see("accountsList")};
+    auto managing = perform(looking);
+    co_await managing;
+    picture(QStringLiteral("manage-accounts"));
+    const QList<Action> asking{Action::click("accountRemoveButton"), Action::see("questionYes")};
+    auto removing = perform(asking);
+    co_await removing;
+    picture(QStringLiteral("remove-account"));
+    const QList<Action> confirming{Action::click("questionYes"), Action::click("accountsCloseButton"),
+                                   Action::see("addTaskEdit")};
+    auto confirmed = perform(confirming);
+    co_await confirmed;
+    std::function<bool()> back = [this] {
+        return m_desktop->accounts().all().size() == 1 && view().phase == Phase::Active
+               && view().identity.email == Email && allCarried();
+    };
+    auto waiting = expect(QStringLiteral("the first person's tasks again"), back);
+    co_await waiting;
+    co_return QStringLiteral("that account was removed, and the first one's tasks are shown again");
+}
+
 QCoro::Task<QString> Tour::lockAndUnlock()
 {
-    if (m_problem.isEmpty())
-        m_desktop->window().findChild<QAction *>(QStringLiteral("lockAction"))->trigger();
+    trigger("lockAction");
     const QList<Action> looking{Action::see("lockPasswordEdit")};
     auto locking = perform(looking);
     co_await locking;
