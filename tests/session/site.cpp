@@ -26,10 +26,28 @@ RememberedAccount accountOf(const Site &site, const QString &subject)
 {
     RememberedAccount remembered;
     remembered.account.id = site.account;
-    remembered.account.server = site.server->url();
+    remembered.account.server = remembered.account.tasks = site.server->url();
     remembered.account.identity.subject = subject;
     return remembered;
 }
+
+/// The account's transport is also that of the calls that a test makes itself.
+class SameTransport final : public HttpTransport
+{
+public:
+    explicit SameTransport(std::shared_ptr<HttpTransport> transport)
+        : m_transport(std::move(transport))
+    {
+    }
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override
+    {
+        return m_transport->send(std::move(request));
+    }
+    void abortAll() override { m_transport->abortAll(); }
+
+private:
+    std::shared_ptr<HttpTransport> m_transport;
+};
 
 QCoro::Task<> collect(ApiClient *api, ApiCall call, Reply *reply)
 {
@@ -124,8 +142,9 @@ Client::Client(Site &site, const QString &subject)
           std::make_unique<QnamTransport>(site.server->http().origin(), site.clock,
                                           QList<QSslCertificate>{site.authority.certificate()}),
           site.inFlight))
-    , m_context(std::make_unique<AccountContext>(accountOf(site, subject), m_transport, site.store, site.clock,
-                                                 Paths::below(site.dir.path())))
+    , m_context(std::make_unique<AccountContext>(
+          accountOf(site, subject), [this](const Origin &) { return std::make_unique<SameTransport>(m_transport); },
+          site.store, site.clock, Paths::below(site.dir.path())))
     , m_session(static_cast<SessionManager &>(m_context->session()))
     , m_api(site.server->url(), *m_transport, m_session)
 {
