@@ -11,6 +11,8 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
@@ -43,6 +45,17 @@ void sendText(QWidget *widget, const QString &text)
     sendKey(widget, Qt::Key_Delete);
     for (const QChar character : text)
         sendKey(widget, 0, Qt::NoModifier, QString(character));
+}
+
+/// A dialog stands over the window that it belongs to.
+int windowsBelow(const QWidget *window)
+{
+    int count = 0;
+    while (window->parentWidget()) {
+        window = window->parentWidget()->window();
+        ++count;
+    }
+    return count;
 }
 
 } // namespace
@@ -122,7 +135,9 @@ bool Robot::picture(int number, const QString &name)
 {
     QPixmap image = m_window.grab();
     QPainter painter(&image);
-    const QWidgetList windows = QApplication::topLevelWidgets();
+    QWidgetList windows = QApplication::topLevelWidgets();
+    std::stable_sort(windows.begin(), windows.end(),
+                     [](QWidget *a, QWidget *b) { return windowsBelow(a) < windowsBelow(b); });
     for (QWidget *popover : windows) {
         if (popover != &m_window && popover->isVisible())
             painter.drawPixmap(popover->pos() - m_window.pos(), popover->grab());

@@ -177,8 +177,9 @@ void Tour::pictureAccountMenu(const QString &name)
     if (!button->menu())
         Q_EMIT button->pressed();
     QMenu *menu = button->menu();
-    menu->popup(button->mapToGlobal(QPoint(button->width(), button->height())));
-    menu->move(menu->pos() - QPoint(menu->width(), 0));
+    const QPoint below = button->mapToGlobal(QPoint(button->width(), button->height()));
+    menu->popup(below); // filled only now
+    menu->move(below - QPoint(menu->width(), 0));
     picture(name);
     menu->close();
 }

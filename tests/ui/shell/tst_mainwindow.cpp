@@ -45,6 +45,10 @@ private Q_SLOTS:
     void shouldCutNoText_data();
     void shouldCutNoText();
     void shouldNameEveryControl();
+
+private:
+    template <typename Check>
+    void showEachStep(FakeOpenAccount &account, Check check);
 };
 
 void MainWindowTest::shouldWelcomeWhoIsNew()
@@ -318,6 +322,44 @@ void MainWindowTest::shouldCutNoText()
     session().setPhase(Phase::AppLocked);
     check();
     m_accounts->openActive({});
+    check();
+    m_accounts->leaveCurrent();
+    check();
+    find<QAbstractButton>("welcomeServerButton")->click();
+    find<QAbstractButton>("serverAdvancedButton")->click();
+    check();
+    showEachStep(m_accounts->open(), check);
+    FakeOpenAccount &ended = m_accounts->openActive({});
+    ended.session().setPhase(Phase::ReauthRequired);
+    showEachStep(ended, check);
+}
+
+/// What a sign-in may want of the person, where the account is shown now.
+template <typename Check>
+void MainWindowTest::showEachStep(FakeOpenAccount &account, Check check)
+{
+    const bool inPlace = account.session().view().phase == Phase::ReauthRequired;
+    find<QLineEdit>(inPlace ? "reauthPasswordEdit" : "passwordEdit")->setText(QStringLiteral("correct horse"));
+    if (auto *email = find<QLineEdit>("emailEdit"))
+        email->setText(QStringLiteral("ana@example.org"));
+    find<QAbstractButton>(inPlace ? "reauthButton" : "signInButton")->click();
+    const std::shared_ptr<SignInGuide> guide = account.session().attempts().constLast().guide;
+    QVERIFY(guide->openBrowser(QUrl(QStringLiteral("https://id.example/auth"))));
+    check();
+    DeviceCode code;
+    code.userCode = QStringLiteral("WDJB-MJHT");
+    code.address = QUrl(QStringLiteral("https://id.example/device"));
+    code.lifetime = std::chrono::minutes(10);
+    guide->showDeviceCode(code);
+    check();
+    SecondFactorQuestion question;
+    question.takesBackupCodes = true;
+    auto asking = guide->secondFactor(question);
+    check();
+    question.refusal = Error(Error::Kind::WrongCode);
+    auto again = guide->secondFactor(question);
+    check();
+    account.session().answer(fail(Error::Kind::UntrustedToken));
     check();
 }
 
