@@ -145,7 +145,7 @@ ErrorText Words::entrance(Error::Kind kind)
     case Error::Kind::UntrustedToken:
         return {tr("The sign-in could not be verified"),
                 tr("What the provider sent does not prove who you are, so it was not used."),
-                tr("Try again. If it stays, ask whoever runs the sign-in.")};
+                tr("Check your computer's date and try again. If it stays, ask whoever runs the sign-in.")};
     case Error::Kind::ClientRefused:
         return {tr("The provider does not know Latchkey"), tr("It does not accept the client id that was given."),
                 tr("Ask whoever runs the sign-in for the client id of this app.")};

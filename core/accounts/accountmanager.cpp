@@ -81,6 +81,7 @@ void AccountManager::openRemembered()
         openOrTell(account);
     if (last && !last->leaving)
         show(contextOf(last->account.id));
+    Q_EMIT listChanged(); // also where none is shown
 }
 
 void AccountManager::openOnly(const std::optional<QUuid> &id)

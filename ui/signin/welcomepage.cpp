@@ -25,7 +25,7 @@ WelcomePage::WelcomePage(Accounts &accounts, QWidget *parent)
     , m_local(new ChoiceButton(icon("computer", IconTone::Accent), tr("On &this computer"),
                                tr("No server needed. Your tasks stay here; you choose an e-mail and a password.")))
     , m_server(new ChoiceButton(icon("server", IconTone::Accent), tr("My &server"),
-                                tr("Sign in to a task server that you or your team runs, by its address.")))
+                                tr("Sign in where your team or company keeps its tasks, or at a server of your own.")))
     , m_message(new InlineMessage)
     , m_known(new QWidget)
 {
