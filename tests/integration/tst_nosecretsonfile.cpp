@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 private:
     void run(const QStringList &arguments, const QByteArray &input = {});
-    [[nodiscard]] QStringList leaks() const;
+    [[nodiscard]] QStringList leaks(int fewestFiles) const;
 
     std::unique_ptr<ServerProgram> m_server;
     std::unique_ptr<TcpRecorder> m_wire;
@@ -68,7 +68,7 @@ void NoSecretsOnFileTest::run(const QStringList &arguments, const QByteArray &in
     QVERIFY2(run.code == 0, run.out + run.err);
 }
 
-QStringList NoSecretsOnFileTest::leaks() const
+QStringList NoSecretsOnFileTest::leaks(int fewestFiles) const
 {
     const SecretScan scan(m_wire->tokens() + QSet<QByteArray>{m_password});
     const QString keyring = qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/keyrings");
@@ -80,7 +80,7 @@ QStringList NoSecretsOnFileTest::leaks() const
     found += scan.filesIn(m_temporary.path());
     for (const QString &shared : {QDir::tempPath(), QStringLiteral("/var/tmp"), QStringLiteral("/dev/shm")})
         found += scan.filesRightIn(shared, m_begin);
-    if (scan.filesRead() < 2)
+    if (scan.filesRead() < fewestFiles)
         found.append(QStringLiteral("nothing was looked at"));
     return found;
 }
@@ -132,7 +132,7 @@ void NoSecretsOnFileTest::s6_shouldHaveSeenTheSecrets()
 
 void NoSecretsOnFileTest::s6_shouldLeaveNoneInFiles()
 {
-    QCOMPARE(leaks(), QStringList());
+    QCOMPARE(leaks(2), QStringList());
     const QString keyring = qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/keyrings/login.keyring");
     QVERIFY(QFileInfo(keyring).size() > 200); // this is where the session is kept
 }
@@ -165,7 +165,8 @@ void NoSecretsOnFileTest::s6_shouldLeaveNoneInTheLogOfTheServerInside()
 void NoSecretsOnFileTest::s6_shouldLeaveNoneAfterSigningOut()
 {
     run({QStringLiteral("logout")});
-    QCOMPARE(leaks(), QStringList());
+    // The list of accounts stays, with nobody in it.
+    QCOMPARE(leaks(1), QStringList());
 }
 
 QTEST_GUILESS_MAIN(NoSecretsOnFileTest)
