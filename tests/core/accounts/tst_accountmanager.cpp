@@ -91,7 +91,9 @@ void AccountManagerTest::restart()
 {
     close();
     m_accounts = std::make_unique<AccountManager>(m_world->environment());
+    QSignalSpy listed(m_accounts.get(), &Accounts::listChanged);
     m_accounts->openRemembered();
+    QVERIFY(!listed.isEmpty()); // whoever looks after all of them knows, whichever is shown
 }
 
 void AccountManagerTest::signIn()

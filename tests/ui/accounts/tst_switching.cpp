@@ -41,6 +41,7 @@ private Q_SLOTS:
     void shouldLockAtTheStartWhatWasLockedAtTheEnd();
     void shouldLockForIdlenessAlsoWhatIsNotShown();
     void shouldHandOverWhatWasTypedInEveryAccountWhenItIsClosed();
+    void shouldGiveUpSignInsThatWaitForThePersonWhenItIsClosed();
 
 private:
     void prepare() override;
@@ -302,6 +303,18 @@ void SwitchingTest::shouldHandOverWhatWasTypedInEveryAccountWhenItIsClosed()
     const QList<Task> all = account(1).tasks().tasks();
     QVERIFY(std::any_of(all.cbegin(), all.cend(),
                         [](const Task &task) { return task.description == QLatin1String("not yet handed over"); }));
+}
+
+void SwitchingTest::shouldGiveUpSignInsThatWaitForThePersonWhenItIsClosed()
+{
+    account(1).m_server.ways = SignInWay::Browser;
+    session().setPhase(Phase::SignedOut);
+    find<QPushButton>("signInBrowserButton")->click();
+    QVERIFY(session().attempts().constLast().guide->openBrowser(QUrl(QStringLiteral("https://id.example/auth"))));
+    press(1);
+    m_window->close();
+    QCOMPARE(account(1).session().calls().constLast(), Call::CancelSignIn);
+    QVERIFY(!account(1).session().isAsked());
 }
 
 QTEST_MAIN(SwitchingTest)
