@@ -24,9 +24,9 @@ Question removalQuestion(OpenAccount &account)
     const QString keychain = account.session().view().keychainName;
     QStringList body;
     body << (keychain.isEmpty()
-                 ? Words::tr("You are signed out, and what Latchkey keeps of this account on this computer is deleted.")
-                 : Words::tr("You are signed out. The sign-in in %1 and what Latchkey keeps of this account on this "
-                             "computer are deleted.")
+                 ? Words::tr("This signs you out and deletes what Latchkey keeps of this account on this computer.")
+                 : Words::tr("This signs you out and deletes the sign-in in %1 and what Latchkey keeps of this account "
+                             "on this computer.")
                        .arg(keychain));
     body << (known.local ? Words::tr("Your tasks stay: sign in on this computer again to see them.")
                          : Words::tr("Your tasks stay at %1.").arg(hostText(known.tasks)));

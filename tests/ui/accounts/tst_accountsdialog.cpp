@@ -195,7 +195,7 @@ void AccountsDialogTest::shouldSayWhatRemovingDeletesAndWhatStays()
     QTest::keyClick(m_list, Qt::Key_Delete);
     const QString said = find<QLabel>("questionBody")->text();
     for (const char *words :
-         {"sign-in in GNOME Keyring", "on this computer are deleted", "stay at tasks.example", "lost: 1"})
+         {"sign-in in GNOME Keyring", "deletes the sign-in", "stay at tasks.example", "lost: 1"})
         QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));
     QVERIFY(find<QPushButton>("questionNo")->isDefault());
     QVERIFY(m_accounts->removed().isEmpty());
