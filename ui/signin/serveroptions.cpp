@@ -32,7 +32,7 @@ ServerOptions::ServerOptions(QWidget *parent)
     m_scopes->edit()->setObjectName(QStringLiteral("serverScopesEdit"));
     m_resource->edit()->setObjectName(QStringLiteral("serverResourceEdit"));
     m_tasks->setHint(tr("Where they are elsewhere than the sign-in."));
-    m_clientId->setHint(tr("As which app the provider knows Latchkey. Empty: latchkey-desktop"));
+    m_clientId->setHint(tr("As which app the provider knows Latchkey. Empty: latchkey"));
     m_scopes->setHint(tr("Asked for beside the usual ones, separated by spaces."));
     m_resource->setHint(tr("Whom the provider makes access tokens for (RFC 8707)."));
     auto *label = new QLabel(tr("&Kind of server"));
