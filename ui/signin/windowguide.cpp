@@ -16,10 +16,16 @@ WindowGuide::WindowGuide(UrlOpener open)
 {
 }
 
+WindowGuide::~WindowGuide()
+{
+    leave();
+}
+
 QCoro::Task<Result<SecondFactor>> WindowGuide::secondFactor(SecondFactorQuestion question)
 {
     if (m_left)
         co_return cancelled();
+    resolve(cancelled()); // whoever asks anew has given up what was asked before
     m_question = std::make_unique<Pending<Result<SecondFactor>>>();
     auto &pending = *m_question;
     Q_EMIT secondFactorWanted(question);

@@ -20,6 +20,7 @@ class WindowGuide final : public QObject, public SignInGuide
 
 public:
     explicit WindowGuide(UrlOpener open);
+    ~WindowGuide() override;
 
     QCoro::Task<Result<SecondFactor>> secondFactor(SecondFactorQuestion question) override;
     /// Where no browser starts the person can still take the address to one, so that is no error.
