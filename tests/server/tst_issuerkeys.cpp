@@ -122,6 +122,8 @@ void IssuerKeysTest::shouldAskForPatienceWithoutKeys_data()
     QTest::newRow("a list") << bytes(Play::answer(200, "[]"));
     QTest::newRow("elsewhere") << bytes(Play::redirect(302, QUrl(QStringLiteral("http://127.0.0.1:1/jwks"))));
     QTest::newRow("five megabytes") << bytes(Play::answer(200, R"({"keys":[]})" + QByteArray(5 * 1024 * 1024, ' ')));
+    QTest::newRow("five megabytes in chunks")
+        << bytes(Play::chunked(200, QList<QByteArray>(80, QByteArray(64 * 1024, ' '))));
     QTest::newRow("cut off") << bytes(Play::truncated(200, R"({"keys":[]}      )", 11));
 }
 

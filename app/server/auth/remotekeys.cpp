@@ -55,7 +55,8 @@ void RemoteKeys::fetch()
     m_triedAt = m_clock.bootNow();
     QNetworkReply *reply = m_network.get(request);
     m_reply = reply;
-    reply->setReadBufferSize(JwkSet::LargestDocument + 1);
+    // Qt reads a chunked answer only as far as leaves room in the buffer: the check below must come before it is full.
+    reply->setReadBufferSize(2 * JwkSet::LargestDocument);
     connect(reply, &QIODevice::readyRead, reply, [reply] {
         if (reply->bytesAvailable() > JwkSet::LargestDocument)
             reply->abort();
