@@ -15,13 +15,6 @@ tl::unexpected<Error> cancelled()
     return fail(Error::Kind::Cancelled, QStringLiteral("opening the account was cancelled"));
 }
 
-FoundServer localServerAt(const QUrl &url, ServerInfo info)
-{
-    FoundServer server(Account().kind, url, std::move(info), ClientSettings());
-    server.tasks = url;
-    return server;
-}
-
 } // namespace
 
 QCoro::Task<Result<void>> AccountManager::openLocal()
@@ -41,7 +34,7 @@ QCoro::Task<Result<void>> AccountManager::openLocal()
         co_return cancelled();
     if (!found)
         co_return fail(found.error());
-    co_return openAt(localServerAt(*url, found->first().info), true);
+    co_return openAt(found->first(), true);
 }
 
 QCoro::Task<Result<QList<FoundServer>>> AccountManager::discover(ServerQuery query)
