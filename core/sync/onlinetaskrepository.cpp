@@ -3,9 +3,7 @@
 #include "core/sync/onlinetaskrepository.h"
 
 #include "core/base/logging.h"
-#include "core/tasks/taskvalidation.h"
-
-#include <QUuid>
+#include "core/tasks/taskbook.h"
 
 namespace Latchkey {
 
@@ -55,41 +53,52 @@ OnlineTaskRepository::OnlineTaskRepository(RemoteTasks &remote, Clock &clock, QO
     connect(&m_mirror, &TaskMirror::changeRefused, this, &TaskRepository::changeRefused);
 }
 
-Result<QString> OnlineTaskRepository::add(TaskDraft draft)
+SyncStatus OnlineTaskRepository::status() const
+{
+    SyncStatus status;
+    status.state = m_announced.sync;
+    status.error = m_lastError;
+    status.waiting = static_cast<int>(m_mirror.pendingCount());
+    return status;
+}
+
+/// The changes with the names that the server has given meanwhile.
+Changes OnlineTaskRepository::renamed(Changes changes) const
+{
+    const auto rename = [this](QString &id) {
+        if (const std::optional<Task> task = m_mirror.task(id))
+            id = task->id;
+    };
+    for (Change &change : changes) {
+        if (auto *edit = std::get_if<EditTask>(&change))
+            rename(edit->id);
+        else if (auto *remove = std::get_if<DeleteTask>(&change))
+            rename(remove->id);
+    }
+    return changes;
+}
+
+Result<Changes> OnlineTaskRepository::apply(const Changes &changes)
 {
     if (m_standing == Standing::Over)
         return fail(Error::Kind::SignedOut);
-    const Result<TaskDraft> valid = validated(std::move(draft));
-    if (!valid)
-        return fail(valid.error());
-    const QString id = QStringLiteral("local:") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_mirror.create(id, *valid, m_clock.wallNow());
+    TaskBook book;
+    for (const Task &task : m_mirror.tasks())
+        book.put(task);
+    const QDateTime now = m_clock.wallNow();
+    Result<MadeChanges> made = book.make(renamed(changes), now);
+    if (!made)
+        return fail(made.error());
+    for (const Change &change : std::as_const(made->changes)) {
+        if (const auto *add = std::get_if<AddTask>(&change))
+            m_mirror.create(add->id, add->task, now);
+        else if (const auto *edit = std::get_if<EditTask>(&change))
+            m_mirror.update(edit->id, edit->patch, now);
+        else if (const auto *remove = std::get_if<DeleteTask>(&change))
+            m_mirror.remove(remove->id, now);
+    }
     wakeLater();
-    return id;
-}
-
-Result<void> OnlineTaskRepository::edit(const QString &id, TaskPatch patch)
-{
-    const std::optional<Task> task = m_mirror.task(id);
-    if (!task)
-        return fail(Error::Kind::NotFound);
-    const Result<TaskPatch> valid = validated(std::move(patch));
-    if (!valid)
-        return fail(valid.error());
-    if (patched(*task, *valid) == *task)
-        return {};
-    m_mirror.update(id, *valid, m_clock.wallNow());
-    wakeLater();
-    return {};
-}
-
-Result<void> OnlineTaskRepository::remove(const QString &id)
-{
-    if (!m_mirror.task(id))
-        return fail(Error::Kind::NotFound);
-    m_mirror.remove(id, m_clock.wallNow());
-    wakeLater();
-    return {};
+    return std::move(made->inverse);
 }
 
 void OnlineTaskRepository::refresh()
@@ -218,7 +227,9 @@ QCoro::Task<Result<Task>> OnlineTaskRepository::send(PendingChange change)
             co_return fail(removed.error());
         co_return Task();
     }
-    const TaskDraft draft{*change.fields.title, *change.fields.description};
+    TaskDraft draft;
+    draft.title = *change.fields.title;
+    draft.description = *change.fields.description;
     auto creation = m_remote.create(m_owner, draft, *change.fields.completed, change.key);
     co_return co_await creation;
 }

@@ -34,14 +34,11 @@ public:
     void follow(Standing standing, const QString &subject);
 
     [[nodiscard]] QList<Task> tasks() const override { return m_mirror.tasks(); }
+    [[nodiscard]] std::optional<Task> task(const QString &id) const override { return m_mirror.task(id); }
     [[nodiscard]] bool loaded() const override { return m_mirror.loaded(); }
-    [[nodiscard]] Sync sync() const override { return m_announced.sync; }
-    [[nodiscard]] std::optional<Error> lastError() const override { return m_lastError; }
+    [[nodiscard]] SyncStatus status() const override;
 
-    /// Also SignedOut: there is nobody whose task it could be.
-    Result<QString> add(TaskDraft draft) override;
-    Result<void> edit(const QString &id, TaskPatch patch) override;
-    Result<void> remove(const QString &id) override;
+    Result<Changes> apply(const Changes &changes) override;
     void refresh() override;
 
     /// Starts nothing any more, for good.
@@ -61,6 +58,8 @@ private:
         std::optional<Error> lastError;
         bool operator==(const State &) const = default;
     };
+
+    [[nodiscard]] Changes renamed(Changes changes) const;
 
     QCoro::Task<> work();
     QCoro::Task<std::optional<Error>> fetchList();

@@ -41,7 +41,7 @@ void PendingChanges::create(const QString &id, const TaskDraft &draft, const QDa
     TaskPatch fields;
     fields.title = draft.title;
     fields.description = draft.description;
-    fields.completed = false;
+    fields.completed = draft.completed;
     append(Kind::Create, id, fields, at);
 }
 
@@ -133,12 +133,7 @@ void PendingChanges::append(Kind kind, const QString &id, const TaskPatch &field
 
 Task patched(Task task, const TaskPatch &patch)
 {
-    if (patch.title)
-        task.title = *patch.title;
-    if (patch.description)
-        task.description = *patch.description;
-    if (patch.completed)
-        task.completed = *patch.completed;
+    apply(patch, task);
     return task;
 }
 

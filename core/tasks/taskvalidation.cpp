@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/taskvalidation.h"
 
+#include <QTimeZone>
+
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
-
-constexpr auto TitleField = "title";
-constexpr auto DescriptionField = "description";
 
 enum class Lines { One, Several };
 
@@ -54,30 +55,82 @@ QString problem(const QString &text, Lines lines, int maxLength)
     return {};
 }
 
-void checkTitle(QString &title, QList<Error::Field> &refused)
+/// Collects what is refused of one draft or patch.
+class Check
 {
-    title = title.trimmed();
-    const QString wrong =
-        title.isEmpty() ? QStringLiteral("must not be empty") : problem(title, Lines::One, TaskTitleMaxLength);
-    if (!wrong.isEmpty())
-        refused.append({QLatin1String(TitleField), wrong});
-}
+public:
+    void title(QString &title) { line(QStringLiteral("title"), title, TaskTitleMaxLength); }
+    void name(QString &name) { line(QStringLiteral("name"), name, ListNameMaxLength); }
 
-void checkDescription(QString &description, QList<Error::Field> &refused)
-{
-    description.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    trimEnd(description);
-    const QString wrong = problem(description, Lines::Several, TaskDescriptionMaxLength);
-    if (!wrong.isEmpty())
-        refused.append({QLatin1String(DescriptionField), wrong});
-}
+    void description(QString &description)
+    {
+        description.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        trimEnd(description);
+        refuse(QStringLiteral("description"), problem(description, Lines::Several, TaskDescriptionMaxLength));
+    }
 
-Error refusal(QList<Error::Field> fields)
-{
-    Error error(Error::Kind::InvalidInput, QStringLiteral("a task's fields break the contract's limits"));
-    error.fields = std::move(fields);
-    return error;
-}
+    void priority(int priority)
+    {
+        if (priority < HighestPriority || priority > NoPriority)
+            refuse(QStringLiteral("priority"), QStringLiteral("must be 1 to 4"));
+    }
+
+    void due(const Due &due)
+    {
+        const bool whole = due.isSet() || (!due.time && due.zone.isEmpty());
+        const bool known = due.zone.isEmpty() || (due.time && QTimeZone(due.zone).isValid());
+        if (!whole || !known || (due.time && !due.time->isValid()))
+            refuse(QStringLiteral("due"), QStringLiteral("is no day or time"));
+    }
+
+    void tags(QStringList &tags)
+    {
+        for (QString &tag : tags) {
+            tag = tag.trimmed();
+            QString wrong =
+                tag.isEmpty() ? QStringLiteral("must not be empty") : problem(tag, Lines::One, TagMaxLength);
+            if (std::any_of(tag.cbegin(), tag.cend(), [](QChar c) { return c.isSpace(); }))
+                wrong = QStringLiteral("must be one word");
+            refuse(QStringLiteral("tags"), wrong);
+        }
+        tags.removeDuplicates();
+        if (tags.size() > TagMaxCount)
+            refuse(QStringLiteral("tags"), QStringLiteral("at most %1 are possible").arg(TagMaxCount));
+    }
+
+    void reminders(QList<int> &reminders)
+    {
+        std::sort(reminders.begin(), reminders.end());
+        reminders.erase(std::unique(reminders.begin(), reminders.end()), reminders.end());
+        if (reminders.size() > RemindersMaxCount || (!reminders.isEmpty() && reminders.first() < 0))
+            refuse(QStringLiteral("reminders"),
+                   QStringLiteral("must be minutes before the task is due, at most %1 of them").arg(RemindersMaxCount));
+    }
+
+    void color(const QString &color) { refuse(QStringLiteral("color"), problem(color, Lines::One, ListNameMaxLength)); }
+
+    [[nodiscard]] bool passed() const { return m_refused.isEmpty(); }
+    [[nodiscard]] tl::unexpected<Error> refusal() const
+    {
+        Error error(Error::Kind::InvalidInput, QStringLiteral("fields break the contract's limits"));
+        error.fields = m_refused;
+        return fail(error);
+    }
+
+private:
+    void refuse(const QString &field, const QString &why)
+    {
+        if (!why.isEmpty())
+            m_refused.append({field, why});
+    }
+    void line(const QString &field, QString &text, int maxLength)
+    {
+        text = text.trimmed();
+        refuse(field, text.isEmpty() ? QStringLiteral("must not be empty") : problem(text, Lines::One, maxLength));
+    }
+
+    QList<Error::Field> m_refused;
+};
 
 } // namespace
 
@@ -88,24 +141,50 @@ qsizetype characterCount(QStringView text)
 
 Result<TaskDraft> validated(TaskDraft draft)
 {
-    QList<Error::Field> refused;
-    checkTitle(draft.title, refused);
-    checkDescription(draft.description, refused);
-    if (!refused.isEmpty())
-        return fail(refusal(std::move(refused)));
-    return draft;
+    Check check;
+    check.title(draft.title);
+    check.description(draft.description);
+    check.priority(draft.priority);
+    check.due(draft.due);
+    check.tags(draft.tags);
+    check.reminders(draft.reminders);
+    return check.passed() ? Result<TaskDraft>(std::move(draft)) : check.refusal();
 }
 
 Result<TaskPatch> validated(TaskPatch patch)
 {
-    QList<Error::Field> refused;
+    Check check;
     if (patch.title)
-        checkTitle(*patch.title, refused);
+        check.title(*patch.title);
     if (patch.description)
-        checkDescription(*patch.description, refused);
-    if (!refused.isEmpty())
-        return fail(refusal(std::move(refused)));
-    return patch;
+        check.description(*patch.description);
+    if (patch.priority)
+        check.priority(*patch.priority);
+    if (patch.due)
+        check.due(*patch.due);
+    if (patch.tags)
+        check.tags(*patch.tags);
+    if (patch.reminders)
+        check.reminders(*patch.reminders);
+    return check.passed() ? Result<TaskPatch>(std::move(patch)) : check.refusal();
+}
+
+Result<ListDraft> validated(ListDraft draft)
+{
+    Check check;
+    check.name(draft.name);
+    check.color(draft.color);
+    return check.passed() ? Result<ListDraft>(std::move(draft)) : check.refusal();
+}
+
+Result<ListPatch> validated(ListPatch patch)
+{
+    Check check;
+    if (patch.name)
+        check.name(*patch.name);
+    if (patch.color)
+        check.color(*patch.color);
+    return check.passed() ? Result<ListPatch>(std::move(patch)) : check.refusal();
 }
 
 } // namespace Latchkey

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/tasks/task.h"
+#include "core/tasks/tasklist.h"
 
 namespace Latchkey {
 
@@ -11,11 +12,16 @@ namespace Latchkey {
 [[nodiscard]] qsizetype characterCount(QStringView text);
 
 /// The draft as it will be stored: the title without white space around it, the description without white space behind
-/// it, line ends as "\n". Error: InvalidInput, one field for each that is refused - a title that is empty, longer than
-/// TaskTitleMaxLength or of several lines; a description longer than TaskDescriptionMaxLength; control characters or
-/// broken Unicode in either.
+/// it, line ends as "\n", tags without white space around them and each once. Error: InvalidInput, one field (its name
+/// on the wire) for each that is refused - a title that is empty, longer than TaskTitleMaxLength or of several lines; a
+/// description longer than TaskDescriptionMaxLength; control characters or broken Unicode in either; a tag that is
+/// empty, too long or not one word; a priority that is none; a due date, rule or reminder that means nothing.
 [[nodiscard]] Result<TaskDraft> validated(TaskDraft draft);
 /// The same rules for the fields that are there.
 [[nodiscard]] Result<TaskPatch> validated(TaskPatch patch);
+
+/// A list's name is like a title, of at most ListNameMaxLength. Error: InvalidInput.
+[[nodiscard]] Result<ListDraft> validated(ListDraft draft);
+[[nodiscard]] Result<ListPatch> validated(ListPatch patch);
 
 } // namespace Latchkey

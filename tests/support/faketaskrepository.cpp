@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faketaskrepository.h"
 
+#include "core/tasks/taskbook.h"
+
 namespace Latchkey::Test {
 
 namespace {
 const QDateTime Beginning(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
-
-Result<void> checked(const std::optional<QString> &title, const std::optional<QString> &description)
-{
-    Error error(Error::Kind::InvalidInput);
-    if (title && (title->isEmpty() || title->size() > TaskTitleMaxLength))
-        error.fields << Error::Field{QStringLiteral("title"), {}};
-    if (description && description->size() > TaskDescriptionMaxLength)
-        error.fields << Error::Field{QStringLiteral("description"), {}};
-    return error.fields.isEmpty() ? Result<void>() : Result<void>(fail(error));
-}
 } // namespace
 
-Task FakeTaskRepository::task(const QString &id, const QString &title, bool completed)
+Task FakeTaskRepository::sampleTask(const QString &id, const QString &title, bool completed)
 {
     Task task;
     task.id = id;
@@ -34,7 +26,7 @@ QList<Task> FakeTaskRepository::sample(int count)
     QList<Task> tasks;
     tasks.reserve(count);
     for (int i = 1; i <= count; ++i) {
-        Task next = task(QString::number(i), QStringLiteral("Task %1").arg(i), i % 4 == 0);
+        Task next = sampleTask(QString::number(i), QStringLiteral("Task %1").arg(i), i % 4 == 0);
         if (i % 2 == 0)
             next.description = QStringLiteral("What is to be known about task %1").arg(i);
         tasks << next;
@@ -66,44 +58,79 @@ std::optional<Task> FakeTaskRepository::findTitle(const QString &title) const
     return std::nullopt;
 }
 
-Result<QString> FakeTaskRepository::add(TaskDraft draft)
+Result<Changes> FakeTaskRepository::apply(const Changes &changes)
 {
-    if (const auto valid = checked(draft.title, draft.description); !valid)
-        return fail(valid.error());
-    Task added = task(QString::number(m_nextId), draft.title);
-    added.id = QStringLiteral("local:%1").arg(m_nextId++);
-    added.description = draft.description;
-    added.pending = true;
-    m_tasks << added;
-    Q_EMIT taskAdded(added);
-    return added.id;
+    if (m_nextFailure)
+        return fail(*std::exchange(m_nextFailure, std::nullopt));
+    TaskBook book;
+    for (const Task &task : std::as_const(m_tasks))
+        book.put(task);
+    for (const TaskList &list : std::as_const(m_lists))
+        book.put(list);
+    m_now = m_now.addSecs(1);
+    Result<MadeChanges> made = book.make(changes, m_now);
+    if (!made)
+        return fail(made.error());
+    for (auto it = made->tasksBefore.cbegin(); it != made->tasksBefore.cend(); ++it)
+        showTask(it.key(), book.task(it.key()));
+    if (!made->listsBefore.isEmpty())
+        setLists(book.lists().values());
+    return std::move(made->inverse);
 }
 
-Result<void> FakeTaskRepository::edit(const QString &id, TaskPatch patch)
+void FakeTaskRepository::showTask(const QString &id, const Task *now)
 {
-    const qsizetype i = indexOf(id);
-    if (i < 0)
+    const qsizetype at = indexOf(id);
+    if (!now && at >= 0) {
+        m_tasks.removeAt(at);
+        Q_EMIT taskRemoved(id);
+        return;
+    }
+    if (!now)
+        return;
+    Task task = *now;
+    task.pending = true;
+    if (at >= 0) {
+        m_tasks[at] = task;
+        Q_EMIT taskChanged(id, task);
+    } else {
+        m_tasks << task;
+        Q_EMIT taskAdded(task);
+    }
+}
+
+Result<void> FakeTaskRepository::resolve(const QString &taskId, Resolution resolution)
+{
+    const auto isIt = [&](const TaskConflict &conflict) { return conflict.taskId == taskId; };
+    if (m_conflicts.removeIf(isIt) == 0)
         return fail(Error::Kind::NotFound);
-    if (const auto valid = checked(patch.title, patch.description); !valid)
-        return valid;
-    Task &edited = m_tasks[i];
-    edited.title = patch.title.value_or(edited.title);
-    edited.description = patch.description.value_or(edited.description);
-    edited.completed = patch.completed.value_or(edited.completed);
-    edited.updatedAt = edited.updatedAt.addSecs(1);
-    edited.pending = true;
-    Q_EMIT taskChanged(id, Task(edited));
+    m_resolutions.append({taskId, resolution});
+    Q_EMIT conflictsChanged();
     return {};
 }
 
-Result<void> FakeTaskRepository::remove(const QString &id)
+void FakeTaskRepository::setLists(const QList<TaskList> &lists)
 {
-    const qsizetype i = indexOf(id);
-    if (i < 0)
-        return fail(Error::Kind::NotFound);
-    m_tasks.removeAt(i);
-    Q_EMIT taskRemoved(id);
-    return {};
+    m_lists = lists;
+    Q_EMIT listsChanged();
+}
+
+void FakeTaskRepository::setConflicts(const QList<TaskConflict> &conflicts)
+{
+    m_conflicts = conflicts;
+    Q_EMIT conflictsChanged();
+}
+
+void FakeTaskRepository::setFields(TaskFields fields)
+{
+    m_fields = fields;
+    Q_EMIT syncChanged();
+}
+
+void FakeTaskRepository::setStatus(const SyncStatus &status)
+{
+    m_status = status;
+    Q_EMIT syncChanged();
 }
 
 void FakeTaskRepository::load(const QList<Task> &tasks)
@@ -116,21 +143,17 @@ void FakeTaskRepository::load(const QList<Task> &tasks)
 
 void FakeTaskRepository::setSync(Sync sync, std::optional<Error> error)
 {
-    m_sync = sync;
-    m_lastError = std::move(error);
+    m_status.state = sync;
+    m_status.error = std::move(error);
     Q_EMIT syncChanged();
 }
 
 void FakeTaskRepository::confirmAll()
 {
     for (Task &task : m_tasks) {
-        if (!task.pending)
+        if (!std::exchange(task.pending, false))
             continue;
-        const QString previous = task.id;
-        task.pending = false;
-        if (task.id.startsWith(QLatin1String("local:")))
-            task.id = task.id.mid(6);
-        Q_EMIT taskChanged(previous, Task(task));
+        Q_EMIT taskChanged(task.id, Task(task));
     }
     setSync(Sync::Idle);
 }

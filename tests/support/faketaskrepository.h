@@ -17,17 +17,28 @@ public:
 
     [[nodiscard]] QList<Task> tasks() const override { return m_tasks; }
     [[nodiscard]] bool loaded() const override { return m_loaded; }
-    [[nodiscard]] Sync sync() const override { return m_sync; }
-    [[nodiscard]] std::optional<Error> lastError() const override { return m_lastError; }
-    Result<QString> add(TaskDraft draft) override;
-    Result<void> edit(const QString &id, TaskPatch patch) override;
-    Result<void> remove(const QString &id) override;
+    [[nodiscard]] QList<TaskList> lists() const override { return m_lists; }
+    [[nodiscard]] std::optional<Task> task(const QString &id) const override { return find(id); }
+    [[nodiscard]] SyncStatus status() const override { return m_status; }
+    [[nodiscard]] TaskFields fields() const override { return m_fields; }
+    [[nodiscard]] QList<TaskConflict> conflicts() const override { return m_conflicts; }
+    Result<Changes> apply(const Changes &changes) override;
+    Result<void> resolve(const QString &taskId, Resolution resolution) override;
     void refresh() override { ++m_refreshes; }
 
     /// The first list arrives, or another one.
     void load(const QList<Task> &tasks);
     void setSync(Sync sync, std::optional<Error> error = {});
-    /// The server confirms everything; local ids become the server's.
+    void setStatus(const SyncStatus &status);
+    /// All fields until a test says otherwise.
+    void setFields(TaskFields fields);
+    void setLists(const QList<TaskList> &lists);
+    void setConflicts(const QList<TaskConflict> &conflicts);
+    /// The next `apply` fails with it and changes nothing.
+    void failNext(const Error &error) { m_nextFailure = error; }
+    /// What `resolve` was asked for, in order.
+    [[nodiscard]] const QList<std::pair<QString, Resolution>> &resolutions() const { return m_resolutions; }
+    /// The server confirms everything.
     void confirmAll();
     /// The task changed elsewhere.
     void change(const Task &task);
@@ -39,17 +50,22 @@ public:
 
     /// `count` tasks, every fourth done, every second with a description; created a minute apart, the first one oldest.
     [[nodiscard]] static QList<Task> sample(int count);
-    [[nodiscard]] static Task task(const QString &id, const QString &title, bool completed = false);
+    [[nodiscard]] static Task sampleTask(const QString &id, const QString &title, bool completed = false);
 
 private:
     [[nodiscard]] qsizetype indexOf(const QString &id) const;
+    void showTask(const QString &id, const Task *now);
 
     QList<Task> m_tasks;
+    QList<TaskList> m_lists;
     bool m_loaded = false;
-    Sync m_sync = Sync::Idle;
-    std::optional<Error> m_lastError;
+    SyncStatus m_status;
+    TaskFields m_fields = AllTaskFields;
+    QList<TaskConflict> m_conflicts;
+    QList<std::pair<QString, Resolution>> m_resolutions;
+    std::optional<Error> m_nextFailure;
     int m_refreshes = 0;
-    int m_nextId = 1000;
+    QDateTime m_now{QDate(2026, 11, 25), QTime(9, 0), Qt::UTC};
 };
 
 } // namespace Latchkey::Test

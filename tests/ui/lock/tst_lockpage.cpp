@@ -70,7 +70,7 @@ void LockPageTest::init()
     m_accounts = std::make_unique<Test::FakeAccounts>();
     m_window = std::make_unique<QWidget>();
     m_actions = std::make_unique<AccountActions>(*m_accounts, m_window.get());
-    m_accounts->openActive({Test::FakeTaskRepository::task(QStringLiteral("1"), QStringLiteral("Renew the passport"))});
+    m_accounts->openActive({Test::FakeTaskRepository::sampleTask(QStringLiteral("1"), QStringLiteral("Renew the passport"))});
     lock(false);
 }
 

@@ -39,10 +39,10 @@ void TaskFilterModelTest::init()
     m_model.reset();
     m_source.reset();
     m_repository = std::make_unique<FakeTaskRepository>();
-    QList<Task> tasks{FakeTaskRepository::task(QStringLiteral("1"), QStringLiteral("Milk")),
-                      FakeTaskRepository::task(QStringLiteral("2"), QStringLiteral("apples"), true),
-                      FakeTaskRepository::task(QStringLiteral("3"), QStringLiteral("Ärger melden")),
-                      FakeTaskRepository::task(QStringLiteral("4"), QStringLiteral("bread"), true)};
+    QList<Task> tasks{FakeTaskRepository::sampleTask(QStringLiteral("1"), QStringLiteral("Milk")),
+                      FakeTaskRepository::sampleTask(QStringLiteral("2"), QStringLiteral("apples"), true),
+                      FakeTaskRepository::sampleTask(QStringLiteral("3"), QStringLiteral("Ärger melden")),
+                      FakeTaskRepository::sampleTask(QStringLiteral("4"), QStringLiteral("bread"), true)};
     tasks[0].description = QStringLiteral("two bottles");
     tasks[0].updatedAt = tasks[0].updatedAt.addDays(1);
     m_repository->load(tasks);

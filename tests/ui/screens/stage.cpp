@@ -88,7 +88,7 @@ QList<Task> Stage::tasks()
     int id = 0;
     for (const auto &[title, description] : rows) {
         ++id;
-        Task task = FakeTaskRepository::task(QString::number(100 - id), QString::fromLatin1(title), id % 5 == 4);
+        Task task = FakeTaskRepository::sampleTask(QString::number(100 - id), QString::fromLatin1(title), id % 5 == 4);
         task.description = QString::fromLatin1(description);
         task.pending = id == 3;
         tasks << task;

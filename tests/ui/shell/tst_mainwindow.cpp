@@ -140,7 +140,7 @@ void MainWindowTest::shouldAskBeforeLosingUnsentChanges()
 void MainWindowTest::shouldTellOfRefusedChanges()
 {
     m_accounts->openActive(FakeTaskRepository::sample(2));
-    Task draft = FakeTaskRepository::task(QStringLiteral("1"), QStringLiteral("My words"));
+    Task draft = FakeTaskRepository::sampleTask(QStringLiteral("1"), QStringLiteral("My words"));
     draft.description = QStringLiteral("and more of them");
     tasks().refuse(QStringLiteral("1"), draft, Error(Error::Kind::Forbidden));
     auto *notice = find<QWidget>("notice-refused-1");
@@ -314,7 +314,7 @@ void MainWindowTest::shouldCutNoText()
     Q_EMIT find<TaskListView>("taskList")->detailsRequested(find<TaskListView>("taskList")->model()->index(0, 0));
     check();
     session().setPhase(Phase::ReauthRequired);
-    Task draft = FakeTaskRepository::task(QStringLiteral("1"), QString(200, QLatin1Char('x')));
+    Task draft = FakeTaskRepository::sampleTask(QStringLiteral("1"), QString(200, QLatin1Char('x')));
     tasks().refuse(QStringLiteral("1"), draft, Error(Error::Kind::Forbidden));
     check();
     tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::ServerFailure));

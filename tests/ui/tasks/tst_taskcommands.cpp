@@ -25,7 +25,6 @@ private Q_SLOTS:
     void shouldBringARemovedTaskBackAsItWas();
     void shouldCarryOutTheRemovalBeforeTheNextCommand();
     void shouldCarryOutTheRemovalOnCommit();
-    void shouldFollowATaskThatTheServerNames();
     void shouldTellWhatFailed();
     void shouldHaveNothingToUndoAtFirst();
 
@@ -102,19 +101,6 @@ void TaskCommandsTest::shouldCarryOutTheRemovalOnCommit()
     m_commands->commit();
     QVERIFY(!m_repository->find(QStringLiteral("1")));
     QVERIFY(!m_commands->undo());
-}
-
-void TaskCommandsTest::shouldFollowATaskThatTheServerNames()
-{
-    TaskDraft draft;
-    draft.title = QStringLiteral("New");
-    const QString id = *m_repository->add(draft);
-    m_commands->remove(*m_repository->find(id));
-    QSignalSpy hidden(m_commands.get(), &TaskCommands::hiddenChanged);
-    m_repository->confirmAll();
-    QCOMPARE(hidden.last(), QVariantList({id.mid(6), true}));
-    m_commands->commit();
-    QVERIFY(!m_repository->findTitle(QStringLiteral("New")));
 }
 
 void TaskCommandsTest::shouldTellWhatFailed()

@@ -382,7 +382,7 @@ void TasksPageTest::shouldActFromAnEmptyState()
     find<QAbstractButton>("listStateAction")->click();
     QCOMPARE(cleared.size(), 1);
     m_page->setSearchText({});
-    m_repository->load({FakeTaskRepository::task(QStringLiteral("1"), QStringLiteral("Only"), true)});
+    m_repository->load({FakeTaskRepository::sampleTask(QStringLiteral("1"), QStringLiteral("Only"), true)});
     QCOMPARE(m_page->state(), ListState::NothingOpen);
     find<QAbstractButton>("listStateAction")->click();
     QCOMPARE(m_page->state(), ListState::Tasks);

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/taskbook.h"
+
+#include "core/tasks/taskvalidation.h"
+
+namespace Latchkey {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &field, const QString &why)
+{
+    Error error(Error::Kind::InvalidInput, QStringLiteral("%1 %2").arg(field, why));
+    error.fields.append({field, why});
+    return fail(error);
+}
+
+/// Following parents from `from` comes to `id`.
+template <typename Things>
+bool leadsTo(const Things &things, const QString &from, const QString &id)
+{
+    for (auto at = things.constFind(from); at != things.constEnd(); at = things.constFind(at->parentId)) {
+        if (at->id == id)
+            return true;
+    }
+    return false;
+}
+
+ListPatch formerValues(const TaskList &list, const ListPatch &patch)
+{
+    ListPatch former;
+    if (patch.name)
+        former.name = list.name;
+    if (patch.parentId)
+        former.parentId = list.parentId;
+    if (patch.position)
+        former.position = list.position;
+    if (patch.color)
+        former.color = list.color;
+    return former;
+}
+
+/// Makes changes one by one and writes down what that takes to be undone.
+class Maker
+{
+public:
+    Maker(TaskBook &book, const QDateTime &at)
+        : m_book(book)
+        , m_at(at)
+    {
+    }
+
+    Result<void> make(const Change &change)
+    {
+        return std::visit([this](const auto &one) { return take(one); }, change);
+    }
+    [[nodiscard]] MadeChanges take() { return std::move(m_made); }
+
+private:
+    void record(const Change &change, const Change &inverse)
+    {
+        m_made.changes.append(change);
+        m_made.inverse.prepend(inverse);
+    }
+    void remember(const QString &id, const Task *task)
+    {
+        if (!m_made.tasksBefore.contains(id))
+            m_made.tasksBefore.insert(id, task ? std::optional(*task) : std::nullopt);
+    }
+    void remember(const QString &id, const TaskList *list)
+    {
+        if (!m_made.listsBefore.contains(id))
+            m_made.listsBefore.insert(id, list ? std::optional(*list) : std::nullopt);
+    }
+
+    [[nodiscard]] Result<void> placed(const QString &id, const std::optional<QString> &listId,
+                                      const std::optional<QString> &parentId) const
+    {
+        if (listId && !listId->isEmpty() && !m_book.list(*listId))
+            return refused(QStringLiteral("list_id"), QStringLiteral("names a list that is not there"));
+        if (!parentId || parentId->isEmpty())
+            return {};
+        if (!m_book.task(*parentId))
+            return refused(QStringLiteral("parent_id"), QStringLiteral("names a task that is not there"));
+        if (leadsTo(m_book.tasks(), *parentId, id))
+            return refused(QStringLiteral("parent_id"), QStringLiteral("would make a task a step of itself"));
+        return {};
+    }
+    [[nodiscard]] Result<void> placedList(const QString &id, const std::optional<QString> &parentId) const
+    {
+        if (!parentId || parentId->isEmpty())
+            return {};
+        if (!m_book.list(*parentId))
+            return refused(QStringLiteral("parent_id"), QStringLiteral("names a list that is not there"));
+        if (leadsTo(m_book.lists(), *parentId, id))
+            return refused(QStringLiteral("parent_id"), QStringLiteral("would put a list into itself"));
+        return {};
+    }
+
+    void put(Task task, const TaskPatch &patch)
+    {
+        const Task before = task;
+        apply(patch, task);
+        task.updatedAt = m_at;
+        if (task.completed != before.completed)
+            task.completedAt = task.completed ? m_at : QDateTime();
+        if (task.trashed != before.trashed)
+            task.trashedAt = task.trashed ? m_at : QDateTime();
+        if (patch.parentId)
+            m_steps.reset();
+        m_book.put(task);
+    }
+
+    Result<void> take(const AddTask &change)
+    {
+        if (change.id.isEmpty() || m_book.task(change.id))
+            return refused(QStringLiteral("id"), QStringLiteral("is empty or in use"));
+        const Result<TaskDraft> valid = validated(change.task);
+        if (!valid)
+            return fail(valid.error());
+        if (auto good = placed(change.id, valid->listId, valid->parentId); !good)
+            return good;
+        remember(change.id, static_cast<const Task *>(nullptr));
+        record(AddTask{change.id, *valid}, DeleteTask{change.id});
+        Task task;
+        task.id = change.id;
+        task.createdAt = m_at;
+        put(task, patchOf(*valid, AllTaskFields));
+        return {};
+    }
+
+    Result<void> take(const EditTask &change)
+    {
+        const Task *task = m_book.task(change.id);
+        if (!task)
+            return fail(Error::Kind::NotFound, QStringLiteral("no such task"));
+        const Result<TaskPatch> valid = validated(change.patch);
+        if (!valid)
+            return fail(valid.error());
+        if (auto good = placed(change.id, valid->listId, valid->parentId); !good)
+            return good;
+        TaskDraft after = *task;
+        apply(*valid, after);
+        const TaskFields changed = differences(*task, after);
+        if (!changed)
+            return {};
+        remember(change.id, task);
+        const TaskPatch patch = patchOf(after, changed);
+        record(EditTask{change.id, patch}, EditTask{change.id, patchOf(*task, changed)});
+        put(*task, patch);
+        return {};
+    }
+
+    Result<void> take(const DeleteTask &change)
+    {
+        const Task *task = m_book.task(change.id);
+        if (!task)
+            return fail(Error::Kind::NotFound, QStringLiteral("no such task"));
+        const QStringList steps = stepsOf(change.id);
+        for (const QString &step : steps) {
+            if (auto deleted = take(DeleteTask{step}); !deleted)
+                return deleted;
+        }
+        task = m_book.task(change.id);
+        remember(change.id, task);
+        record(DeleteTask{change.id}, AddTask{change.id, *task});
+        m_book.dropTask(change.id);
+        return {};
+    }
+
+    Result<void> take(const AddList &change)
+    {
+        if (change.id.isEmpty() || m_book.list(change.id))
+            return refused(QStringLiteral("id"), QStringLiteral("is empty or in use"));
+        const Result<ListDraft> valid = validated(change.list);
+        if (!valid)
+            return fail(valid.error());
+        if (auto good = placedList(change.id, valid->parentId); !good)
+            return good;
+        remember(change.id, static_cast<const TaskList *>(nullptr));
+        record(AddList{change.id, *valid}, DeleteList{change.id});
+        TaskList list;
+        static_cast<ListDraft &>(list) = *valid;
+        list.id = change.id;
+        m_book.put(list);
+        return {};
+    }
+
+    Result<void> take(const EditList &change)
+    {
+        const TaskList *list = m_book.list(change.id);
+        if (!list)
+            return fail(Error::Kind::NotFound, QStringLiteral("no such list"));
+        const Result<ListPatch> valid = validated(change.patch);
+        if (!valid)
+            return fail(valid.error());
+        if (auto good = placedList(change.id, valid->parentId); !good)
+            return good;
+        TaskList after = *list;
+        apply(*valid, after);
+        if (after == *list)
+            return {};
+        remember(change.id, list);
+        record(EditList{change.id, *valid}, EditList{change.id, formerValues(*list, *valid)});
+        m_book.put(after);
+        return {};
+    }
+
+    Result<void> take(const DeleteList &change)
+    {
+        if (!m_book.list(change.id))
+            return fail(Error::Kind::NotFound, QStringLiteral("no such list"));
+        for (const QString &inner : idsWhere(m_book.lists(), &TaskList::parentId, change.id)) {
+            if (auto deleted = take(DeleteList{inner}); !deleted)
+                return deleted;
+        }
+        TaskPatch toInbox;
+        toInbox.listId = QString();
+        for (const QString &task : idsWhere(m_book.tasks(), &Task::listId, change.id)) {
+            if (auto moved = take(EditTask{task, toInbox}); !moved)
+                return moved;
+        }
+        const TaskList *list = m_book.list(change.id);
+        remember(change.id, list);
+        record(DeleteList{change.id}, AddList{change.id, *list});
+        m_book.dropList(change.id);
+        return {};
+    }
+
+    template <typename Thing, typename Member>
+    [[nodiscard]] static QStringList idsWhere(const QHash<QString, Thing> &things, Member member, const QString &value)
+    {
+        QStringList ids;
+        for (const Thing &thing : things) {
+            if (thing.*member == value)
+                ids.append(thing.id);
+        }
+        return ids;
+    }
+
+    /// The steps right under a task. Looked up once for many deletions, since a look goes through the whole book.
+    [[nodiscard]] QStringList stepsOf(const QString &id)
+    {
+        if (!m_steps) {
+            m_steps.emplace();
+            for (const Task &task : m_book.tasks()) {
+                if (!task.parentId.isEmpty())
+                    (*m_steps)[task.parentId].append(task.id);
+            }
+        }
+        QStringList steps = m_steps->value(id);
+        steps.removeIf([this](const QString &step) { return !m_book.task(step); });
+        return steps;
+    }
+
+    TaskBook &m_book;
+    QDateTime m_at;
+    MadeChanges m_made;
+    std::optional<QHash<QString, QStringList>> m_steps;
+};
+
+} // namespace
+
+const Task *TaskBook::task(const QString &id) const
+{
+    const auto found = m_tasks.constFind(id);
+    return found == m_tasks.constEnd() ? nullptr : &*found;
+}
+
+const TaskList *TaskBook::list(const QString &id) const
+{
+    const auto found = m_lists.constFind(id);
+    return found == m_lists.constEnd() ? nullptr : &*found;
+}
+
+void TaskBook::clear()
+{
+    m_tasks.clear();
+    m_lists.clear();
+}
+
+Result<MadeChanges> TaskBook::make(const Changes &changes, const QDateTime &at)
+{
+    Maker maker(*this, at);
+    for (const Change &change : changes) {
+        if (auto made = maker.make(change); !made) {
+            revert(maker.take());
+            return fail(made.error());
+        }
+    }
+    return maker.take();
+}
+
+void TaskBook::revert(const MadeChanges &made)
+{
+    for (auto it = made.tasksBefore.cbegin(); it != made.tasksBefore.cend(); ++it) {
+        if (*it)
+            put(**it);
+        else
+            dropTask(it.key());
+    }
+    for (auto it = made.listsBefore.cbegin(); it != made.listsBefore.cend(); ++it) {
+        if (*it)
+            put(**it);
+        else
+            dropList(it.key());
+    }
+}
+
+} // namespace Latchkey
