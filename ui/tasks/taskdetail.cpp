@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskdetail.h"
 
-#include "ui/models/tasklistmodel.h"
 #include "ui/tasks/taskform.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -16,10 +15,10 @@ namespace Latchkey {
 
 using namespace Metrics;
 
-TaskDetail::TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &clock, QWidget *parent)
+TaskDetail::TaskDetail(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent)
     : QScrollArea(parent)
-    , m_model(model)
     , m_repository(repository)
+    , m_apply(std::move(apply))
     , m_clock(clock)
     , m_placeholder(makePlaceholder())
 {
@@ -34,8 +33,6 @@ TaskDetail::TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &
     setWidget(body);
     body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    connect(&model, &TaskListModel::rowsRemoved, this, &TaskDetail::dropIfGone);
-    connect(&model, &TaskListModel::modelReset, this, &TaskDetail::dropIfGone);
 }
 
 QWidget *TaskDetail::makePlaceholder()
@@ -62,34 +59,34 @@ QWidget *TaskDetail::makePlaceholder()
 
 void TaskDetail::makeForm()
 {
-    m_form = new TaskForm(m_model, m_repository, m_clock);
+    m_form = new TaskForm(m_repository, m_apply, m_clock);
     m_form->setBackVisible(m_backVisible);
     m_column->addWidget(m_form, 1);
     connect(m_form, &TaskForm::backRequested, this, &TaskDetail::backRequested);
     connect(m_form, &TaskForm::completionToggled, this, &TaskDetail::completionToggled);
     connect(m_form, &TaskForm::removalRequested, this, &TaskDetail::removalRequested);
+    connect(m_form, &TaskForm::taskGone, this, [this] { setTask({}); });
 }
 
-void TaskDetail::setTask(const QModelIndex &index)
+void TaskDetail::setTask(const QString &id)
 {
-    if (index.isValid() && !m_form)
+    if (!id.isEmpty() && !m_form)
         makeForm();
     if (m_form) {
-        m_form->setTask(index);
-        m_form->setVisible(index.isValid());
+        m_form->setTask(id);
+        m_form->setVisible(m_form->hasTask());
     }
-    m_placeholder->setVisible(!index.isValid());
+    m_placeholder->setVisible(!hasTask());
+}
+
+QString TaskDetail::taskId() const
+{
+    return m_form ? m_form->taskId() : QString();
 }
 
 bool TaskDetail::hasTask() const
 {
     return m_form && m_form->hasTask();
-}
-
-void TaskDetail::dropIfGone()
-{
-    if (m_form && !m_form->hasTask())
-        setTask({});
 }
 
 void TaskDetail::save()

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/tasks/applychanges.h"
 
-#include <QPersistentModelIndex>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -12,7 +12,6 @@ class QVBoxLayout;
 namespace Latchkey {
 
 class TaskForm;
-class TaskListModel;
 class TaskRepository;
 
 /// All of one task, to read and edit; an invitation to choose one while there is none.
@@ -21,11 +20,13 @@ class TaskDetail : public QScrollArea
     Q_OBJECT
 
 public:
-    /// All must outlive this widget.
-    TaskDetail(TaskListModel &model, TaskRepository &repository, Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive this widget. Everything is changed through `apply`.
+    TaskDetail(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent = nullptr);
 
-    /// An index of the model; invalid: no task.
-    void setTask(const QModelIndex &index);
+    /// Empty: no task.
+    void setTask(const QString &id);
+    /// Empty: none.
+    [[nodiscard]] QString taskId() const;
     [[nodiscard]] bool hasTask() const;
     /// Hands over what was typed now.
     void save();
@@ -35,16 +36,15 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    void completionToggled(const QModelIndex &index);
-    void removalRequested(const QModelIndex &index);
+    void completionToggled(const QString &id);
+    void removalRequested(const QString &id);
 
 private:
     [[nodiscard]] static QWidget *makePlaceholder();
     void makeForm();
-    void dropIfGone();
 
-    TaskListModel &m_model;
     TaskRepository &m_repository;
+    ApplyChanges m_apply;
     Clock &m_clock;
     QVBoxLayout *m_column;
     QWidget *m_placeholder;

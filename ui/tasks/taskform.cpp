@@ -3,16 +3,17 @@
 #include "ui/tasks/taskform.h"
 
 #include "core/tasks/taskrepository.h"
-#include "ui/models/tasklistmodel.h"
+#include "ui/tasks/detail/notesedit.h"
+#include "ui/tasks/detail/savedtext.h"
+#include "ui/tasks/detail/taskfacts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/growingedit.h"
-#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -21,7 +22,6 @@ namespace Latchkey {
 using namespace Metrics;
 
 namespace {
-constexpr int DescriptionLines = 6;
 
 QToolButton *iconButton(const char *name, const QString &text, const QString &objectName)
 {
@@ -35,21 +35,34 @@ QToolButton *iconButton(const char *name, const QString &text, const QString &ob
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
+
 } // namespace
 
-TaskForm::TaskForm(TaskListModel &model, TaskRepository &repository, Clock &clock, QWidget *parent)
+TaskForm::TaskForm(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
     , m_repository(repository)
-    , m_clock(clock)
+    , m_apply(std::move(apply))
     , m_back(iconButton("back", tr("Back to the list (Esc)"), QStringLiteral("detailBackButton")))
     , m_complete(new QPushButton)
     , m_delete(iconButton("trash", tr("Delete (Del)"), QStringLiteral("detailDeleteButton")))
     , m_title(new GrowingEdit(GrowingEdit::Lines::One))
-    , m_description(new GrowingEdit(GrowingEdit::Lines::Many, DescriptionLines))
-    , m_message(new InlineMessage)
+    , m_titleProblem(new ProblemLabel)
+    , m_notes(new NotesEdit)
+    , m_notesProblem(new ProblemLabel)
     , m_facts(new QLabel)
 {
+    const auto saveTitle = [this](const QString &title) {
+        TaskPatch patch;
+        patch.title = title;
+        return commit(tr("Title changed"), patch);
+    };
+    const auto saveNotes = [this](const QString &notes) {
+        TaskPatch patch;
+        patch.description = notes;
+        return commit(tr("Notes changed"), patch);
+    };
+    m_savedTitle = new SavedText(*m_title, *m_titleProblem, clock, saveTitle, this);
+    m_savedNotes = new SavedText(m_notes->edit(), *m_notesProblem, clock, saveNotes, this);
     build();
     connectAll();
 }
@@ -62,10 +75,8 @@ void TaskForm::build()
     m_title->setFont(fontFor(TextStyle::Heading));
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title"));
-    m_description->setObjectName(QStringLiteral("detailDescriptionEdit"));
-    m_description->setAccessibleName(tr("Description"));
-    m_description->setPlaceholderText(tr("Add a description"));
-    m_message->setObjectName(QStringLiteral("detailMessage"));
+    m_titleProblem->setObjectName(QStringLiteral("detailTitleProblem"));
+    m_notesProblem->setObjectName(QStringLiteral("detailNotesProblem"));
     m_facts->setObjectName(QStringLiteral("detailFacts"));
     applyTextStyle(m_facts, TextStyle::Small);
     makeMuted(m_facts);
@@ -80,8 +91,9 @@ void TaskForm::build()
     column->setSpacing(Space);
     column->addLayout(head);
     column->addWidget(m_title);
-    column->addWidget(m_message);
-    column->addWidget(m_description);
+    column->addWidget(m_titleProblem);
+    column->addWidget(m_notes);
+    column->addWidget(m_notesProblem);
     column->addWidget(m_facts);
     column->addStretch(1);
 }
@@ -89,38 +101,37 @@ void TaskForm::build()
 void TaskForm::connectAll()
 {
     connect(m_back, &QToolButton::clicked, this, &TaskForm::backRequested);
-    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completionToggled(m_index); });
-    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_index); });
-    for (GrowingEdit *edit : {m_title, m_description}) {
-        connect(edit, &QPlainTextEdit::textChanged, this, &TaskForm::onTyped);
-        connect(edit, &GrowingEdit::committed, this, &TaskForm::save);
-        connect(edit, &GrowingEdit::cancelled, this, [this] {
-            save();
-            Q_EMIT backRequested();
-        });
-    }
-    connect(&m_model, &TaskListModel::dataChanged, this, &TaskForm::onDataChanged);
+    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completionToggled(m_id); });
+    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_id); });
+    connect(m_title, &GrowingEdit::cancelled, this, [this] {
+        save();
+        Q_EMIT backRequested();
+    });
+    connect(m_notes, &NotesEdit::cancelled, this, &TaskForm::backRequested);
+    connect(&m_repository, &TaskRepository::taskChanged, this, &TaskForm::follow);
+    connect(&m_repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
+        if (id == m_id)
+            forget();
+    });
+    connect(&m_repository, &TaskRepository::reset, this, &TaskForm::followAnew);
     // A page that is being put away still loses the focus: there is nowhere left to save to then.
-    connect(&m_repository, &QObject::destroyed, this, [this] { m_index = QPersistentModelIndex(); });
+    connect(&m_repository, &QObject::destroyed, this, [this] { m_id.clear(); });
 }
 
-void TaskForm::setTask(const QModelIndex &index)
+void TaskForm::setTask(const QString &id)
 {
-    if (index.isValid() && index == m_index)
+    if (!id.isEmpty() && id == m_id)
         return;
     save();
-    m_index = index;
-    m_message->clear();
-    m_knownTitle.clear();
-    m_knownDescription.clear();
-    if (index.isValid()) {
-        const Task &task = m_model.task(index.row());
-        m_knownTitle = task.title;
-        m_knownDescription = task.description;
-        m_title->setPlainText(task.title);
-        m_description->setPlainText(task.description);
-        updateFacts();
-    }
+    m_id.clear();
+    const std::optional<Task> task = m_repository.task(id);
+    if (!task)
+        return;
+    m_id = id;
+    m_savedTitle->show(task->title);
+    m_savedNotes->show(task->description);
+    m_notes->showRendered();
+    showFacts(*task);
 }
 
 void TaskForm::setBackVisible(bool visible)
@@ -134,81 +145,52 @@ void TaskForm::focusTitle()
     m_title->moveCursor(QTextCursor::End);
 }
 
-void TaskForm::onTyped()
-{
-    const quint64 typed = ++m_typed;
-    m_clock.callAt(m_clock.bootNow() + Pause, this, [this, typed] {
-        if (typed == m_typed)
-            save();
-    });
-}
-
 void TaskForm::save()
 {
-    if (!m_index.isValid())
+    if (m_id.isEmpty())
         return;
-    TaskPatch patch;
-    const QString title = m_title->toPlainText().trimmed();
-    const QString description = m_description->toPlainText();
-    if (title != m_knownTitle && !title.isEmpty())
-        patch.title = title;
-    if (description != m_knownDescription)
-        patch.description = description;
-    const TaskPatch nothing;
-    if (patch == nothing)
+    m_savedTitle->save();
+    m_savedNotes->save();
+}
+
+Result<void> TaskForm::commit(const QString &text, const TaskPatch &patch)
+{
+    if (m_id.isEmpty())
+        return {};
+    return m_apply(text, {EditTask{m_id, patch}});
+}
+
+void TaskForm::follow(const QString &previousId, const Task &task)
+{
+    if (m_id.isEmpty() || previousId != m_id)
         return;
-    const auto result = m_repository.edit(QString(m_model.task(m_index.row()).id), patch);
-    if (result) {
-        m_message->clear();
-        m_knownTitle = patch.title.value_or(m_knownTitle);
-        m_knownDescription = description;
-    } else if (result.error().kind == Error::Kind::InvalidInput) {
-        m_message->showText(Severity::Danger, tr("This is not saved yet"),
-                            tr("A title can have %1 characters and a description %2. Shorten it a little.")
-                                .arg(TaskTitleMaxLength)
-                                .arg(TaskDescriptionMaxLength));
-    } else {
-        m_message->showError(result.error());
-    }
+    m_id = task.id;
+    m_savedTitle->follow(task.title);
+    m_savedNotes->follow(task.description);
+    showFacts(task);
 }
 
-void TaskForm::onDataChanged(const QModelIndex &first, const QModelIndex &last)
+void TaskForm::followAnew()
 {
-    if (m_index.isValid() && first.row() <= m_index.row() && m_index.row() <= last.row())
-        readTask();
+    if (m_id.isEmpty())
+        return;
+    if (const std::optional<Task> task = m_repository.task(m_id))
+        follow(m_id, *task);
+    else
+        forget();
 }
 
-void TaskForm::readTask()
+void TaskForm::forget()
 {
-    const Task &task = m_model.task(m_index.row());
-    // A field in which something was typed keeps it: what the person does wins over what arrives.
-    if (m_title->toPlainText().trimmed() == m_knownTitle && task.title != m_knownTitle) {
-        m_knownTitle = task.title;
-        m_title->setPlainText(task.title);
-    }
-    if (m_description->toPlainText() == m_knownDescription && task.description != m_knownDescription) {
-        m_knownDescription = task.description;
-        m_description->setPlainText(task.description);
-    }
-    updateFacts();
+    m_id.clear();
+    Q_EMIT taskGone();
 }
 
-void TaskForm::updateFacts()
+void TaskForm::showFacts(const Task &task)
 {
-    const Task &task = m_model.task(m_index.row());
     m_complete->setText(task.completed ? tr("Open again") : tr("Mark as done"));
     m_complete->setIcon(icon(task.completed ? "undo" : "check", IconTone::Accent));
-    const auto when = [](const QDateTime &time) {
-        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-    };
-    QStringList lines;
-    if (task.createdAt.isValid())
-        lines << tr("Created %1").arg(when(task.createdAt));
-    if (task.updatedAt.isValid() && task.updatedAt != task.createdAt)
-        lines << tr("Changed %1").arg(when(task.updatedAt));
-    if (task.pending)
-        lines << tr("A change waits to be sent to the server");
-    m_facts->setText(lines.join(QLatin1Char('\n')));
+    m_facts->setText(taskFacts(task, QLocale()));
 }
 
 } // namespace Latchkey

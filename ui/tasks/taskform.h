@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/tasks/task.h"
+#include "ui/tasks/applychanges.h"
 
-#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -15,24 +16,24 @@ namespace Latchkey {
 
 class GrowingEdit;
 class InlineMessage;
-class TaskListModel;
+class NotesEdit;
+class ProblemLabel;
+class SavedText;
 class TaskRepository;
 
-/// The fields of one task. What is typed is handed to the repository after a short pause, on Enter and when
-/// the focus leaves, so that nothing typed is ever only here for long.
+/// All fields of one task that the server can store, each saved as it is changed.
 class TaskForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds Pause{800};
+    /// All must outlive this widget. Everything is changed through `apply`.
+    TaskForm(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent = nullptr);
 
-    /// All must outlive this widget.
-    TaskForm(TaskListModel &model, TaskRepository &repository, Clock &clock, QWidget *parent = nullptr);
-
-    /// An index of the model; invalid: no task.
-    void setTask(const QModelIndex &index);
-    [[nodiscard]] bool hasTask() const { return m_index.isValid(); }
+    /// Empty, or that of no task: none.
+    void setTask(const QString &id);
+    [[nodiscard]] const QString &taskId() const { return m_id; }
+    [[nodiscard]] bool hasTask() const { return !m_id.isEmpty(); }
     /// Hands over what was typed now.
     void save();
     void setBackVisible(bool visible);
@@ -40,31 +41,33 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    void completionToggled(const QModelIndex &index);
-    void removalRequested(const QModelIndex &index);
+    void completionToggled(const QString &id);
+    void removalRequested(const QString &id);
+    /// The task is no longer there.
+    void taskGone();
 
 private:
     void build();
     void connectAll();
-    void onDataChanged(const QModelIndex &first, const QModelIndex &last);
-    void onTyped();
-    void readTask();
-    void updateFacts();
+    void follow(const QString &previousId, const Task &task);
+    void followAnew();
+    void forget();
+    void showFacts(const Task &task);
+    Result<void> commit(const QString &text, const TaskPatch &patch);
 
-    TaskListModel &m_model;
     TaskRepository &m_repository;
-    Clock &m_clock;
-    QPersistentModelIndex m_index;
-    QString m_knownTitle; ///< as last shown from the model: what differs was typed
-    QString m_knownDescription;
-    quint64 m_typed = 0;
+    ApplyChanges m_apply;
+    QString m_id;
     QToolButton *m_back;
     QPushButton *m_complete;
     QToolButton *m_delete;
     GrowingEdit *m_title;
-    GrowingEdit *m_description;
-    InlineMessage *m_message;
+    ProblemLabel *m_titleProblem;
+    NotesEdit *m_notes;
+    ProblemLabel *m_notesProblem;
     QLabel *m_facts;
+    SavedText *m_savedTitle;
+    SavedText *m_savedNotes;
 };
 
 } // namespace Latchkey

@@ -41,7 +41,7 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_stack(new QStackedWidget)
     , m_view(new TaskListView)
     , m_line(new Separator(Qt::Vertical))
-    , m_detail(new TaskDetail(*m_model, repository, clock))
+    , m_detail(new TaskDetail(repository, applier(), clock))
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
@@ -59,6 +59,14 @@ TasksPage::~TasksPage()
     // The models are taken down after this object's own part, and would tell it so.
     m_filter->disconnect(this);
     m_model->disconnect(this);
+}
+
+ApplyChanges TasksPage::applier()
+{
+    return [this](const QString &, const Changes &changes) -> Result<void> {
+        const Result<Changes> done = m_repository.apply(changes);
+        return done ? Result<void>() : fail(done.error());
+    };
 }
 
 void TasksPage::build()
@@ -122,12 +130,13 @@ void TasksPage::connectView()
     connect(m_view, &TaskListView::detailsRequested, this, [this](const QModelIndex &index) { showDetails(index); });
     connect(m_view, &TaskListView::currentRowChanged, this, [this](const QModelIndex &current) {
         if (isWide() || m_detailChosen)
-            m_detail->setTask(m_filter->mapToSource(current));
+            m_detail->setTask(current.data(TaskListModel::IdRole).toString());
     });
     connect(m_view, &TaskListView::leftUpwards, this, &TasksPage::focusAdd);
     connect(m_detail, &TaskDetail::backRequested, this, &TasksPage::showList);
-    connect(m_detail, &TaskDetail::completionToggled, this, &TasksPage::toggle);
-    connect(m_detail, &TaskDetail::removalRequested, this, &TasksPage::remove);
+    connect(m_detail, &TaskDetail::completionToggled, this,
+            [this](const QString &id) { toggle(m_model->indexOf(id)); });
+    connect(m_detail, &TaskDetail::removalRequested, this, [this](const QString &id) { remove(m_model->indexOf(id)); });
 }
 
 ListState TasksPage::state() const
@@ -232,7 +241,7 @@ void TasksPage::showDetails(const QModelIndex &index)
     if (!index.isValid())
         return;
     m_detailChosen = true;
-    m_detail->setTask(m_filter->mapToSource(index));
+    m_detail->setTask(index.data(TaskListModel::IdRole).toString());
     arrange();
     if (!isWide())
         m_detail->focusTitle();

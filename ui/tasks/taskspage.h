@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/tasks/taskfilter.h"
+#include "ui/tasks/applychanges.h"
 #include "ui/tasks/liststate.h"
 
 #include <QWidget>
@@ -57,6 +58,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where the details hand over what is changed.
+    ApplyChanges applier();
     void build();
     QWidget *buildListColumn();
     void connectModels();

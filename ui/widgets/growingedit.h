@@ -19,6 +19,8 @@ public:
 
     explicit GrowingEdit(Lines lines, int minLines = 1, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool isOneLine() const { return m_lines == Lines::One; }
+
 Q_SIGNALS:
     /// Enter, or Ctrl+Enter, was pressed, or the focus left.
     void committed();

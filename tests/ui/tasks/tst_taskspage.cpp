@@ -5,10 +5,10 @@
 #include "tests/support/faketaskrepository.h"
 #include "ui/models/taskfiltermodel.h"
 #include "ui/models/tasklistmodel.h"
+#include "ui/tasks/detail/savedtext.h"
 #include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdelegate.h"
 #include "ui/tasks/taskdetail.h"
-#include "ui/tasks/taskform.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/appearance.h"
@@ -289,7 +289,7 @@ void TasksPageTest::shouldSaveDetailsAfterAPauseAndOnLeaving()
     description()->setFocus();
     QTest::keyClicks(description(), QStringLiteral("Some words"));
     QVERIFY(m_repository->find(id)->description.isEmpty());
-    m_clock->advance(TaskForm::Pause);
+    m_clock->advance(SavedText::Pause);
     QCOMPARE(m_repository->find(id)->description, QStringLiteral("Some words"));
     QTest::keyClicks(description(), QStringLiteral(" more"));
     list()->setFocus();
@@ -336,10 +336,10 @@ void TasksPageTest::shouldKeepDetailsThatAreTooLong()
     m_page->saveAll();
     QVERIFY(m_repository->find(idAt(0))->description.isEmpty());
     QCOMPARE(description()->toPlainText(), tooLong);
-    QVERIFY(find<QWidget>("detailMessage")->isVisible());
+    QVERIFY(find<QWidget>("detailNotesProblem")->isVisible());
     description()->setPlainText(QStringLiteral("short"));
     m_page->saveAll();
-    QVERIFY(find<QWidget>("detailMessage")->isHidden());
+    QVERIFY(find<QWidget>("detailNotesProblem")->isHidden());
     QCOMPARE(m_repository->find(idAt(0))->description, QStringLiteral("short"));
 }
 

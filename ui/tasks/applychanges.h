@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/tasks/changes.h"
+
+#include <functional>
+
+namespace Latchkey {
+
+/// Where widgets that write hand over what the person changed. `text` says what was done, for undoing it ("Priority
+/// changed"). Errors: those of TaskRepository::apply.
+using ApplyChanges = std::function<Result<void>(const QString &text, const Changes &changes)>;
+
+} // namespace Latchkey

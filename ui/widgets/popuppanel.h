@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Latchkey {
+
+/// A rounded ground that opens at a control and closes when the person goes elsewhere or presses Escape. It has no
+/// layout of its own.
+class PopupPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PopupPanel(QWidget *parent);
+
+    /// Below `anchor`, or above where there is no room, within the screen.
+    void openAt(const QWidget *anchor);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+};
+
+} // namespace Latchkey
