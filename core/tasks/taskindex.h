@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/task.h"
+#include "core/tasks/tasklist.h"
+#include "core/tasks/taskview.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <memory>
+#include <vector>
+
+namespace Latchkey {
+
+/// How many open tasks there are, steps included.
+struct ViewCounts
+{
+    int inbox = 0;
+    int today = 0;             ///< due today or earlier
+    QHash<QString, int> lists; ///< by id, without those of the lists within it; absent: none
+    QHash<QString, int> tags;  ///< all that are in use, also by done tasks only; of several spellings one
+
+    bool operator==(const ViewCounts &) const = default;
+};
+
+/// The tasks and lists of one account, made ready to be listed in any view: texts are prepared for searching when a
+/// task comes in, and what does not depend on the search is kept until a task or another view changes it.
+class TaskIndex
+{
+public:
+    /// `locale`: whose alphabet titles are sorted by.
+    explicit TaskIndex(const QLocale &locale = QLocale::c());
+    ~TaskIndex();
+    Q_DISABLE_COPY_MOVE(TaskIndex)
+
+    void reset(const QList<Task> &tasks, const QList<TaskList> &lists);
+    /// A new task, or what one has become.
+    void put(const Task &task);
+    void drop(const QString &id);
+    void setLists(const QList<TaskList> &lists);
+
+    /// Null: there is none. Valid until the next change.
+    [[nodiscard]] const Task *task(const QString &id) const;
+    [[nodiscard]] const TaskList *list(const QString &id) const;
+    [[nodiscard]] qsizetype size() const;
+
+    /// What is shown, from the top. Empty for a list that is not there and a query that is wrong.
+    [[nodiscard]] QList<TaskRow> rows(const TaskView &view, const ViewOptions &options, const Here &here) const;
+    [[nodiscard]] ViewCounts counts(const Here &here) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Latchkey
