@@ -44,17 +44,6 @@ std::optional<T> valueIn(const std::array<Named<T>, N> &table, QStringView name)
     return row == table.end() ? std::nullopt : std::optional<T>(row->value);
 }
 
-/// Letters that people type as others, but that Unicode does not take apart.
-struct Letter
-{
-    char16_t from;
-    const char *to;
-};
-constexpr std::array LettersOfOnePiece{
-    Letter{u'\u00DF', "ss"}, Letter{u'\u00E6', "ae"}, Letter{u'\u00F8', "o"},  Letter{u'\u0111', "d"},
-    Letter{u'\u0131', "i"},  Letter{u'\u0142', "l"},  Letter{u'\u0153', "oe"},
-};
-
 /// Later first; a task without the time comes last.
 int compareTimes(const QDateTime &a, const QDateTime &b)
 {
@@ -90,16 +79,6 @@ std::optional<TaskFilter::Show> showFromName(QStringView name)
 std::optional<TaskFilter::Order> orderFromName(QStringView name)
 {
     return valueIn(Orders, name);
-}
-
-QString foldedForSearch(const QString &text)
-{
-    QString folded = text.normalized(QString::NormalizationForm_KD);
-    folded.removeIf([](QChar c) { return c.isMark(); });
-    folded = folded.toCaseFolded();
-    for (const Letter &letter : LettersOfOnePiece)
-        folded.replace(letter.from, QLatin1String(letter.to));
-    return folded;
 }
 
 TaskMatcher::TaskMatcher(const TaskFilter &filter, const QLocale &locale)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/folding.h"
 #include "core/tasks/task.h"
 
 #include <QCollator>
@@ -35,10 +36,6 @@ struct TaskFilter
 [[nodiscard]] QString nameOf(TaskFilter::Order order);
 [[nodiscard]] std::optional<TaskFilter::Show> showFromName(QStringView name);
 [[nodiscard]] std::optional<TaskFilter::Order> orderFromName(QStringView name);
-
-/// The form of a text in which "Ärger" and "arger" are the same: compatibility-decomposed, without marks, case-folded,
-/// and "ß" as "ss" and the like.
-[[nodiscard]] QString foldedForSearch(const QString &text);
 
 /// Answers for one filter, prepared once for many tasks.
 class TaskMatcher

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/listtree.h"
 #include "core/tasks/task.h"
-#include "core/tasks/tasklist.h"
 #include "core/tasks/taskview.h"
 
 #include <QHash>
@@ -43,7 +43,7 @@ public:
 
     /// Null: there is none. Valid until the next change.
     [[nodiscard]] const Task *task(const QString &id) const;
-    [[nodiscard]] const TaskList *list(const QString &id) const;
+    [[nodiscard]] const ListTree &lists() const;
     [[nodiscard]] qsizetype size() const;
 
     /// What is shown, from the top. Empty for a list that is not there and a query that is wrong.

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/taskquery.h"
+
+#include "core/tasks/queryterms.h"
+
+namespace Latchkey {
+
+namespace {
+
+using Parsed = tl::expected<TaskTest, QueryError>;
+using Kind = QueryError::Kind;
+
+/// One level of the grammar a function, the loosest first.
+class Parser
+{
+public:
+    Parser(const QString &query, const QueryContext &context)
+        : m_query(query)
+        , m_context(context)
+    {
+    }
+
+    Parsed parse()
+    {
+        Parsed test = alternatives();
+        if (test && m_at < m_query.size()) // only a parenthesis ends a term and is not taken
+            return wrong(Kind::ExtraParenthesis, m_at, 1);
+        return test;
+    }
+
+private:
+    Parsed alternatives()
+    {
+        Parsed first = conjunction();
+        while (first && take('|')) {
+            const Parsed second = conjunction();
+            if (!second)
+                return second;
+            first = [a = *first, b = *second](const Task &task, const QByteArray &text) {
+                return a(task, text) || b(task, text);
+            };
+        }
+        return first;
+    }
+
+    Parsed conjunction()
+    {
+        Parsed first = negation();
+        while (first && take('&')) {
+            const Parsed second = negation();
+            if (!second)
+                return second;
+            first = [a = *first, b = *second](const Task &task, const QByteArray &text) {
+                return a(task, text) && b(task, text);
+            };
+        }
+        return first;
+    }
+
+    Parsed negation()
+    {
+        bool negated = false;
+        while (take('!'))
+            negated = !negated;
+        const qsizetype open = m_at;
+        Parsed test;
+        if (take('(')) {
+            test = alternatives();
+            if (test && !take(')'))
+                return wrong(Kind::OpenParenthesis, m_query.indexOf(QLatin1Char('('), open), 1);
+        } else {
+            test = term();
+        }
+        if (test && negated)
+            test = [a = *test](const Task &task, const QByteArray &text) { return !a(task, text); };
+        return test;
+    }
+
+    /// What stands up to the next operator that is not in quotes.
+    Parsed term()
+    {
+        skipSpace();
+        const qsizetype begin = m_at;
+        QString written;
+        qsizetype quote = -1;
+        for (; m_at < m_query.size(); ++m_at) {
+            const QChar c = m_query.at(m_at);
+            if (c == QLatin1Char('"'))
+                quote = quote < 0 ? m_at : -1;
+            else if (quote < 0 && QLatin1String("&|()").contains(c))
+                break;
+            else
+                written += c;
+        }
+        if (quote >= 0)
+            return wrong(Kind::OpenQuote, quote, 1);
+        written = written.simplified();
+        if (written.isEmpty())
+            return wrong(Kind::MissingTerm, begin, 0);
+        if (const auto test = queryTerm(written, m_context))
+            return *test;
+        else
+            return wrong(test.error(), begin, QStringView(m_query).mid(begin, m_at - begin).trimmed().size());
+    }
+
+    void skipSpace()
+    {
+        while (m_at < m_query.size() && m_query.at(m_at).isSpace())
+            ++m_at;
+    }
+
+    bool take(char op)
+    {
+        skipSpace();
+        if (m_at >= m_query.size() || m_query.at(m_at) != QLatin1Char(op))
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    static Parsed wrong(Kind kind, qsizetype position, qsizetype length)
+    {
+        return tl::unexpected(QueryError{kind, position, length});
+    }
+
+    const QString &m_query;
+    const QueryContext &m_context;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+tl::expected<TaskTest, QueryError> parseTaskQuery(const QString &query, const QueryContext &context)
+{
+    return Parser(query, context).parse();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/viewmembers.h"
+
+#include "core/tasks/folding.h"
+#include "core/tasks/taskquery.h"
+
+namespace Latchkey {
+
+namespace {
+
+using Group = std::optional<qint64>;
+
+/// The groups of Today.
+constexpr qint64 OverdueGroup = 0;
+constexpr qint64 TodayGroup = 1;
+
+/// Behind every day.
+constexpr qint64 UnknownDay = std::numeric_limits<qint64>::max();
+
+Group groupOfDueToday(QDate day, QDate today)
+{
+    if (!day.isValid() || day > today)
+        return std::nullopt;
+    return day < today ? OverdueGroup : TodayGroup;
+}
+
+Group groupOfCompleted(const Task &task, const QTimeZone &zone)
+{
+    if (!task.completed)
+        return std::nullopt;
+    return task.completedAt.isValid() ? -task.completedAt.toTimeZone(zone).date().toJulianDay() : UnknownDay;
+}
+
+/// Lists are groups by their rows; the inbox is none of these.
+Membership membershipInList(const QString &id, const IndexedBook &book)
+{
+    const int first = book.lists.indexOf(id);
+    if (first < 0)
+        return [](const IndexedTask &) { return Group(); };
+    const int end = book.lists.rows().at(first).end;
+    return [&book, first, end](const IndexedTask &one) {
+        const int row = listRow(book, one.task);
+        return row >= first && row < end ? Group(row) : Group();
+    };
+}
+
+Membership membershipInTag(const QString &tag)
+{
+    return [wanted = foldedForSearch(tag)](const IndexedTask &one) {
+        const QStringList &tags = one.task.tags;
+        const bool has =
+            std::any_of(tags.cbegin(), tags.cend(), [&](const QString &t) { return foldedForSearch(t) == wanted; });
+        return has ? Group(0) : Group();
+    };
+}
+
+Membership membershipInFilter(const QString &query, const IndexedBook &book, const Here &here)
+{
+    const auto test = parseTaskQuery(query, {here, book.locale, &book.lists});
+    if (!test)
+        return [](const IndexedTask &) { return Group(); };
+    return [test = *test](const IndexedTask &one) { return test(one.task, one.text) ? Group(0) : Group(); };
+}
+
+TaskRow heading(TaskRow::Kind kind, QDate day = {})
+{
+    TaskRow row;
+    row.kind = kind;
+    row.day = day;
+    return row;
+}
+
+} // namespace
+
+Membership membershipIn(const TaskView &view, const IndexedBook &book, const Here &here)
+{
+    switch (view.kind) {
+    case TaskView::Kind::Inbox:
+        return [&book](const IndexedTask &one) { return listRow(book, one.task) < 0 ? Group(0) : Group(); };
+    case TaskView::Kind::Today:
+        return [here](const IndexedTask &one) { return groupOfDueToday(dueDay(one.task.due, here), here.today); };
+    case TaskView::Kind::Upcoming:
+        return [here](const IndexedTask &one) {
+            const QDate day = dueDay(one.task.due, here);
+            return day.isValid() && day >= here.today ? Group(day.toJulianDay()) : Group();
+        };
+    case TaskView::Kind::Completed:
+        return [here](const IndexedTask &one) { return groupOfCompleted(one.task, here.zone); };
+    case TaskView::Kind::List: return membershipInList(view.key, book);
+    case TaskView::Kind::Tag: return membershipInTag(view.key);
+    case TaskView::Kind::Filter: return membershipInFilter(view.key, book, here);
+    case TaskView::Kind::Trash:
+    case TaskView::Kind::All: break;
+    }
+    return [](const IndexedTask &) { return Group(0); };
+}
+
+std::optional<TaskRow> headingOf(qint64 group, const TaskView &view, const IndexedBook &book)
+{
+    switch (view.kind) {
+    case TaskView::Kind::Today: return heading(group == OverdueGroup ? TaskRow::Kind::Overdue : TaskRow::Kind::Today);
+    case TaskView::Kind::Upcoming: return heading(TaskRow::Kind::Day, QDate::fromJulianDay(group));
+    case TaskView::Kind::Completed:
+        return heading(TaskRow::Kind::Day, group == UnknownDay ? QDate() : QDate::fromJulianDay(-group));
+    case TaskView::Kind::List: {
+        const int first = book.lists.indexOf(view.key);
+        if (group == first)
+            return std::nullopt;
+        const ListTree::Row &section = book.lists.rows().at(group);
+        TaskRow row = heading(TaskRow::Kind::Section);
+        row.id = section.list.id;
+        row.depth = section.depth - book.lists.rows().at(first).depth - 1;
+        return row;
+    }
+    default: return std::nullopt;
+    }
+}
+
+QList<qint64> standingGroups(const TaskView &view, const IndexedBook &book)
+{
+    QList<qint64> groups;
+    const int first = view.kind == TaskView::Kind::List ? book.lists.indexOf(view.key) : -1;
+    if (first < 0)
+        return groups;
+    for (int row = first + 1; row < book.lists.rows().at(first).end; ++row)
+        groups.append(row);
+    return groups;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/viewoutline.h"
+
+#include <functional>
+#include <optional>
+
+namespace Latchkey {
+
+/// Which group of a view a task belongs to for itself; nothing: it does not. Groups are shown in ascending order.
+using Membership = std::function<std::optional<qint64>(const IndexedTask &task)>;
+
+/// Says it for the tasks of `book`, which must outlive it. Nothing belongs to a list that is not there or a query that
+/// is wrong. What is in the trash, or done, is not its concern.
+[[nodiscard]] Membership membershipIn(const TaskView &view, const IndexedBook &book, const Here &here);
+
+/// The heading over a group; nothing: it has none.
+[[nodiscard]] std::optional<TaskRow> headingOf(qint64 group, const TaskView &view, const IndexedBook &book);
+
+/// The groups that have a heading even if nothing is in them.
+[[nodiscard]] QList<qint64> standingGroups(const TaskView &view, const IndexedBook &book);
+
+} // namespace Latchkey

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/folding.h"
+#include "core/tasks/taskquery.h"
+#include "taskbuilder.h"
+
+#include <QTest>
+
+using namespace Latchkey;
+using Kind = QueryError::Kind;
+
+class TaskQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldFind_data();
+    void shouldFind();
+    void shouldSayWhereItIsWrong_data();
+    void shouldSayWhereItIsWrong();
+};
+
+namespace {
+
+TaskList listOf(const char *id, const char *name, const char *parent = "")
+{
+    TaskList list;
+    list.id = QString::fromLatin1(id);
+    list.name = QString::fromLatin1(name);
+    list.parentId = QString::fromLatin1(parent);
+    return list;
+}
+
+const ListTree Lists({listOf("w", "Work"), listOf("h", "Home & garden"), listOf("s", "Soon", "w")});
+const QueryContext Context{{QDate(2026, 11, 25), QTimeZone("Europe/Berlin")}, QLocale::c(), &Lists};
+
+} // namespace
+
+void TaskQueryTest::shouldFind_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *query, const char *found) { QTest::newRow(query) << query << found; };
+    row("all", "a b c d e f");
+    row("p1", "a c");
+    row("P2", "b");
+    row("no priority", "d e f");
+    row("!p1", "b d e f");
+    row("!!p1", "a c");
+    row("p1 & #work", "a");
+    row("p1|p2", "a b c");
+    row("p2 | p1 & #work", "a b");
+    row("(p2 | p1) & #work", "a b");
+    row("!(p1 | p2)", "d e f");
+    row("! ( p1 | ( p2 ) )", "d e f");
+    row("##Work", "a b d");
+    row("#Soon", "d");
+    row("#\"Home & garden\"", "c");
+    row("#nowhere", "");
+    row("#inbox", "e f");
+    row("@home", "a");
+    row("@HO*", "a b");
+    row("no tags", "c d e f");
+    row("today", "a");
+    row("overdue", "b");
+    row("od | today", "a b");
+    row("tomorrow", "c");
+    row("2026-12-01", "d");
+    row("3 days", "a c");
+    row("next 7 days", "a c d");
+    row("no date", "e f");
+    row("no time", "a c d e f");
+    row("due: today", "a");
+    row("due before: tomorrow", "a b");
+    row("due after: 2026-11-26", "d");
+    row("created before: 2026-11-20", "a");
+    row("created after: 2026-11-19", "b");
+    row("recurring", "f");
+    row("step", "e");
+    row("done", "d");
+    row("search: milk", "a");
+    row("search: \"pay & display\"", "b");
+    row("p1 & #Work & !@work & (today | overdue) & search: \"m\"", "a");
+}
+
+void TaskQueryTest::shouldFind()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, found);
+    QList<Task> tasks;
+    for (const char *line : {"a Milk #w p1 @Home due:2026-11-25 made:2026-11-19",
+                             "b Pay & display #w p2 @hobby due:2026-11-24T09:00:00 made:2026-11-21",
+                             "c Rake #h p1 due:2026-11-26", "d Nap #s due:2026-12-01 done", "e Egg <a", "f Yolk"})
+        tasks.append(taskOf(QString::fromLatin1(line)));
+    tasks.last().recurrence.rule = QStringLiteral("FREQ=DAILY");
+    const auto test = parseTaskQuery(query, Context);
+    QVERIFY(test);
+    QStringList ids;
+    for (const Task &task : tasks) {
+        if ((*test)(task, foldedForSearch(task.title).toUtf8()))
+            ids.append(task.id);
+    }
+    QCOMPARE(ids.join(QLatin1Char(' ')), found);
+}
+
+void TaskQueryTest::shouldSayWhereItIsWrong_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<int>("length");
+    const auto row = [](const char *query, Kind kind, int position, int length) {
+        QTest::newRow(query) << query << kind << position << length;
+    };
+    row("", Kind::MissingTerm, 0, 0);
+    row("p1 &", Kind::MissingTerm, 4, 0);
+    row("p1 | & p2", Kind::MissingTerm, 5, 0);
+    row("!", Kind::MissingTerm, 1, 0);
+    row("()", Kind::MissingTerm, 1, 0);
+    row("p1 & sometime soon | p2", Kind::UnknownTerm, 5, 13);
+    row("p5", Kind::UnknownTerm, 0, 2);
+    row("p1 & due before: whenever", Kind::UnknownDate, 5, 20);
+    row("#\"Work", Kind::OpenQuote, 1, 1);
+    row("p1 & (p2 | p3", Kind::OpenParenthesis, 5, 1);
+    row("p1) & p2", Kind::ExtraParenthesis, 2, 1);
+    row("p1 (p2)", Kind::ExtraParenthesis, 3, 1);
+}
+
+void TaskQueryTest::shouldSayWhereItIsWrong()
+{
+    QFETCH(QString, query);
+    QFETCH(Kind, kind);
+    QFETCH(int, position);
+    QFETCH(int, length);
+    const auto test = parseTaskQuery(query, Context);
+    QVERIFY(!test);
+    QCOMPARE(test.error(), (QueryError{kind, position, length}));
+}
+
+QTEST_APPLESS_MAIN(TaskQueryTest)
+#include "tst_taskquery.moc"
