@@ -50,19 +50,10 @@ void TaskFilterModel::setSearch(const QString &search)
     invalidateFilter();
 }
 
-void TaskFilterModel::setHidden(const QString &id, bool hidden)
-{
-    if (hidden)
-        m_hidden.insert(id);
-    else
-        m_hidden.remove(id);
-    invalidateFilter();
-}
-
 bool TaskFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Task &task = static_cast<const TaskListModel *>(sourceModel())->task(row);
-    return !m_hidden.contains(task.id) && m_matcher.matches(task);
+    return !task.trashed && m_matcher.matches(task);
 }
 
 bool TaskFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

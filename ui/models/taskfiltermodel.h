@@ -4,12 +4,11 @@
 
 #include "core/tasks/taskfilter.h"
 
-#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace Latchkey {
 
-/// Which tasks of a TaskListModel are shown, and in which order.
+/// Which tasks of a TaskListModel are shown, and in which order; none that are in the trash.
 class TaskFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -21,8 +20,6 @@ public:
     void setShow(TaskFilter::Show show);
     void setOrder(TaskFilter::Order order);
     void setSearch(const QString &search);
-    /// A task that is about to be removed is not shown.
-    void setHidden(const QString &id, bool hidden);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -31,7 +28,6 @@ protected:
 private:
     TaskFilter m_filter;
     TaskMatcher m_matcher;
-    QSet<QString> m_hidden;
 };
 
 } // namespace Latchkey

@@ -176,7 +176,7 @@ void MainWindow::addListKeys(QWidget *list)
 {
     const std::pair<Qt::Key, const char *> keys[] = {
         {Qt::Key_Q, "addTaskAction"}, {Qt::Key_A, "addTaskAction"},          {Qt::Key_Slash, "searchAction"},
-        {Qt::Key_U, "undoAction"},    {Qt::Key_Question, "shortcutsAction"},
+        {Qt::Key_U, "undoAction"},    {Qt::Key_Z, "undoAction"},   {Qt::Key_Question, "shortcutsAction"},
     };
     for (const auto &[key, action] : keys)
         connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
@@ -210,6 +210,9 @@ void MainWindow::buildActions()
            [](MainPage &main) { main.focusSearch(); });
     onMain(addKey("undo", "undoAction", tr("&Undo"), {QKeySequence::Undo}),
            [](MainPage &main) { main.tasks()->undo(); });
+    onMain(addKey("redo", "redoAction", tr("&Redo"),
+                  {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}),
+           [](MainPage &main) { main.tasks()->redo(); });
     onMain(addKey("check", "completeAction", tr("&Done, or open again"), ctrl(u'D')),
            [](MainPage &main) { main.tasks()->completeCurrent(); });
     onMain(addKey("sync", "refreshAction", tr("&Refresh"), {QKeySequence::Refresh}),

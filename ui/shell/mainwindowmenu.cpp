@@ -3,13 +3,16 @@
 #include "ui/shell/mainwindowmenu.h"
 
 #include "core/settings/settings.h"
+#include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tasks/taskspage.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -66,14 +69,27 @@ void addLocking(QMenu *menu, Settings &settings)
               [&settings](UnlockWith chosen) { settings.setValue(SettingKeys::unlockWith, chosen); });
 }
 
+/// "Undo: 3 tasks done", as far as there is something.
+void nameUndo(MainWindow &window)
+{
+    const MainPage *main = window.mainPage();
+    const auto name = [&](const char *action, const QString &verb, const QString &what) {
+        auto *found = window.findChild<QAction *>(QLatin1String(action));
+        found->setText(what.isEmpty() ? verb : Words::tr("%1: %2").arg(verb, QString(what).replace(u'&', QLatin1String("&&"))));
+    };
+    name("undoAction", Words::tr("&Undo"), main ? main->tasks()->undoStack().undoText() : QString());
+    name("redoAction", Words::tr("&Redo"), main ? main->tasks()->undoStack().redoText() : QString());
+}
+
 } // namespace
 
 QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settings, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("mainMenu"));
+    QObject::connect(menu, &QMenu::aboutToShow, &window, [&window] { nameUndo(window); });
     const auto add = [&](const char *name) { menu->addAction(window.findChild<QAction *>(QLatin1String(name))); };
-    for (const char *name : {"addTaskAction", "searchAction", "completeAction", "undoAction"})
+    for (const char *name : {"addTaskAction", "searchAction", "completeAction", "undoAction", "redoAction"})
         add(name);
     menu->addSeparator();
     for (const char *name : {"showOpenAction", "showDoneAction", "showAllAction", "refreshAction"})

@@ -3,102 +3,64 @@
 #include "ui/tasks/taskcommands.h"
 
 #include "core/tasks/taskrepository.h"
+#include "ui/tasks/changescommand.h"
+
+#include <QUndoStack>
 
 namespace Latchkey {
 
 namespace {
-constexpr int LongestQuote = 40;
-
-QString quoted(const QString &title)
-{
-    return title.size() <= LongestQuote ? title : title.left(LongestQuote - 1).trimmed() + QChar(0x2026);
-}
+/// A day's work; each holds no more than what it changed.
+constexpr int LongestMemory = 500;
 } // namespace
 
-TaskCommands::TaskCommands(TaskRepository &repository, Clock &clock, QObject *parent)
+TaskCommands::TaskCommands(TaskRepository &repository, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
-    , m_clock(clock)
+    , m_stack(new QUndoStack(this))
 {
-    connect(&repository, &TaskRepository::taskChanged, this, &TaskCommands::onChanged);
+    m_stack->setUndoLimit(LongestMemory);
 }
 
-void TaskCommands::setCompleted(const Task &task, bool completed)
+Result<void> TaskCommands::apply(const QString &text, const Changes &changes)
 {
-    commit();
-    TaskPatch patch;
-    patch.completed = completed;
-    const Task before = task; // the repository's change may end the caller's reference
-    if (const auto result = m_repository.edit(before.id, patch); !result) {
-        Q_EMIT failed(result.error());
+    const Result<Changes> inverse = m_repository.apply(changes);
+    if (!inverse)
+        return fail(inverse.error());
+    if (!inverse->isEmpty())
+        m_stack->push(new ChangesCommand(m_repository, *inverse, text,
+                                         [this](const Error &error) { Q_EMIT failed(error); }));
+    return {};
+}
+
+void TaskCommands::make(const TaskEdit &edit)
+{
+    const int before = m_stack->index();
+    if (const Result<void> made = apply(edit.text, edit.changes); !made)
+        Q_EMIT failed(made.error());
+    else if (m_stack->index() != before)
+        Q_EMIT done(edit.text);
+}
+
+void TaskCommands::undo()
+{
+    if (!m_stack->canUndo())
         return;
-    }
-    const QString title = quoted(before.title);
-    offer(Step::Completed, before, completed ? tr("Done: %1").arg(title) : tr("Open again: %1").arg(title));
+    const int count = m_stack->count();
+    m_stack->undo();
+    if (m_stack->count() == count) // what cannot be undone leaves the stack
+        Q_EMIT undone();
 }
 
-void TaskCommands::remove(const Task &task)
+void TaskCommands::redo()
 {
-    commit();
-    const Task before = task;
-    Q_EMIT hiddenChanged(before.id, true);
-    offer(Step::Removed, before, tr("Deleted: %1").arg(quoted(before.title)));
-}
-
-bool TaskCommands::undo()
-{
-    const Step step = std::exchange(m_step, Step::None);
-    if (step == Step::None)
-        return false;
-    if (step == Step::Removed) {
-        Q_EMIT hiddenChanged(m_before.id, false);
-    } else {
-        TaskPatch patch;
-        patch.completed = m_before.completed;
-        if (const auto result = m_repository.edit(m_before.id, patch); !result)
-            Q_EMIT failed(result.error());
-    }
-    Q_EMIT undoWithdrawn();
-    return true;
-}
-
-void TaskCommands::commit()
-{
-    const Step step = std::exchange(m_step, Step::None);
-    if (step == Step::None)
+    if (!m_stack->canRedo())
         return;
-    if (step == Step::Removed) {
-        // NotFound: it went by itself meanwhile, which is what was wanted.
-        (void)m_repository.remove(m_before.id);
-        Q_EMIT hiddenChanged(m_before.id, false);
-    }
-    Q_EMIT undoWithdrawn();
-}
-
-void TaskCommands::offer(Step step, const Task &task, const QString &text)
-{
-    m_step = step;
-    m_before = task;
-    const quint64 offer = ++m_offer;
-    m_clock.callAt(m_clock.bootNow() + UndoTime, this, [this, offer] { expire(offer); });
-    Q_EMIT undoOffered(text);
-}
-
-void TaskCommands::expire(quint64 offer)
-{
-    if (offer == m_offer)
-        commit();
-}
-
-void TaskCommands::onChanged(const QString &previousId, const Task &task)
-{
-    if (m_step == Step::None || previousId != m_before.id || previousId == task.id)
-        return;
-    m_before.id = task.id;
-    if (m_step == Step::Removed) {
-        Q_EMIT hiddenChanged(previousId, false);
-        Q_EMIT hiddenChanged(task.id, true);
-    }
+    const int before = m_stack->index();
+    const QString text = m_stack->redoText();
+    m_stack->redo();
+    if (m_stack->index() > before)
+        Q_EMIT done(text);
 }
 
 } // namespace Latchkey

@@ -2,54 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/tasks/task.h"
+#include "core/base/result.h"
+#include "core/tasks/changes.h"
 
 #include <QObject>
-#include <QPointer>
+
+class QUndoStack;
 
 namespace Latchkey {
 
 class TaskRepository;
-struct Error;
 
-/// What a person does to tasks, with one step of undo. A removal is carried out when the chance to undo it has passed,
-/// so that undoing loses nothing of the task; until then it is hidden.
+/// What a person wants of some tasks, and what is said once it is done ("3 tasks done"). Nothing of it is made yet.
+struct TaskEdit
+{
+    Changes changes;
+    QString text;
+};
+
+/// Makes what a person does to tasks, and remembers it, so that it can be undone and done again.
 class TaskCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds UndoTime{8};
+    /// `repository` must outlive this object.
+    explicit TaskCommands(TaskRepository &repository, QObject *parent = nullptr);
 
-    /// Both must outlive this object.
-    TaskCommands(TaskRepository &repository, Clock &clock, QObject *parent = nullptr);
+    /// Makes the changes and remembers them as `text`. Nothing to change is nothing to undo. Errors: those of
+    /// TaskRepository::apply.
+    Result<void> apply(const QString &text, const Changes &changes);
+    /// The same for what is done at a stroke: `done` or `failed` tells of it.
+    void make(const TaskEdit &edit);
 
-    void setCompleted(const Task &task, bool completed);
-    void remove(const Task &task);
-    /// False if there is nothing to undo.
-    bool undo();
-    /// Carries out a removal that could still be undone: before the window closes or another account is opened.
-    void commit();
+    void undo();
+    void redo();
+    [[nodiscard]] const QUndoStack &stack() const { return *m_stack; }
 
 Q_SIGNALS:
-    /// `text` says what was done.
-    void undoOffered(const QString &text);
-    void undoWithdrawn();
-    void hiddenChanged(const QString &id, bool hidden);
+    /// Something was done that `undo` takes back; `text` says what.
+    void done(const QString &text);
+    /// What was done last is undone, or done again.
+    void undone();
     void failed(const Latchkey::Error &error);
 
 private:
-    enum class Step { None, Completed, Removed };
-    void offer(Step step, const Task &task, const QString &text);
-    void expire(quint64 offer);
-    void onChanged(const QString &previousId, const Task &task);
-
     TaskRepository &m_repository;
-    Clock &m_clock;
-    Step m_step = Step::None;
-    Task m_before;
-    quint64 m_offer = 0;
+    QUndoStack *m_stack;
 };
 
 } // namespace Latchkey

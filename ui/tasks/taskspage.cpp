@@ -4,6 +4,7 @@
 
 #include "core/session/session.h"
 #include "ui/await.h"
+#include "ui/errortext.h"
 #include "ui/models/taskfiltermodel.h"
 #include "ui/models/tasklistmodel.h"
 #include "ui/tasks/addline.h"
@@ -11,6 +12,7 @@
 #include "ui/tasks/liststatepage.h"
 #include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdetail.h"
+#include "ui/tasks/taskedits.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/undobar.h"
 #include "ui/theme/metrics.h"
@@ -35,7 +37,7 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_clock(clock)
     , m_model(new TaskListModel(repository, this))
     , m_filter(new TaskFilterModel(this))
-    , m_commands(new TaskCommands(repository, clock, this))
+    , m_commands(new TaskCommands(repository, this))
     , m_add(new AddLine(repository))
     , m_filterBar(new FilterBar)
     , m_stack(new QStackedWidget)
@@ -46,7 +48,7 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
     build();
-    m_undoBar = new UndoBar(m_listColumn);
+    m_undoBar = new UndoBar(clock, m_listColumn);
     connectModels();
     connectView();
     updateCounts();
@@ -63,10 +65,7 @@ TasksPage::~TasksPage()
 
 ApplyChanges TasksPage::applier()
 {
-    return [this](const QString &, const Changes &changes) -> Result<void> {
-        const Result<Changes> done = m_repository.apply(changes);
-        return done ? Result<void>() : fail(done.error());
-    };
+    return [this](const QString &text, const Changes &changes) { return m_commands->apply(text, changes); };
 }
 
 void TasksPage::build()
@@ -111,9 +110,12 @@ void TasksPage::connectModels()
     connect(m_model, &QAbstractItemModel::modelReset, this, &TasksPage::updateCounts);
     connect(&m_repository, &TaskRepository::syncChanged, this, &TasksPage::updateState);
     connect(&m_session, &Session::changed, this, &TasksPage::updateState);
-    connect(m_commands, &TaskCommands::hiddenChanged, m_filter, &TaskFilterModel::setHidden);
-    connect(m_commands, &TaskCommands::undoOffered, m_undoBar, &UndoBar::offer);
-    connect(m_commands, &TaskCommands::undoWithdrawn, m_undoBar, &QWidget::hide);
+    connect(m_commands, &TaskCommands::done, m_undoBar, &UndoBar::offer);
+    connect(m_commands, &TaskCommands::undone, m_undoBar, &QWidget::hide);
+    connect(m_commands, &TaskCommands::failed, this, [this](const Error &error) {
+        const ErrorText words = errorText(error);
+        m_undoBar->tell(words.title);
+    });
     connect(m_undoBar, &UndoBar::undoClicked, this, &TasksPage::undo);
 }
 
@@ -158,7 +160,7 @@ void TasksPage::toggle(const QModelIndex &index)
         return;
     m_detail->save();
     const Task task = m_model->task(index.row());
-    m_commands->setCompleted(task, !task.completed);
+    m_commands->make(TaskEdits::completed({task}, !task.completed, m_clock.wallNow(), QTimeZone::systemTimeZone()));
 }
 
 void TasksPage::remove(const QModelIndex &index)
@@ -166,7 +168,8 @@ void TasksPage::remove(const QModelIndex &index)
     if (!index.isValid())
         return;
     m_detail->save();
-    m_commands->remove(Task(m_model->task(index.row())));
+    const Task task = m_model->task(index.row());
+    m_commands->make(TaskEdits::removed({task}, m_repository.tasks(), m_repository.fields()));
     if (!isWide())
         showList();
 }
@@ -174,6 +177,16 @@ void TasksPage::remove(const QModelIndex &index)
 void TasksPage::undo()
 {
     m_commands->undo();
+}
+
+const QUndoStack &TasksPage::undoStack() const
+{
+    return m_commands->stack();
+}
+
+void TasksPage::redo()
+{
+    m_commands->redo();
 }
 
 void TasksPage::completeCurrent()
@@ -189,7 +202,6 @@ void TasksPage::removeCurrent()
 void TasksPage::saveAll()
 {
     m_detail->save();
-    m_commands->commit();
 }
 
 void TasksPage::setSearchText(const QString &text)

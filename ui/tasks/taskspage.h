@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QUndoStack;
 
 namespace Latchkey {
 
@@ -44,9 +45,11 @@ public:
     void focusAdd();
     void focusList();
     void undo();
+    void redo();
+    [[nodiscard]] const QUndoStack &undoStack() const;
     void completeCurrent();
     void removeCurrent();
-    /// Hands everything typed and every removal to the repository.
+    /// Hands everything typed to the repository.
     void saveAll();
 
 Q_SIGNALS:

@@ -16,8 +16,9 @@ namespace Latchkey {
 
 using namespace Metrics;
 
-UndoBar::UndoBar(QWidget *parent)
+UndoBar::UndoBar(Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_label(new ElidedLabel)
     , m_undo(new QPushButton(tr("Undo")))
 {
@@ -38,11 +39,28 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::offer(const QString &text)
 {
+    m_undo->show();
+    say(text);
+}
+
+void UndoBar::tell(const QString &text)
+{
+    m_undo->hide();
+    say(text);
+}
+
+void UndoBar::say(const QString &text)
+{
     m_label->setText(text);
     place();
     show();
     raise();
     announce(this, text);
+    const quint64 said = ++m_said;
+    m_clock.callAt(m_clock.bootNow() + ShownTime, this, [this, said] {
+        if (said == m_said)
+            hide();
+    });
 }
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event)
@@ -55,8 +73,9 @@ bool UndoBar::eventFilter(QObject *watched, QEvent *event)
 void UndoBar::place()
 {
     const QSize room = parentWidget()->size();
-    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + m_undo->sizeHint().width()
-                       + 2 * SpaceWide + SpaceSmall;
+    const int button = m_undo->isHidden() ? 0 : m_undo->sizeHint().width();
+    const int wanted =
+        m_label->fontMetrics().horizontalAdvance(m_label->text()) + button + 2 * SpaceWide + SpaceSmall;
     const int width = std::min(wanted, room.width() - 2 * SpaceWide);
     setGeometry((room.width() - width) / 2, room.height() - sizeHint().height() - SpaceWide, width,
                 sizeHint().height());

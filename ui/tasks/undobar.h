@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -10,15 +12,20 @@ namespace Latchkey {
 
 class ElidedLabel;
 
-/// Floats over the lower edge of its parent, says what was just done and offers to undo it.
+/// Floats over the lower edge of its parent for a while, says what was just done and offers to undo it.
 class UndoBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit UndoBar(QWidget *parent);
+    static constexpr std::chrono::seconds ShownTime{8};
+
+    /// `clock` must outlive the bar.
+    UndoBar(Clock &clock, QWidget *parent);
 
     void offer(const QString &text);
+    /// Says what could not be done; there is nothing to undo.
+    void tell(const QString &text);
 
 Q_SIGNALS:
     void undoClicked();
@@ -28,8 +35,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &text);
     void place();
 
+    Clock &m_clock;
+    quint64 m_said = 0;
     ElidedLabel *m_label;
     QPushButton *m_undo;
 };

@@ -6,11 +6,11 @@
 #include "ui/models/taskfiltermodel.h"
 #include "ui/models/tasklistmodel.h"
 #include "ui/tasks/detail/savedtext.h"
-#include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdelegate.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/tasks/undobar.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/metrics.h"
 
@@ -209,9 +209,13 @@ void TasksPageTest::shouldDeleteWithUndo()
     QVERIFY(find<QWidget>("undoBar")->isHidden());
     choose(2);
     QTest::keyClick(list(), Qt::Key_Delete);
-    m_clock->advance(TaskCommands::UndoTime);
-    QVERIFY(!m_repository->find(id));
+    QVERIFY(m_repository->find(id)->trashed);
+    m_clock->advance(UndoBar::ShownTime);
     QVERIFY(find<QWidget>("undoBar")->isHidden());
+    m_page->undo();
+    QVERIFY(!m_repository->find(id)->trashed);
+    m_page->redo();
+    QVERIFY(m_repository->find(id)->trashed);
 }
 
 void TasksPageTest::shouldMoveByLetters()
