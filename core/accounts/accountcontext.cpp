@@ -57,6 +57,7 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     , m_session(sessionConfig(account.account, paths), *m_backend, store, clock)
     , m_client(account.account.tasks, *m_taskTransport, m_session, m_backend->proof())
     , m_remoteSessions(m_backend->remoteSessions(SessionTokens(m_session, m_session.durableTokens())))
+    , m_passwordChange(m_backend->passwordChange(SessionTokens(m_session, m_session.durableTokens())))
     , m_remote(m_client, account.server.tasksPath)
     , m_tasks(m_remote, clock)
 {
@@ -66,6 +67,11 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
 RemoteSessions *AccountContext::remoteSessions()
 {
     return server().has(QStringLiteral("sessions")) ? m_remoteSessions.get() : nullptr;
+}
+
+PasswordChange *AccountContext::passwordChange()
+{
+    return server().has(QStringLiteral("account")) ? m_passwordChange.get() : nullptr;
 }
 
 bool AccountContext::isVacant() const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Session &session() override { return m_session; }
     [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
     [[nodiscard]] RemoteSessions *remoteSessions() override;
+    [[nodiscard]] PasswordChange *passwordChange() override;
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
     /// For what is remembered beside what the account works with.
@@ -67,6 +68,7 @@ private:
     SessionManager m_session;
     ApiClient m_client;
     std::unique_ptr<RemoteSessions> m_remoteSessions;
+    std::unique_ptr<PasswordChange> m_passwordChange;
     RemoteTasks m_remote;
     OnlineTaskRepository m_tasks;
 };

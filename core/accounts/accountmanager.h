@@ -43,7 +43,6 @@ public:
     QCoro::Task<Result<void>> openLocal() override;
     QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery query) override;
     [[nodiscard]] Result<void> open(FoundServer server) override;
-    QCoro::Task<Result<void>> openServer(ServerQuery query) override;
     void cancelOpening() override;
     void switchTo(const QUuid &id) override;
     void leaveCurrent() override;

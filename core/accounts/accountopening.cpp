@@ -58,15 +58,6 @@ Result<void> AccountManager::open(FoundServer server)
     return openAt(server, false);
 }
 
-QCoro::Task<Result<void>> AccountManager::openServer(ServerQuery query)
-{
-    auto asking = discover(std::move(query));
-    const Result<QList<FoundServer>> found = co_await asking;
-    if (!found)
-        co_return fail(found.error());
-    co_return open(found->first());
-}
-
 /// Remembered before anybody signs in: a sign-in must never be saved for an account that nothing knows of.
 Result<void> AccountManager::openAt(const FoundServer &server, bool local)
 {

@@ -5,6 +5,7 @@
 #include "core/auth/authbackend.h"
 #include "core/auth/backends.h"
 #include "core/auth/discovery.h"
+#include "core/auth/passwordchange.h"
 #include "core/auth/remotesessions.h"
 #include "core/session/session.h"
 #include "core/tasks/taskrepository.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] virtual TaskRepository &tasks() = 0;
     /// Null: this server cannot tell where the account is signed in.
     [[nodiscard]] virtual RemoteSessions *remoteSessions() = 0;
+    /// Null: the password is changed elsewhere, or there is none.
+    [[nodiscard]] virtual PasswordChange *passwordChange() = 0;
 };
 
 /// All accounts of a profile, each open with a session of its own, and which of them is shown.
@@ -69,9 +72,7 @@ public:
     /// Opens an account at a server that was found: one that nobody is signed in to, or a new one. Errors: InvalidInput
     /// where it is not known where the tasks are; Storage.
     virtual Result<void> open(FoundServer server) = 0;
-    /// The first that `discover` finds, opened. Errors: of both.
-    virtual QCoro::Task<Result<void>> openServer(ServerQuery query) = 0;
-    /// Ends an openLocal, discover or openServer in progress with Cancelled; no account is opened by it any more.
+    /// Ends an openLocal or discover in progress with Cancelled; no account is opened by it any more.
     virtual void cancelOpening() = 0;
 
     /// Shows another of the open accounts. No error if it is not there.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/passwordchange.h"
 #include "core/auth/remotesessions.h"
 #include "core/auth/signinguide.h"
 #include "core/base/result.h"
@@ -127,6 +128,8 @@ public:
     /// Where the account is signed in; null for a kind of server that cannot tell. `tokens` outlive what is returned,
     /// and so does this backend.
     [[nodiscard]] virtual std::unique_ptr<RemoteSessions> remoteSessions(const SessionTokens &tokens);
+    /// How its password is changed; null for a kind of server where that is done elsewhere. As above.
+    [[nodiscard]] virtual std::unique_ptr<PasswordChange> passwordChange(const SessionTokens &tokens);
     /// What its access tokens are bound to; null: to nothing, they are plain bearer tokens.
     [[nodiscard]] virtual RequestProof *proof() { return nullptr; }
 };

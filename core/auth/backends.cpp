@@ -15,6 +15,11 @@ std::unique_ptr<RemoteSessions> AuthBackend::remoteSessions(const SessionTokens 
     return nullptr;
 }
 
+std::unique_ptr<PasswordChange> AuthBackend::passwordChange(const SessionTokens &)
+{
+    return nullptr;
+}
+
 const QList<BackendKind> &backendKinds()
 {
     static const QList<BackendKind> kinds{

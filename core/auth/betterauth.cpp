@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/betterauth.h"
 
+#include "core/auth/authrequests.h"
+#include "core/auth/betterauthpassword.h"
 #include "core/auth/betterauthreply.h"
 #include "core/auth/betterauthsessions.h"
-#include "core/auth/secretjson.h"
 #include "core/net/apiclient.h"
 
 namespace Latchkey {
 
 namespace {
-
-constexpr qint64 MaxReplySize = 64 * 1024;
 
 QUrl routesBelow(QUrl url)
 {
@@ -40,18 +39,14 @@ std::unique_ptr<RemoteSessions> BetterAuthBackend::remoteSessions(const SessionT
     return std::make_unique<BetterAuthSessions>(m_routes, m_transport, tokens.durable);
 }
 
-HttpRequest BetterAuthBackend::request(HttpRequest::Method method, const QString &path) const
+std::unique_ptr<PasswordChange> BetterAuthBackend::passwordChange(const SessionTokens &tokens)
 {
-    QUrl url = m_routes;
-    url.setPath(m_routes.path() + path);
-    HttpRequest request(method, url);
-    request.maxResponseBytes = MaxReplySize;
-    return request;
+    return std::make_unique<BetterAuthPassword>(m_routes, m_transport, tokens.durable);
 }
 
 QCoro::Task<Result<ServerInfo>> BetterAuthBackend::discover()
 {
-    auto asking = m_transport.send(request(HttpRequest::Method::Get, QStringLiteral("/ok")));
+    auto asking = m_transport.send(authRequest(HttpRequest::Method::Get, m_routes, QStringLiteral("/ok")));
     const Result<HttpResponse> answer = co_await asking;
     if (!answer)
         co_return fail(answer.error());
@@ -60,26 +55,23 @@ QCoro::Task<Result<ServerInfo>> BetterAuthBackend::discover()
     ServerInfo info;
     info.name = m_routes.host();
     info.canRefresh = true;
-    info.features = QStringList{QStringLiteral("sessions")};
+    info.features = QStringList{QStringLiteral("sessions"), QStringLiteral("account")};
     co_return info;
 }
 
 QCoro::Task<Result<TokenGrant>> BetterAuthBackend::signUp(Credentials credentials)
 {
-    HttpRequest post = request(HttpRequest::Method::Post, QStringLiteral("/sign-up/email"));
     const QByteArray email = credentials.email.toUtf8();
     const QByteArray name = credentials.name.isEmpty() ? email : credentials.name.toUtf8();
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("name"), name);
     members.emplace_back(QLatin1String("email"), email);
     members.emplace_back(QLatin1String("password"), credentials.password.exposed());
-    post.body = secretJson(members);
-    auto sending = m_transport.send(std::move(post));
+    HttpRequest post = jsonPost(m_routes, QStringLiteral("/sign-up/email"), members);
+    auto sending = sendForSuccess(m_transport, std::move(post), &BetterAuthReply::credentialError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!BetterAuthReply::isSuccess(*answer))
-        co_return fail(BetterAuthReply::credentialError(*answer));
     if (BetterAuthReply::isSignUpWithoutToken(*answer)) {
         auto signingIn = signIn(std::move(credentials));
         co_return co_await signingIn;
@@ -95,18 +87,15 @@ QCoro::Task<Result<TokenGrant>> BetterAuthBackend::signIn(Credentials credential
 {
     if (credentials.way != SignInWay::Password)
         co_return fail(Error::Kind::InvalidInput, QStringLiteral("Better Auth is signed in at with a password"));
-    HttpRequest post = request(HttpRequest::Method::Post, QStringLiteral("/sign-in/email"));
     const QByteArray email = credentials.email.toUtf8();
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("email"), email);
     members.emplace_back(QLatin1String("password"), credentials.password.exposed());
-    post.body = secretJson(members);
-    auto sending = m_transport.send(std::move(post));
+    HttpRequest post = jsonPost(m_routes, QStringLiteral("/sign-in/email"), members);
+    auto sending = sendForSuccess(m_transport, std::move(post), &BetterAuthReply::credentialError);
     Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!BetterAuthReply::isSuccess(*answer))
-        co_return fail(BetterAuthReply::credentialError(*answer));
     if (BetterAuthReply::wantsSecondFactor(*answer)) {
         auto passing = m_secondFactor.pass(std::move(*answer), std::move(credentials.guide));
         answer = co_await passing;
@@ -143,28 +132,23 @@ QCoro::Task<Result<TokenGrant>> BetterAuthBackend::firstGrant(BetterAuthReply::S
 
 QCoro::Task<Result<TokenGrant>> BetterAuthBackend::refresh(Secret refreshToken, QByteArray)
 {
-    HttpRequest get = request(HttpRequest::Method::Get, QStringLiteral("/token"));
+    HttpRequest get = authRequest(HttpRequest::Method::Get, m_routes, QStringLiteral("/token"));
     get.bearer = std::make_shared<const Secret>(std::move(refreshToken));
-    auto sending = m_transport.send(std::move(get));
+    auto sending = sendForSuccess(m_transport, std::move(get), &BetterAuthReply::refreshError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!BetterAuthReply::isSuccess(*answer))
-        co_return fail(BetterAuthReply::refreshError(*answer));
     co_return BetterAuthReply::accessGrant(*answer, m_clock);
 }
 
 QCoro::Task<Result<void>> BetterAuthBackend::revoke(Secret refreshToken)
 {
-    HttpRequest post = request(HttpRequest::Method::Post, QStringLiteral("/sign-out"));
+    HttpRequest post = jsonPost(m_routes, QStringLiteral("/sign-out"), {});
     post.bearer = std::make_shared<const Secret>(std::move(refreshToken));
-    post.body = secretJson({});
-    auto sending = m_transport.send(std::move(post));
+    auto sending = sendForSuccess(m_transport, std::move(post), &errorFromResponse);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!BetterAuthReply::isSuccess(*answer))
-        co_return fail(errorFromResponse(*answer));
     if (!BetterAuthReply::isSignedOut(*answer))
         co_return fail(Error::Kind::BadReply, QStringLiteral("it does not say that it has signed out"));
     co_return Result<void>();

@@ -27,9 +27,9 @@ public:
     QCoro::Task<Result<void>> revoke(Secret refreshToken) override;
     void cancelSignIn() override { m_secondFactor.cancel(); }
     std::unique_ptr<RemoteSessions> remoteSessions(const SessionTokens &tokens) override;
+    std::unique_ptr<PasswordChange> passwordChange(const SessionTokens &tokens) override;
 
 private:
-    [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QString &path) const;
     QCoro::Task<Result<TokenGrant>> firstGrant(BetterAuthReply::SignedIn signedIn);
 
     QUrl m_routes;

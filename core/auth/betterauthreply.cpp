@@ -82,6 +82,18 @@ QList<Error::Field> refusedFields(const QString &code, const QString &message)
     return {};
 }
 
+/// A refusal that may be about what was entered.
+Error formError(const HttpResponse &response, const QJsonObject &body)
+{
+    const QString code = codeOf(body);
+    Error error = errorOf(response, code);
+    if (response.status == 400)
+        error.fields = refusedFields(code, body.value(QLatin1String("message")).toString());
+    if (!error.fields.isEmpty())
+        error.kind = Error::Kind::Invalid;
+    return error;
+}
+
 /// The part of a Set-Cookie line that goes back; empty for a cookie that is being deleted.
 QByteArray cookiePair(const QByteArray &line)
 {
@@ -93,11 +105,6 @@ QByteArray cookiePair(const QByteArray &line)
 }
 
 } // namespace
-
-bool isSuccess(const HttpResponse &response)
-{
-    return response.status >= 200 && response.status < 300;
-}
 
 bool isWell(const HttpResponse &response)
 {
@@ -148,7 +155,12 @@ Result<TokenGrant> accessGrant(const HttpResponse &response, const Clock &clock)
 
 bool isSignedOut(const HttpResponse &response)
 {
-    return isSuccess(response) && bodyOf(response).value(QLatin1String("success")).toBool();
+    return response.isSuccess() && bodyOf(response).value(QLatin1String("success")).toBool();
+}
+
+bool isPasswordChanged(const HttpResponse &response)
+{
+    return bodyOf(response).value(QLatin1String("user")).isObject();
 }
 
 std::shared_ptr<const Secret> cookies(const HttpResponse &response)
@@ -179,12 +191,7 @@ Error credentialError(const HttpResponse &response)
         return Error(Error::Kind::WrongCredentials);
     if (response.status == 422 && code.startsWith(QLatin1String("USER_ALREADY_EXISTS")))
         return Error(Error::Kind::EmailTaken);
-    Error error = errorOf(response, code);
-    if (response.status == 400)
-        error.fields = refusedFields(code, body.value(QLatin1String("message")).toString());
-    if (!error.fields.isEmpty())
-        error.kind = Error::Kind::Invalid;
-    return error;
+    return formError(response, body);
 }
 
 Error codeError(const HttpResponse &response)
@@ -205,6 +212,18 @@ Error refreshError(const HttpResponse &response)
     if (response.status == 401 && code == QLatin1String("UNAUTHORIZED"))
         return Error(Error::Kind::InvalidGrant);
     return errorOf(response, code);
+}
+
+Error passwordError(const HttpResponse &response)
+{
+    const QJsonObject body = bodyOf(response);
+    if (response.status == 400 && codeOf(body) == QLatin1String("INVALID_PASSWORD"))
+        return Error(Error::Kind::WrongCredentials);
+    Error error = formError(response, body);
+    for (Error::Field &field : error.fields)
+        field.name = field.name == QLatin1String("currentPassword") ? QStringLiteral("current_password")
+                                                                    : QStringLiteral("new_password");
+    return error;
 }
 
 } // namespace Latchkey::BetterAuthReply

@@ -21,7 +21,6 @@ struct SignedIn
     Identity identity;
 };
 
-[[nodiscard]] bool isSuccess(const HttpResponse &response);
 /// Whether this is the answer of `/ok`.
 [[nodiscard]] bool isWell(const HttpResponse &response);
 /// A 2xx answer to sign-up that signs nobody in: it is left to the client, or an address is to be confirmed first.
@@ -35,6 +34,8 @@ struct SignedIn
 [[nodiscard]] Result<TokenGrant> accessGrant(const HttpResponse &response, const Clock &clock);
 /// A 2xx answer to sign-out, also for a session that it does not know.
 [[nodiscard]] bool isSignedOut(const HttpResponse &response);
+/// A 2xx answer to a change of password.
+[[nodiscard]] bool isPasswordChanged(const HttpResponse &response);
 /// The cookies that an answer sets, as one value of a Cookie header (RFC 6265, 5.4); null: none, or none that can be
 /// sent. Their names depend on the server's settings.
 [[nodiscard]] std::shared_ptr<const Secret> cookies(const HttpResponse &response);
@@ -45,6 +46,8 @@ struct SignedIn
 [[nodiscard]] Error codeError(const HttpResponse &response);
 /// A refusal of `/token`: InvalidGrant for the exact answer only (R15).
 [[nodiscard]] Error refreshError(const HttpResponse &response);
+/// A refusal to change the password; its fields are named as PasswordChange says.
+[[nodiscard]] Error passwordError(const HttpResponse &response);
 
 } // namespace BetterAuthReply
 

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/betterauthsecondfactor.h"
 
+#include "core/auth/authrequests.h"
 #include "core/auth/betterauthreply.h"
-#include "core/auth/secretjson.h"
 #include "core/net/origin.h"
 
 namespace Latchkey {
 
 namespace {
-
-constexpr qint64 MaxReplySize = 64 * 1024;
 
 /// The server keeps the sign-in open for another code.
 bool mayTryAgain(const Error &why)
@@ -55,7 +53,7 @@ QCoro::Task<Result<HttpResponse>> BetterAuthSecondFactor::pass(HttpResponse chal
             co_return fail(factor.error());
         auto sending = m_transport.send(verification(*factor, cookie));
         Result<HttpResponse> answer = co_await sending;
-        if (!answer || BetterAuthReply::isSuccess(*answer))
+        if (!answer || answer->isSuccess())
             co_return answer;
         question.refusal = BetterAuthReply::codeError(*answer);
         if (!mayTryAgain(*question.refusal))
@@ -74,17 +72,14 @@ void BetterAuthSecondFactor::cancel()
 HttpRequest BetterAuthSecondFactor::verification(const SecondFactor &factor, std::shared_ptr<const Secret> cookie) const
 {
     const bool isBackup = factor.kind == SecondFactor::Kind::BackupCode;
-    QUrl url = m_routes;
-    url.setPath(
-        m_routes.path()
-        + (isBackup ? QLatin1String("/two-factor/verify-backup-code") : QLatin1String("/two-factor/verify-totp")));
-    HttpRequest post(HttpRequest::Method::Post, url);
-    post.maxResponseBytes = MaxReplySize;
-    post.cookie = std::move(cookie);
-    post.headers.emplaceBack("Origin", Origin::of(m_routes)->toString().toLatin1());
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("code"), factor.code.exposed());
-    post.body = secretJson(members);
+    HttpRequest post = jsonPost(m_routes,
+                                isBackup ? QStringLiteral("/two-factor/verify-backup-code")
+                                         : QStringLiteral("/two-factor/verify-totp"),
+                                members);
+    post.cookie = std::move(cookie);
+    post.headers.emplaceBack("Origin", Origin::of(m_routes)->toString().toLatin1());
     return post;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tasksapi.h"
 
-#include "core/auth/secretjson.h"
+#include "core/auth/authrequests.h"
+#include "core/auth/tasksapipassword.h"
 #include "core/auth/tasksapireply.h"
 #include "core/auth/tasksapisessions.h"
 #include "core/net/apiclient.h"
@@ -11,7 +12,6 @@ namespace Latchkey {
 
 namespace {
 
-constexpr qint64 MaxReplySize = 64 * 1024;
 /// The same routes as some base servers mount them, where the token alone says whose the tasks are.
 const QString TasksFromToken = QStringLiteral("/signup/users/from-token/tasks");
 
@@ -40,19 +40,19 @@ std::unique_ptr<RemoteSessions> TasksApiBackend::remoteSessions(const SessionTok
     return std::make_unique<TasksApiSessions>(m_baseUrl, m_transport, tokens.access);
 }
 
-HttpRequest TasksApiBackend::request(HttpRequest::Method method, const QString &path) const
+std::unique_ptr<PasswordChange> TasksApiBackend::passwordChange(const SessionTokens &tokens)
 {
-    QUrl url = m_baseUrl;
-    url.setPath(m_baseUrl.path() + path);
-    HttpRequest request(method, url);
-    request.headers.emplaceBack("Accept", "application/json");
-    request.maxResponseBytes = MaxReplySize;
-    return request;
+    return std::make_unique<TasksApiPassword>(m_baseUrl, m_transport, tokens.access);
+}
+
+QCoro::Task<Result<HttpResponse>> TasksApiBackend::get(const QString &path)
+{
+    return m_transport.send(authRequest(HttpRequest::Method::Get, m_baseUrl, path));
 }
 
 QCoro::Task<Result<ServerInfo>> TasksApiBackend::discover()
 {
-    auto asking = m_transport.send(request(HttpRequest::Method::Get, QStringLiteral("/.well-known/tasks-api")));
+    auto asking = get(QStringLiteral("/.well-known/tasks-api"));
     const Result<HttpResponse> answer = co_await asking;
     if (!answer)
         co_return fail(answer.error());
@@ -70,7 +70,7 @@ QCoro::Task<Result<ServerInfo>> TasksApiBackend::discover()
 /// A base server says nothing of itself: what it guards tells what it is.
 QCoro::Task<Result<ServerInfo>> TasksApiBackend::discoverBase()
 {
-    auto askingHealth = m_transport.send(request(HttpRequest::Method::Get, QStringLiteral("/health")));
+    auto askingHealth = get(QStringLiteral("/health"));
     const Result<HttpResponse> health = co_await askingHealth;
     if (!health)
         co_return fail(health.error());
@@ -91,27 +91,24 @@ QCoro::Task<Result<ServerInfo>> TasksApiBackend::discoverBase()
 /// Whether something is there that wants a token. Base servers answer 403 to a request without one.
 QCoro::Task<bool> TasksApiBackend::isGuarded(QString path)
 {
-    auto asking = m_transport.send(request(HttpRequest::Method::Get, path));
+    auto asking = get(path);
     const Result<HttpResponse> answer = co_await asking;
     co_return answer && (answer->status == 401 || answer->status == 403);
 }
 
 QCoro::Task<Result<TokenGrant>> TasksApiBackend::signUp(Credentials credentials)
 {
-    HttpRequest post = request(HttpRequest::Method::Post, QStringLiteral("/auth/signup"));
     const QByteArray name = credentials.name.toUtf8();
     const QByteArray email = credentials.email.toUtf8();
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("username"), name);
     members.emplace_back(QLatin1String("email"), email);
     members.emplace_back(QLatin1String("password"), credentials.password.exposed());
-    post.body = secretJson(members);
-    auto sending = m_transport.send(std::move(post));
+    HttpRequest post = jsonPost(m_baseUrl, QStringLiteral("/auth/signup"), members);
+    auto sending = sendForSuccess(m_transport, std::move(post), &TasksApiReply::credentialError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->isSuccess())
-        co_return fail(TasksApiReply::credentialError(*answer));
     if (!TasksApiReply::isSignUpWithoutToken(answer->body))
         co_return TasksApiReply::grant(*answer, m_clock);
     auto signingIn = signIn(std::move(credentials));
@@ -120,18 +117,15 @@ QCoro::Task<Result<TokenGrant>> TasksApiBackend::signUp(Credentials credentials)
 
 QCoro::Task<Result<TokenGrant>> TasksApiBackend::signIn(Credentials credentials)
 {
-    HttpRequest post = request(HttpRequest::Method::Post, QStringLiteral("/auth/login"));
     const QByteArray email = credentials.email.toUtf8();
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("email"), email);
     members.emplace_back(QLatin1String("password"), credentials.password.exposed());
-    post.body = secretJson(members);
-    auto sending = m_transport.send(std::move(post));
+    HttpRequest post = jsonPost(m_baseUrl, QStringLiteral("/auth/login"), members);
+    auto sending = sendForSuccess(m_transport, std::move(post), &TasksApiReply::credentialError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->isSuccess())
-        co_return fail(TasksApiReply::credentialError(*answer));
     co_return TasksApiReply::grant(*answer, m_clock);
 }
 
@@ -140,33 +134,28 @@ QCoro::Task<Result<TokenGrant>> TasksApiBackend::refresh(Secret refreshToken, QB
     HttpRequest post = withToken(QStringLiteral("/auth/refresh"), refreshToken);
     if (!idempotencyKey.isEmpty())
         post.headers.emplaceBack("Idempotency-Key", idempotencyKey);
-    auto sending = m_transport.send(std::move(post));
+    auto sending = sendForSuccess(m_transport, std::move(post), &TasksApiReply::refreshError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->isSuccess())
-        co_return fail(TasksApiReply::refreshError(*answer));
     co_return TasksApiReply::refreshedGrant(*answer, m_clock);
 }
 
 QCoro::Task<Result<void>> TasksApiBackend::revoke(Secret refreshToken)
 {
-    auto sending = m_transport.send(withToken(QStringLiteral("/auth/logout"), refreshToken));
+    HttpRequest post = withToken(QStringLiteral("/auth/logout"), refreshToken);
+    auto sending = sendForSuccess(m_transport, std::move(post), &errorFromResponse);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->isSuccess())
-        co_return fail(errorFromResponse(*answer));
     co_return Result<void>();
 }
 
 HttpRequest TasksApiBackend::withToken(const QString &path, const Secret &refreshToken) const
 {
-    HttpRequest post = request(HttpRequest::Method::Post, path);
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("refresh_token"), refreshToken.exposed());
-    post.body = secretJson(members);
-    return post;
+    return jsonPost(m_baseUrl, path, members);
 }
 
 } // namespace Latchkey

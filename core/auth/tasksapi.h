@@ -23,11 +23,12 @@ public:
     QCoro::Task<Result<TokenGrant>> refresh(Secret refreshToken, QByteArray idempotencyKey) override;
     QCoro::Task<Result<void>> revoke(Secret refreshToken) override;
     [[nodiscard]] std::unique_ptr<RemoteSessions> remoteSessions(const SessionTokens &tokens) override;
+    [[nodiscard]] std::unique_ptr<PasswordChange> passwordChange(const SessionTokens &tokens) override;
 
 private:
     QCoro::Task<Result<ServerInfo>> discoverBase();
     QCoro::Task<bool> isGuarded(QString path);
-    [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QString &path) const;
+    QCoro::Task<Result<HttpResponse>> get(const QString &path);
     [[nodiscard]] HttpRequest withToken(const QString &path, const Secret &refreshToken) const;
 
     QUrl m_baseUrl;

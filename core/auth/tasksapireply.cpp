@@ -57,6 +57,12 @@ TokenGrant lenientGrant(const QJsonObject &object, const HttpResponse &response,
     return grant;
 }
 
+QString detailOf(const HttpResponse &response)
+{
+    const Result<QJsonObject> object = objectFrom(response.body);
+    return object ? object->value(QLatin1String("detail")).toString() : QString();
+}
+
 bool saysMore(const QJsonValue &value, bool understood)
 {
     return !understood && !isAbsent(value);
@@ -137,8 +143,7 @@ Error credentialError(const HttpResponse &response)
     if (response.status == 401)
         return Error(Error::Kind::WrongCredentials);
     if (response.status == 400 || response.status == 409) {
-        const Result<QJsonObject> object = objectFrom(response.body);
-        const QString detail = object ? object->value(QLatin1String("detail")).toString() : QString();
+        const QString detail = detailOf(response);
         if (detail == QLatin1String("Email already registered"))
             return Error(Error::Kind::EmailTaken);
         if (detail == QLatin1String("Username already registered"))
@@ -154,6 +159,14 @@ Error refreshError(const HttpResponse &response)
         if (object && object->value(QLatin1String("error")).toString() == QLatin1String("invalid_grant"))
             return Error(Error::Kind::InvalidGrant);
     }
+    return errorFromResponse(response);
+}
+
+Error passwordError(const HttpResponse &response)
+{
+    // Not 401, which would be about the access token.
+    if (response.status == 403 && detailOf(response) == QLatin1String("Incorrect password"))
+        return Error(Error::Kind::WrongCredentials);
     return errorFromResponse(response);
 }
 

@@ -27,6 +27,8 @@ namespace TasksApiReply {
 [[nodiscard]] Error credentialError(const HttpResponse &response);
 /// A refusal of a refresh: InvalidGrant for the contract's exact answer only (R15).
 [[nodiscard]] Error refreshError(const HttpResponse &response);
+/// A refusal to change the password.
+[[nodiscard]] Error passwordError(const HttpResponse &response);
 
 } // namespace TasksApiReply
 

@@ -61,8 +61,8 @@ Result<QJsonValue> answerOf(const Result<HttpResponse> &response)
 }
 
 /// Holds no ApiClient, which may go while this runs.
-QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &transport, AccessTokenSource &tokens,
-                                        RequestProof *proof)
+QCoro::Task<Result<HttpResponse>> perform(QUrl base, ApiCall call, HttpTransport &transport, AccessTokenSource &tokens,
+                                          RequestProof *proof)
 {
     const Result<QUrl> url = urlOf(base, call.path);
     if (!url)
@@ -75,9 +75,9 @@ QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &
         co_return fail(Error::Kind::Unauthorized, QStringLiteral("a token source without a token"));
 
     auto firstTask = attempt(*url, call, *token, transport, proof);
-    const Result<HttpResponse> first = co_await firstTask;
+    Result<HttpResponse> first = co_await firstTask;
     if (!first || first->status != Unauthorized)
-        co_return answerOf(first);
+        co_return first;
 
     // The server has not done what was asked (RFC 9110, 15.5.2), so even a POST may go again: once, with another token.
     auto renewalTask = tokens.accessTokenAfter(token->generation);
@@ -85,10 +85,15 @@ QCoro::Task<Result<QJsonValue>> perform(QUrl base, ApiCall call, HttpTransport &
     if (!renewed)
         co_return fail(renewed.error());
     if (renewed->generation == token->generation || !renewed->value)
-        co_return answerOf(first);
+        co_return first;
     auto secondTask = attempt(*url, call, *renewed, transport, proof);
-    const Result<HttpResponse> second = co_await secondTask;
-    co_return answerOf(second);
+    co_return co_await secondTask;
+}
+
+QCoro::Task<Result<QJsonValue>> read(QCoro::Task<Result<HttpResponse>> performing)
+{
+    const Result<HttpResponse> answer = co_await performing;
+    co_return answerOf(answer);
 }
 
 } // namespace
@@ -102,6 +107,11 @@ ApiClient::ApiClient(QUrl baseUrl, HttpTransport &transport, AccessTokenSource &
 }
 
 QCoro::Task<Result<QJsonValue>> ApiClient::call(ApiCall call)
+{
+    return read(send(std::move(call)));
+}
+
+QCoro::Task<Result<HttpResponse>> ApiClient::send(ApiCall call)
 {
     return perform(m_baseUrl, std::move(call), m_transport, m_tokens, m_proof);
 }

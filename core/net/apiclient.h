@@ -38,6 +38,9 @@ public:
     /// The JSON of a 2xx answer (Null for 204). Errors: those of the transport and the token source, BadReply, and the
     /// statuses mapped by `errorFromResponse`.
     QCoro::Task<Result<QJsonValue>> call(ApiCall call);
+    /// The answer itself, of any status, for a caller that understands refusals better than by their status. Errors:
+    /// those of the transport and the token source.
+    QCoro::Task<Result<HttpResponse>> send(ApiCall call);
 
 private:
     QUrl m_baseUrl;

@@ -55,7 +55,6 @@ public:
     QCoro::Task<Result<void>> openLocal() override { co_return fail(Error::Kind::Cancelled); }
     QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery) override { co_return fail(Error::Kind::Cancelled); }
     Result<void> open(FoundServer) override { return fail(Error::Kind::Cancelled); }
-    QCoro::Task<Result<void>> openServer(ServerQuery) override { co_return fail(Error::Kind::Cancelled); }
     void cancelOpening() override {}
     void switchTo(const QUuid &) override {}
     void leaveCurrent() override {}
@@ -69,6 +68,7 @@ private:
     [[nodiscard]] Session &session() override { return m_session; }
     [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
     [[nodiscard]] RemoteSessions *remoteSessions() override { return nullptr; }
+    [[nodiscard]] PasswordChange *passwordChange() override { return nullptr; }
 
     Session &m_session;
     Account m_account;

@@ -36,7 +36,8 @@ FakeOpenAccount &FakeAccounts::openActive(const QList<Task> &tasks)
     opened->m_account.server = opened->m_account.tasks = QUrl(QStringLiteral("https://tasks.example"));
     opened->m_account.identity = ana();
     opened->m_server.canRefresh = true;
-    opened->m_server.features = QStringList{QStringLiteral("refresh"), QStringLiteral("sessions")};
+    opened->m_server.features =
+        QStringList{QStringLiteral("refresh"), QStringLiteral("sessions"), QStringLiteral("account")};
     opened->tasks().load(tasks);
     opened->session().setActive(ana(), BootTime(1'000'000) + std::chrono::minutes(12));
     return add(std::move(opened));
@@ -97,17 +98,6 @@ Result<void> FakeAccounts::open(FoundServer server)
     opened.m_server = server.info;
     Q_EMIT currentChanged(); // once more, with the account as it is
     return {};
-}
-
-QCoro::Task<Result<void>> FakeAccounts::openServer(ServerQuery query)
-{
-    m_openings << query.address;
-    m_queries << query;
-    auto &pass = m_gate.pass();
-    Result<void> result = co_await pass;
-    if (result)
-        open(false);
-    co_return result;
 }
 
 void FakeAccounts::switchTo(const QUuid &id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/accounts.h"
+#include "tests/support/fakepasswordchange.h"
 #include "tests/support/fakeremotesessions.h"
 #include "tests/support/fakesession.h"
 #include "tests/support/faketaskrepository.h"
@@ -23,6 +24,11 @@ public:
         return m_server.has(QStringLiteral("sessions")) ? &m_remoteSessions : nullptr;
     }
 
+    [[nodiscard]] FakePasswordChange *passwordChange() override
+    {
+        return m_server.has(QStringLiteral("account")) ? &m_passwordChange : nullptr;
+    }
+
     Account m_account;
     ServerInfo m_server;
 
@@ -30,6 +36,7 @@ private:
     FakeSession m_session;
     FakeTaskRepository m_tasks;
     FakeRemoteSessions m_remoteSessions;
+    FakePasswordChange m_passwordChange;
 };
 
 /// Accounts whose opening waits for `answer`. A success opens a signed-out account.
@@ -47,7 +54,6 @@ public:
     /// Answers with `findings` if the test answers with success.
     QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery query) override;
     Result<void> open(FoundServer server) override;
-    QCoro::Task<Result<void>> openServer(ServerQuery query) override;
     void cancelOpening() override { m_gate.open(fail(Error::Kind::Cancelled)); }
     void switchTo(const QUuid &id) override;
     void leaveCurrent() override;

@@ -4,6 +4,15 @@
 
 namespace Latchkey::Test {
 
+QCoro::Task<Result<void>> openServer(Accounts &accounts, ServerQuery query)
+{
+    auto asking = accounts.discover(std::move(query));
+    const Result<QList<FoundServer>> found = co_await asking;
+    if (!found)
+        co_return fail(found.error());
+    co_return accounts.open(found->first());
+}
+
 FakeWorld::FakeWorld()
     : discovery(jsonAnswer(200, QJsonObject{{QStringLiteral("name"), QStringLiteral("Tasks")},
                                             {QStringLiteral("version"), 1},

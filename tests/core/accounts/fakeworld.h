@@ -24,6 +24,9 @@ public:
     int starts = 0;
 };
 
+/// Opens an account at the first server that is found there. Errors: those of Accounts::discover and open.
+QCoro::Task<Result<void>> openServer(Accounts &accounts, ServerQuery query);
+
 /// Everything around an AccountManager: a profile, a keychain, a clock and task servers that know the person 7, whose
 /// tokens count up. Outlives the managers that a test makes and ends in it.
 struct FakeWorld

@@ -123,7 +123,7 @@ void AccountManagerTest::shouldOpenNothingWhereNothingIsRemembered()
 void AccountManagerTest::shouldOpenAServer()
 {
     QSignalSpy changed(m_accounts.get(), &Accounts::currentChanged);
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(QStringLiteral("tasks.example/"))).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, QStringLiteral("tasks.example/"))).has_value());
     QCOMPARE(changed.size(), 1);
     const OpenAccount *open = m_accounts->current();
     QVERIFY(open);
@@ -147,7 +147,7 @@ void AccountManagerTest::shouldRefuseAnAddress_data()
 void AccountManagerTest::shouldRefuseAnAddress()
 {
     QFETCH(QString, input);
-    QTEST(QCoro::waitFor(m_accounts->openServer(input)).error().kind, "kind");
+    QTEST(QCoro::waitFor(openServer(*m_accounts, input)).error().kind, "kind");
     QCOMPARE(m_accounts->current(), nullptr);
     QVERIFY(m_world->transports.isEmpty());
     QVERIFY(registry().isEmpty());
@@ -168,7 +168,7 @@ void AccountManagerTest::shouldNotOpenWhatIsNoTaskServer()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     m_world->discovery = rawAnswer(status, body, "text/html");
-    QTEST(QCoro::waitFor(m_accounts->openServer(m_server)).error().kind, "kind");
+    QTEST(QCoro::waitFor(openServer(*m_accounts, m_server)).error().kind, "kind");
     QCOMPARE(m_accounts->current(), nullptr);
     QVERIFY(registry().isEmpty());
 }
@@ -191,7 +191,7 @@ void AccountManagerTest::shouldSayWhyTheLocalServerDoesNotStart()
 
 void AccountManagerTest::shouldContinueARememberedSession()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     const QUuid id = m_accounts->current()->account().id;
     signIn();
     QTRY_COMPARE(m_accounts->current()->account().identity.email, QStringLiteral("j@example.com"));
@@ -220,13 +220,13 @@ void AccountManagerTest::shouldContinueALocalSessionAtAnotherPort()
 
 void AccountManagerTest::shouldOpenTheSameAccountAgainUntilSomebodySignsIn()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     const QUuid id = m_accounts->current()->account().id;
     QTRY_COMPARE(phase(), Phase::SignedOut);
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     QCOMPARE(m_accounts->current()->account().id, id);
     signIn();
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     QVERIFY(m_accounts->current()->account().id != id);
     QCOMPARE(m_accounts->all().size(), 2);
     QTRY_COMPARE(phase(), Phase::SignedOut);
@@ -234,7 +234,7 @@ void AccountManagerTest::shouldOpenTheSameAccountAgainUntilSomebodySignsIn()
 
 void AccountManagerTest::shouldKeepSeveralAccountsAtWork()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     const QUuid first = m_accounts->current()->account().id;
     QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
@@ -263,7 +263,7 @@ void AccountManagerTest::shouldKeepSeveralAccountsAtWork()
 
 void AccountManagerTest::shouldOpenOneAccountAlone()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     const QUuid first = m_accounts->current()->account().id;
     QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
@@ -285,7 +285,7 @@ void AccountManagerTest::shouldOpenOneAccountAlone()
 void AccountManagerTest::shouldSayWhichAccountIsNext()
 {
     QVERIFY(m_accounts->lastUsed().isNull());
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     const QUuid first = m_accounts->current()->account().id;
     QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
@@ -301,7 +301,7 @@ void AccountManagerTest::shouldRemoveAnAccountWithWhatIsKeptOfIt()
 {
     QVERIFY(QCoro::waitFor(m_accounts->openLocal()).has_value());
     const QUuid other = m_accounts->current()->account().id;
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     const QUuid id = m_accounts->current()->account().id;
     const QStringList files{id.toString(QUuid::WithoutBraces) + QStringLiteral(".*")};
@@ -318,7 +318,7 @@ void AccountManagerTest::shouldRemoveAnAccountWithWhatIsKeptOfIt()
 
 void AccountManagerTest::shouldFinishARemovalWhenTheKeychainAllows()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     m_world->store.setCondition(FakeCredentialStore::Condition::Locked);
     const QUuid id = m_accounts->current()->account().id;
@@ -347,7 +347,7 @@ void AccountManagerTest::shouldNotOpenAServerWithoutTasks()
 
 void AccountManagerTest::shouldForgetASignedOutAccountWhenItIsClosed()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     QVERIFY(QCoro::waitFor(m_accounts->current()->session().signOut()).has_value());
     QSignalSpy changed(m_accounts.get(), &Accounts::currentChanged);
@@ -361,7 +361,7 @@ void AccountManagerTest::shouldForgetASignedOutAccountWhenItIsClosed()
 
 void AccountManagerTest::shouldRememberAnAccountWithASessionWhenItIsClosed()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     m_accounts->leaveCurrent();
     QVERIFY(registry().contains("tasks.example"));
@@ -371,7 +371,7 @@ void AccountManagerTest::shouldRememberAnAccountWithASessionWhenItIsClosed()
 
 void AccountManagerTest::shouldRememberAnAccountWhoseCredentialIsYetToBeDeleted()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     m_world->store.setCondition(FakeCredentialStore::Condition::Locked);
     QCOMPARE(QCoro::waitFor(m_accounts->current()->session().signOut()).error().kind, Error::Kind::KeychainLocked);
@@ -395,7 +395,7 @@ void AccountManagerTest::shouldCancelAnOpening()
         return transport;
     };
     m_accounts = std::make_unique<AccountManager>(environment);
-    keep(m_accounts->openServer(m_server), &results);
+    keep(openServer(*m_accounts, m_server), &results);
     QVERIFY(m_world->transport().held() > 0);
     m_accounts->cancelOpening();
     QTRY_COMPARE(results.size(), 1);
@@ -403,7 +403,7 @@ void AccountManagerTest::shouldCancelAnOpening()
     QCOMPARE(m_accounts->current(), nullptr);
     QVERIFY(registry().isEmpty());
 
-    keep(m_accounts->openServer(m_server), &results); // cancelled by the end of the manager
+    keep(openServer(*m_accounts, m_server), &results); // cancelled by the end of the manager
     close();
     QCOMPARE(results.size(), 2);
     QCOMPARE(results.last().error().kind, Error::Kind::Cancelled);
@@ -421,8 +421,8 @@ void AccountManagerTest::shouldCancelAnOpeningByAnother()
     };
     m_accounts = std::make_unique<AccountManager>(environment);
     QList<Result<void>> results;
-    keep(m_accounts->openServer(QStringLiteral("https://slow.example")), &results);
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    keep(openServer(*m_accounts, QStringLiteral("https://slow.example")), &results);
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     QCOMPARE(results.size(), 1);
     QCOMPARE(results.first().error().kind, Error::Kind::Cancelled);
     QCOMPARE(m_accounts->current()->account().server, QUrl(m_server));
@@ -430,7 +430,7 @@ void AccountManagerTest::shouldCancelAnOpeningByAnother()
 
 void AccountManagerTest::shouldCloseWithRequestsInFlight()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     TaskRepository &tasks = m_accounts->current()->tasks();
     QTRY_VERIFY(tasks.loaded());
@@ -447,7 +447,7 @@ void AccountManagerTest::shouldCloseWithRequestsInFlight()
 
 void AccountManagerTest::shouldEndWithRequestsInFlight()
 {
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     signIn();
     TaskRepository &tasks = m_accounts->current()->tasks();
     QTRY_VERIFY(tasks.loaded());
@@ -463,7 +463,7 @@ void AccountManagerTest::shouldOpenNothingAfterTheEnd()
 {
     auto ending = m_accounts->shutDown();
     QCoro::waitFor(ending);
-    QCOMPARE(QCoro::waitFor(m_accounts->openServer(m_server)).error().kind, Error::Kind::Cancelled);
+    QCOMPARE(QCoro::waitFor(openServer(*m_accounts, m_server)).error().kind, Error::Kind::Cancelled);
     QCOMPARE(m_accounts->current(), nullptr);
 }
 
@@ -477,7 +477,7 @@ void AccountManagerTest::shouldGoOnWithADamagedRegistry()
     QCOMPARE(m_accounts->current(), nullptr);
     QVERIFY(m_accounts->startError());
     QCOMPARE(m_accounts->startError()->kind, Error::Kind::Storage);
-    QVERIFY(QCoro::waitFor(m_accounts->openServer(m_server)).has_value());
+    QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     QVERIFY(registry().contains("tasks.example"));
 }
 

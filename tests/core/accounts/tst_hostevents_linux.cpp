@@ -95,7 +95,7 @@ void HostEventsLinuxTest::r18_shouldReachTheSession()
     AccountManager::Environment environment = world.environment();
     environment.host = &host;
     AccountManager accounts(environment);
-    QVERIFY(QCoro::waitFor(accounts.openServer(QStringLiteral("https://tasks.example"))));
+    QVERIFY(QCoro::waitFor(openServer(accounts, QStringLiteral("https://tasks.example"))));
     Session &session = accounts.current()->session();
     QTRY_COMPARE(session.view().phase, SessionView::Phase::SignedOut);
     QVERIFY(QCoro::waitFor(session.signIn(FakeWorld::credentials())));
