@@ -205,7 +205,7 @@ QString Words::field(const Error::Field &field)
         return field.message;
     if (field.name == QLatin1String("email"))
         return tr("This is not an e-mail address the server accepts.");
-    if (field.name == QLatin1String("password"))
+    if (field.name.endsWith(QLatin1String("password")))
         return tr("The server does not accept this password.");
     return tr("The server does not accept this.");
 }

@@ -6,6 +6,7 @@
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accounttext.h"
 #include "ui/session/devicesdialog.h"
+#include "ui/session/passworddialog.h"
 #include "ui/session/reauthbar.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/shell/accountbutton.h"
@@ -157,6 +158,12 @@ void MainPage::fillAccountMenu(QMenu *menu)
     if (m_account.remoteSessions())
         menu->addAction(icon("computer", IconTone::Muted), tr("&Devices…"), this, &MainPage::showDevices)
             ->setObjectName(QStringLiteral("devicesAction"));
+    if (m_account.passwordChange()) {
+        QAction *change =
+            menu->addAction(icon("lock", IconTone::Muted), tr("Change &password…"), this, &MainPage::changePassword);
+        change->setObjectName(QStringLiteral("changePasswordAction"));
+        change->setEnabled(m_account.session().view().signedIn());
+    }
     menu->addSeparator();
     menu->addAction(m_lock);
     menu->addAction(m_signOut);
@@ -237,6 +244,11 @@ void MainPage::showDevices()
     m_devices = new DevicesDialog(m_account, m_clock, this);
     connect(m_devices, &DevicesDialog::signOutEverywhereRequested, this, &MainPage::requestSignOutEverywhere);
     m_devices->open();
+}
+
+void MainPage::changePassword()
+{
+    (new PasswordDialog(m_account, this))->open();
 }
 
 } // namespace Latchkey

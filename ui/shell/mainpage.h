@@ -58,6 +58,7 @@ private:
     void requestSignOut();
     void requestSignOutEverywhere();
     void showDevices();
+    void changePassword();
 
     OpenAccount &m_account;
     AccountActions &m_accounts;
