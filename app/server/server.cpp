@@ -8,8 +8,10 @@
 #include "app/server/http/tls.h"
 #include "app/server/rooms/accountroom.h"
 #include "app/server/rooms/authroom.h"
+#include "app/server/rooms/listsroom.h"
 #include "app/server/rooms/metaroom.h"
 #include "app/server/rooms/sessionsroom.h"
+#include "app/server/rooms/syncroom.h"
 #include "app/server/rooms/tasksroom.h"
 
 namespace Latchkey::Backend {
@@ -61,7 +63,10 @@ struct Server::House
         : database(std::move(opened))
         , users(*database, clock)
         , sessions(*database, clock, settings.refreshLifetime)
-        , tasks(*database, clock)
+        , log(*database, clock)
+        , keys(*database, clock)
+        , tasks(*database, clock, log)
+        , lists(*database, clock, log, tasks)
         , key(signingKey(settings.signingSecret))
         , verifier(key, clock)
         , proofs(self, clock)
@@ -71,10 +76,14 @@ struct Server::House
             authenticator.authenticate(request, admission);
         })
         , metaRoom(settings, self)
-        , tasksRoom(tasks)
+        , tasksRoom(tasks, log, keys)
+        , listsRoom(lists, tasks, log)
+        , syncRoom(*database, tasks, lists, log, keys)
     {
         metaRoom.open(router);
         tasksRoom.open(router);
+        listsRoom.open(router);
+        syncRoom.open(router);
         if (settings.localAccounts)
             accounts = std::make_unique<Accounts>(*this, settings, clock);
     }
@@ -93,6 +102,16 @@ struct Server::House
     [[nodiscard]] static Challenges challenges(const ServerSettings &settings, const QUrl &self)
     {
         return Challenges(settings.issuer ? QUrl(self.toString() + QLatin1String(MetaRoom::ResourcePath)) : QUrl());
+    }
+
+    /// Forgets what is too old to be of use.
+    [[nodiscard]] Result<void> tidy()
+    {
+        for (const auto &tidied : {sessions.purge(), log.prune(), keys.prune()}) {
+            if (!tidied)
+                return tidied;
+        }
+        return {};
     }
 
     /// Signing up and in, and what only those who did can do.
@@ -124,7 +143,10 @@ struct Server::House
     std::unique_ptr<Database> database;
     UserStore users;
     SessionStore sessions;
+    ChangeLog log;
+    DoneKeys keys;
     TaskStore tasks;
+    ListStore lists;
     SigningKey key;
     TokenVerifier verifier;
     DpopProofs proofs;
@@ -133,6 +155,8 @@ struct Server::House
     Router router;
     MetaRoom metaRoom;
     TasksRoom tasksRoom;
+    ListsRoom listsRoom;
+    SyncRoom syncRoom;
     std::unique_ptr<Accounts> accounts; ///< null: there are none
     std::unique_ptr<HttpAdapter> http;
 };
@@ -168,8 +192,8 @@ Result<quint16> Server::start()
     m_url = urlOf(*listener, encrypted);
     m_house = std::make_unique<House>(m_settings, m_settings.publicUrl.isEmpty() ? m_url : m_settings.publicUrl,
                                       m_clock, *std::move(database));
-    if (auto purged = m_house->sessions.purge(); !purged)
-        return fail(purged.error());
+    if (auto tidied = m_house->tidy(); !tidied)
+        return fail(tidied.error());
     m_house->http = std::make_unique<HttpAdapter>(
         std::move(listener), [this](Request request, Reply reply) { handle(std::move(request), std::move(reply)); });
     return static_cast<quint16>(m_url.port());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/rooms/recordwire.h"
 #include "app/server/rooms/wireformat.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void shouldWriteTextThatReadsBack_data();
     void shouldWriteTextThatReadsBack();
     void shouldWriteTasks();
+    void shouldWriteLists();
     void shouldKeepLittleOfAClient();
 };
 
@@ -57,14 +59,37 @@ void WireFormatTest::shouldWriteTextThatReadsBack()
 
 void WireFormatTest::shouldWriteTasks()
 {
+    TaskRow task;
+    task.id = 5;
+    task.uid = QStringLiteral("u");
+    task.version = 9;
+    task.title = QStringLiteral("milk");
+    task.completed = true;
+    task.completedAt = 1;
+    task.updatedAt = 1;
     QByteArray json;
-    appendJson(json, TaskRow{5, QStringLiteral("milk"), QString(), true, 0, 1}, QStringLiteral("7"));
-    QCOMPARE(json,
-             QByteArray(R"({"id":5,"user_id":"7","title":"milk","description":null,"completed":true,)"
-                        R"("created_at":"1970-01-01T00:00:00.000000","updated_at":"1970-01-01T00:00:00.001000"})"));
+    appendJson(json, task, QStringLiteral("7"));
+    QCOMPARE(json, QByteArray(R"({"id":5,"user_id":"7","title":"milk","description":null,"completed":true,)"
+                              R"("created_at":"1970-01-01T00:00:00.000000","updated_at":"1970-01-01T00:00:00.001000",)"
+                              R"("uid":"u","version":9,"list_id":null,"parent_id":null,"position":"","priority":4,)"
+                              R"("due":null,"recurrence":null,"recurrence_from":"due","tags":[],"reminders":[],)"
+                              R"("completed_at":"1970-01-01T00:00:00.001000","trashed_at":null})"));
     json.clear();
-    appendJson(json, TaskRow{5, QStringLiteral("milk"), QStringLiteral(""), false, 0, 0}, QStringLiteral("7"));
-    QVERIFY(json.contains(R"("description":"","completed":false)"));
+    task.description = QStringLiteral("");
+    task.tags = QStringLiteral("[\"a\"]");
+    appendJson(json, task, QStringLiteral("7"), "task");
+    QVERIFY(json.startsWith(R"({"kind":"task","id":5,)"));
+    QVERIFY(json.contains(R"("description":"",)") && json.contains(R"("tags":["a"],)"));
+}
+
+void WireFormatTest::shouldWriteLists()
+{
+    QByteArray json;
+    appendJson(json, ListRow{QStringLiteral("u"), 3, QStringLiteral("home"), QString(), QStringLiteral("a"),
+                             QStringLiteral("teal"), 0, 1});
+    QCOMPARE(json, QByteArray(R"({"uid":"u","version":3,"name":"home","parent_id":null,"position":"a","color":"teal",)"
+                              R"("created_at":"1970-01-01T00:00:00.000000",)"
+                              R"("updated_at":"1970-01-01T00:00:00.001000"})"));
 }
 
 void WireFormatTest::shouldKeepLittleOfAClient()

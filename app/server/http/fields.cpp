@@ -12,11 +12,6 @@ namespace {
 
 constexpr int DeepestNesting = 64;
 
-qsizetype characters(const QString &text)
-{
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
 bool claimsJson(const Request &request)
 {
     const QByteArray type = request.header("content-type").toLower();
@@ -25,6 +20,11 @@ bool claimsJson(const Request &request)
 }
 
 } // namespace
+
+qsizetype characterCount(const QString &text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
 
 QJsonObject wrongField(const QString &place, const QString &name, const QString &message, const QString &type)
 {
@@ -106,10 +106,10 @@ std::optional<QString> Fields::text(const char *name, Need need, Length length)
     const QString text = found.toString();
     if (!found.isString() || !text.isValidUtf16() || text.contains(QChar(QChar::Null)))
         refuse(name, QStringLiteral("str type expected"), QStringLiteral("type_error.str"));
-    else if (characters(text) < length.min)
+    else if (characterCount(text) < length.min)
         refuse(name, QStringLiteral("ensure this value has at least %1 characters").arg(length.min),
                QStringLiteral("value_error.any_str.min_length"));
-    else if (characters(text) > length.max)
+    else if (characterCount(text) > length.max)
         refuse(name, QStringLiteral("ensure this value has at most %1 characters").arg(length.max),
                QStringLiteral("value_error.any_str.max_length"));
     else
@@ -126,6 +126,25 @@ std::optional<bool> Fields::boolean(const char *name, Need need)
         refuse(name, QStringLiteral("value could not be parsed to a boolean"), QStringLiteral("type_error.bool"));
     else if (need == Need::Required)
         refuse(name, QStringLiteral("field required"), QStringLiteral("value_error.missing"));
+    return std::nullopt;
+}
+
+std::optional<qint64> Fields::integer(const char *name, Need need, Range range)
+{
+    const QJsonValue found = value(name);
+    if (found.isUndefined() || found.isNull()) {
+        if (need == Need::Required)
+            refuse(name, QStringLiteral("field required"), QStringLiteral("value_error.missing"));
+        return std::nullopt;
+    }
+    const qint64 number = found.toInteger(range.min);
+    if (!found.isDouble() || found != QJsonValue(number))
+        refuse(name, QStringLiteral("value is not a valid integer"), QStringLiteral("type_error.integer"));
+    else if (number < range.min || number > range.max)
+        refuse(name, QStringLiteral("ensure this value is from %1 to %2").arg(range.min).arg(range.max),
+               QStringLiteral("value_error.number.not_in_range"));
+    else
+        return number;
     return std::nullopt;
 }
 

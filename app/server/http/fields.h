@@ -22,12 +22,21 @@ public:
         int max; ///< in characters (code points), as the contract counts
     };
 
+    struct Range
+    {
+        qint64 min;
+        qint64 max;
+    };
+
+    explicit Fields(QJsonObject object);
     /// Refused: 415 if it does not say it is JSON, 400 if it is not, 422 if it is not an object.
     static tl::expected<Fields, Response> of(const Request &request);
 
     /// Text without NULs and unpaired surrogates. Nothing: absent or null, or wrong and noted.
     std::optional<QString> text(const char *name, Need need, Length length);
     std::optional<bool> boolean(const char *name, Need need);
+    /// A whole number within `range`.
+    std::optional<qint64> integer(const char *name, Need need, Range range);
     [[nodiscard]] bool has(const char *name) const;
     [[nodiscard]] QJsonValue value(const char *name) const;
 
@@ -38,11 +47,12 @@ public:
     [[nodiscard]] Response refusal() const { return Response::invalid(m_wrong); }
 
 private:
-    explicit Fields(QJsonObject object);
-
     QJsonObject m_object;
     QJsonArray m_wrong;
 };
+
+/// Code points, as the contract counts.
+[[nodiscard]] qsizetype characterCount(const QString &text);
 
 /// One entry of a 422's `detail`. `place` is "body", "path" or "query".
 [[nodiscard]] QJsonObject wrongField(const QString &place, const QString &name, const QString &message,

@@ -18,6 +18,7 @@ QString errorType(int status)
     case 404: return QStringLiteral("not_found");
     case 409:
     case 412: return QStringLiteral("conflict");
+    case 410: return QStringLiteral("cursor_expired");
     case 429: return QStringLiteral("rate_limited");
     default: return status >= 500 ? QStringLiteral("server_error") : QStringLiteral("validation_error");
     }

@@ -3,29 +3,42 @@
 #include "app/server/rooms/metaroom.h"
 
 #include "app/server/auth/dpopproofs.h"
-#include "app/server/rooms/taskfields.h"
+#include "app/server/rooms/recordfields.h"
+#include "app/server/rooms/syncroom.h"
 #include "app/server/rooms/userfields.h"
+#include "app/server/storage/ancestry.h"
 
 namespace Latchkey::Backend {
 
 namespace {
 
+constexpr const char *TaskFeatures[] = {"sync", "idempotency", "etag",     "lists", "tags",      "priority",
+                                        "due",  "recurrence",  "subtasks", "order", "reminders", "trash"};
+
 QJsonObject discovery(const ServerSettings &settings)
 {
     const QJsonObject limits{{QStringLiteral("body_bytes"), static_cast<qint64>(settings.http.body)},
-                             {QStringLiteral("title_length"), TitleLength.max},
-                             {QStringLiteral("description_length"), DescriptionLength.max},
-                             {QStringLiteral("username_length"), UsernameLength.max}};
+                             {QStringLiteral("title"), TitleLength.max},
+                             {QStringLiteral("description"), DescriptionLength.max},
+                             {QStringLiteral("tags"), MostTags},
+                             {QStringLiteral("tag"), TagLength.max},
+                             {QStringLiteral("reminders"), MostReminders},
+                             {QStringLiteral("list_name"), ListNameLength.max},
+                             {QStringLiteral("depth"), DeepestParents},
+                             {QStringLiteral("sync_ops"), SyncRoom::MostOps},
+                             {QStringLiteral("sync_changes"), SyncRoom::MostChanges},
+                             {QStringLiteral("username"), UsernameLength.max}};
     const QJsonObject password{{QStringLiteral("min_length"), PasswordLength.min},
                                {QStringLiteral("max_length"), PasswordLength.max}};
     // Only what is really there: clients offer by this list.
-    const QJsonArray features =
-        settings.localAccounts
-            ? QJsonArray{QStringLiteral("refresh"), QStringLiteral("sessions"), QStringLiteral("account")}
-            : QJsonArray();
+    QStringList features;
+    if (settings.localAccounts)
+        features << QStringLiteral("refresh") << QStringLiteral("sessions") << QStringLiteral("account");
+    for (const char *feature : TaskFeatures)
+        features << QLatin1String(feature);
     return {{QStringLiteral("name"), QStringLiteral("Latchkey")},
             {QStringLiteral("version"), 1},
-            {QStringLiteral("features"), features},
+            {QStringLiteral("features"), QJsonArray::fromStringList(features)},
             {QStringLiteral("accounts"), settings.localAccounts},
             {QStringLiteral("limits"), limits},
             {QStringLiteral("password"), password}};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/rooms/tasksroom.h"
 
-#include "app/server/rooms/taskfields.h"
-#include "app/server/rooms/wireformat.h"
+#include "app/server/rooms/preconditions.h"
+#include "app/server/rooms/recordfields.h"
+#include "app/server/rooms/recordwire.h"
 
 #include <QUrl>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -14,6 +16,8 @@ namespace Latchkey::Backend {
 namespace {
 
 using Need = Fields::Need;
+using Outcome = Written<TaskRow>::Outcome;
+using Base = std::optional<qint64>;
 
 constexpr const char *OwnerPath = "/tasks/users/{}/tasks";
 constexpr const char *TokenPath = "/signup/users/from-token/tasks";
@@ -32,7 +36,7 @@ Response found(const TaskRow &task, const Request &request, int status = 200)
 {
     QByteArray json;
     appendJson(json, task, request.caller.subject);
-    return Response::json(std::move(json), status);
+    return tagged(Response::json(std::move(json), status), entityTag(task.version));
 }
 
 bool isOwn(const QString &pathUser, const Caller &caller)
@@ -64,17 +68,12 @@ Response notAnId()
                     QStringLiteral("type_error.integer"))});
 }
 
-/// A null description takes it away, an absent one leaves it.
-std::optional<QString> descriptionIn(Fields &fields)
-{
-    const auto text = fields.text("description", Need::Optional, DescriptionLength);
-    return fields.has("description") ? std::optional(text.value_or(QString())) : std::nullopt;
-}
-
 } // namespace
 
-TasksRoom::TasksRoom(TaskStore &tasks)
+TasksRoom::TasksRoom(TaskStore &tasks, ChangeLog &log, DoneKeys &keys)
     : m_tasks(tasks)
+    , m_log(log)
+    , m_keys(keys)
 {
 }
 
@@ -115,10 +114,17 @@ void TasksRoom::open(Router &router)
 
 Response TasksRoom::list(const Request &request)
 {
+    // Asked for before the tasks are: at worst the client comes again for what it has.
+    const auto extent = m_log.extent(request.caller.userId);
+    if (!extent)
+        return Response::failure(extent.error());
+    const QByteArray tag = entityTag(extent->newest);
+    if (isKnown(request, tag))
+        return notModified(tag);
     const auto tasks = m_tasks.list(request.caller.userId);
     if (!tasks)
         return Response::failure(tasks.error());
-    constexpr qsizetype UsualSize = 256;
+    constexpr qsizetype UsualSize = 512;
     QByteArray json("[");
     json.reserve(tasks->size() * UsualSize);
     for (const TaskRow &task : *tasks) {
@@ -126,7 +132,7 @@ Response TasksRoom::list(const Request &request)
             json += ',';
         appendJson(json, task, request.caller.subject);
     }
-    return Response::json(std::move(json += ']'));
+    return tagged(Response::json(std::move(json += ']')), tag);
 }
 
 Response TasksRoom::create(const Request &request)
@@ -136,14 +142,22 @@ Response TasksRoom::create(const Request &request)
         return fields.error();
     if (namesSomebodyElse(*fields, request.caller))
         return notYours();
-    const auto title = fields->text("title", Need::Required, TitleLength);
-    const auto description = descriptionIn(*fields);
-    const auto completed = fields->boolean("completed", Need::Optional);
+    const TaskChange content = taskChangeIn(*fields, Need::Required);
+    const auto wanted = uidIn(*fields, Need::Optional);
+    const QString key = QString::fromLatin1(request.header("idempotency-key"));
+    if (key.size() > DoneKeys::LongestKey)
+        return Response::problem(400, QStringLiteral("The Idempotency-Key is too long"));
     if (!fields->ok())
         return fields->refusal();
-    const auto task =
-        m_tasks.create(request.caller.userId, *title, description.value_or(QString()), completed.value_or(false));
-    return task ? found(*task, request, 201) : Response::failure(task.error());
+    const qint64 user = request.caller.userId;
+    const QString uid = wanted.value_or(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto written =
+        m_keys.once(user, key, {RecordKind::Task, uid}, m_tasks, [&] { return m_tasks.create(user, uid, content); });
+    if (!written)
+        return Response::failure(written.error());
+    if (written->outcome == Outcome::Conflict)
+        return Response::problem(409, QStringLiteral("There is a task with this uid"));
+    return written->row ? found(*written->row, request, 201) : notFound();
 }
 
 Response TasksRoom::show(const Request &request, qint64 taskId)
@@ -154,12 +168,31 @@ Response TasksRoom::show(const Request &request, qint64 taskId)
     return *task ? found(**task, request) : notFound();
 }
 
-Response TasksRoom::apply(const Request &request, qint64 taskId, const TaskChange &change)
+Response TasksRoom::write(const Request &request, qint64 taskId, const Work &work)
 {
-    const auto task = m_tasks.change(request.caller.userId, taskId, change);
+    const auto task = m_tasks.find(request.caller.userId, taskId);
     if (!task)
         return Response::failure(task.error());
-    return *task ? found(**task, request) : notFound();
+    if (!*task)
+        return notFound();
+    const auto base = baseVersion(request, (*task)->version);
+    if (!base)
+        return preconditionFailed();
+    const auto written = work((*task)->uid, *base);
+    if (!written)
+        return Response::failure(written.error());
+    switch (written->outcome) {
+    case Outcome::Conflict: return preconditionFailed();
+    case Outcome::Missing: return notFound();
+    default: return written->row ? found(*written->row, request) : Response::noContent();
+    }
+}
+
+Response TasksRoom::apply(const Request &request, qint64 taskId, const TaskChange &change)
+{
+    return write(request, taskId, [&](const QString &uid, Base base) {
+        return m_tasks.change(request.caller.userId, uid, base, change);
+    });
 }
 
 Response TasksRoom::change(const Request &request, qint64 taskId)
@@ -167,8 +200,7 @@ Response TasksRoom::change(const Request &request, qint64 taskId)
     auto fields = Fields::of(request);
     if (!fields)
         return fields.error();
-    const TaskChange change{fields->text("title", Need::Optional, TitleLength), descriptionIn(*fields),
-                            fields->boolean("completed", Need::Optional)};
+    const TaskChange change = taskChangeIn(*fields, Need::Optional);
     return fields->ok() ? apply(request, taskId, change) : fields->refusal();
 }
 
@@ -179,16 +211,15 @@ Response TasksRoom::complete(const Request &request, qint64 taskId)
         return fields.error();
     if (!fields->has("completed"))
         return Response::problem(400, QStringLiteral("The field 'completed' is required"));
-    const auto completed = fields->boolean("completed", Need::Required);
-    return fields->ok() ? apply(request, taskId, {{}, {}, completed}) : fields->refusal();
+    TaskChange change;
+    change.completed = fields->boolean("completed", Need::Required);
+    return fields->ok() ? apply(request, taskId, change) : fields->refusal();
 }
 
 Response TasksRoom::remove(const Request &request, qint64 taskId)
 {
-    const auto removed = m_tasks.remove(request.caller.userId, taskId);
-    if (!removed)
-        return Response::failure(removed.error());
-    return *removed ? Response::noContent() : notFound();
+    return write(request, taskId,
+                 [&](const QString &uid, Base base) { return m_tasks.remove(request.caller.userId, uid, base); });
 }
 
 } // namespace Latchkey::Backend

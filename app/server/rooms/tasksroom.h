@@ -3,22 +3,24 @@
 #pragma once
 
 #include "app/server/http/router.h"
+#include "app/server/storage/donekeys.h"
 #include "app/server/storage/taskstore.h"
 
 namespace Latchkey::Backend {
 
 /// One's tasks, under `/tasks/users/{uid or me}/tasks` and, as some deployments have it,
 /// `/signup/users/from-token/tasks`. Another user's id in the path or body is 403; another user's task under one's own
-/// id is 404.
+/// id is 404. Tasks in the trash are not listed.
 class TasksRoom
 {
 public:
-    explicit TasksRoom(TaskStore &tasks);
+    TasksRoom(TaskStore &tasks, ChangeLog &log, DoneKeys &keys);
     void open(Router &router);
 
 private:
     using Action = Response (TasksRoom::*)(const Request &);
     using TaskAction = Response (TasksRoom::*)(const Request &, qint64 taskId);
+    using Work = std::function<Result<Written<TaskRow>>(const QString &uid, std::optional<qint64> base)>;
 
     void addForList(Router &router, const char *method, Action action);
     void addForTask(Router &router, const char *method, const char *suffix, TaskAction action);
@@ -29,9 +31,13 @@ private:
     [[nodiscard]] Response change(const Request &request, qint64 taskId);
     [[nodiscard]] Response complete(const Request &request, qint64 taskId);
     [[nodiscard]] Response remove(const Request &request, qint64 taskId);
+    /// Does `work`, given the task's uid and the version it must still have, where If-Match lets it.
+    [[nodiscard]] Response write(const Request &request, qint64 taskId, const Work &work);
     [[nodiscard]] Response apply(const Request &request, qint64 taskId, const TaskChange &change);
 
     TaskStore &m_tasks;
+    ChangeLog &m_log;
+    DoneKeys &m_keys;
 };
 
 } // namespace Latchkey::Backend

@@ -82,23 +82,6 @@ void appendJson(QByteArray &json, const QString &text)
     json.append(utf8.constData() + plain, utf8.size() - plain).append('"');
 }
 
-void appendJson(QByteArray &json, const TaskRow &task, const QString &owner)
-{
-    (json += "{\"id\":") += QByteArray::number(task.id);
-    json += ",\"user_id\":";
-    appendJson(json, owner);
-    json += ",\"title\":";
-    appendJson(json, task.title);
-    json += ",\"description\":";
-    if (task.description.isNull())
-        json += "null";
-    else
-        appendJson(json, task.description);
-    json += task.completed ? ",\"completed\":true" : ",\"completed\":false";
-    ((json += ",\"created_at\":\"") += wireTime(task.createdAt)) += "\",\"updated_at\":\"";
-    (json += wireTime(task.updatedAt)) += "\"}";
-}
-
 QJsonObject toJson(const User &user)
 {
     return {{QStringLiteral("id"), user.id},

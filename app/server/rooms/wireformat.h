@@ -4,7 +4,6 @@
 
 #include "app/server/http/response.h"
 #include "app/server/storage/sessionstore.h"
-#include "app/server/storage/taskstore.h"
 #include "app/server/storage/userstore.h"
 
 namespace Latchkey::Backend {
@@ -15,9 +14,6 @@ namespace Latchkey::Backend {
 [[nodiscard]] QJsonObject toJson(const User &user);
 [[nodiscard]] QJsonObject toJson(const SessionRow &session, const QString &currentSessionId);
 
-/// A task as a JSON object. Written by hand: lists are what is asked for most, and building a QJsonArray to print it
-/// takes several times as long as everything else about them.
-void appendJson(QByteArray &json, const TaskRow &task, const QString &owner);
 /// `text`, which must be valid UTF-16, as a JSON string (RFC 8259, 7).
 void appendJson(QByteArray &json, const QString &text);
 

@@ -78,6 +78,16 @@ Result<void> Database::execute(const char *sql)
     return {};
 }
 
+void Database::rollBack(bool whole)
+{
+    if (whole) {
+        static_cast<void>(execute("ROLLBACK"));
+        return;
+    }
+    static_cast<void>(execute("ROLLBACK TO part"));
+    static_cast<void>(execute("RELEASE part"));
+}
+
 Result<Rows> Database::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery *&query = m_statements[sql];
@@ -96,6 +106,11 @@ Result<Rows> Database::run(const QString &sql, const QVariantList &values)
         return sqlFailure(error);
     }
     return Rows(*query);
+}
+
+QVariant nullable(const QString &text)
+{
+    return text.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
 } // namespace Latchkey::Backend

@@ -13,6 +13,9 @@
 
 namespace Latchkey::Backend {
 
+/// SQL NULL for a null string; an empty one stays an empty one.
+[[nodiscard]] QVariant nullable(const QString &text);
+
 /// The rows of one statement; gives the statement back when it goes.
 class Rows
 {
@@ -38,6 +41,12 @@ public:
     [[nodiscard]] QVariant operator[](int column) const { return m_query->value(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    /// A null string for SQL NULL.
+    [[nodiscard]] QString nullableText(int column) const
+    {
+        const QVariant value = m_query->value(column);
+        return value.isNull() ? QString() : value.toString();
+    }
     [[nodiscard]] bool flag(int column) const { return m_query->value(column).toLongLong() != 0; }
     /// Rows changed by an UPDATE or DELETE.
     [[nodiscard]] int affected() const { return m_query->numRowsAffected(); }
@@ -64,15 +73,21 @@ public:
     Result<Rows> run(const QString &sql, const QVariantList &values = {});
 
     /// Runs `work` (returning a Result) in a transaction that holds the write lock from its beginning, so that what it
-    /// reads cannot change under it. Rolled back if it fails.
+    /// reads cannot change under it. Rolled back if it fails. Within another transaction it is a part of that one, and
+    /// rolled back alone.
     template <typename Work>
     auto transact(Work work) -> decltype(work())
     {
-        if (auto begun = execute("BEGIN IMMEDIATE"); !begun)
+        const bool whole = m_depth == 0;
+        if (auto begun = execute(whole ? "BEGIN IMMEDIATE" : "SAVEPOINT part"); !begun)
             return fail(begun.error());
+        ++m_depth;
         auto result = work();
-        if (auto ended = execute(result ? "COMMIT" : "ROLLBACK"); !ended && result) {
-            static_cast<void>(execute("ROLLBACK"));
+        --m_depth;
+        if (!result) {
+            rollBack(whole);
+        } else if (auto ended = execute(whole ? "COMMIT" : "RELEASE part"); !ended) {
+            rollBack(whole);
             return fail(ended.error());
         }
         return result;
@@ -83,10 +98,12 @@ public:
 
 private:
     explicit Database(QString connectionName);
+    void rollBack(bool whole);
 
     QString m_connectionName;
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
+    int m_depth = 0; ///< transactions begun, one in the other
 };
 
 } // namespace Latchkey::Backend

@@ -57,6 +57,65 @@ const std::vector<Step> &steps()
             "ALTER TABLE users ADD COLUMN subject TEXT NOT NULL DEFAULT ''",
             "CREATE UNIQUE INDEX users_of_issuers ON users(issuer, subject) WHERE issuer <> ''",
         },
+        // 3: lists, all of a task, and what syncing takes. A `version` is the place in the sequence of its user's
+        // changes.
+        {
+            "CREATE TABLE identity (id TEXT NOT NULL)", // one row: what tells this database from another
+            "INSERT INTO identity(id) VALUES (lower(hex(randomblob(8))))",
+
+            "ALTER TABLE users ADD COLUMN newest_version BIGINT NOT NULL DEFAULT 0",
+            "ALTER TABLE users ADD COLUMN pruned_version BIGINT NOT NULL DEFAULT 0", // deletions up to it are forgotten
+
+            "CREATE TABLE lists ("
+            " user_id BIGINT NOT NULL REFERENCES users(id) ON DELETE CASCADE,"
+            " uid TEXT NOT NULL, version BIGINT NOT NULL,"
+            " name TEXT NOT NULL, parent_uid TEXT, position TEXT NOT NULL, color TEXT,"
+            " created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL,"
+            " PRIMARY KEY (user_id, uid))",
+            "CREATE INDEX lists_by_version ON lists(user_id, version)",
+            "CREATE INDEX lists_of_parent ON lists(user_id, parent_uid)",
+
+            "CREATE TABLE deletions ("
+            " user_id BIGINT NOT NULL REFERENCES users(id) ON DELETE CASCADE,"
+            " kind TEXT NOT NULL, uid TEXT NOT NULL, version BIGINT NOT NULL, deleted_at BIGINT NOT NULL,"
+            " PRIMARY KEY (user_id, kind, uid))",
+            "CREATE INDEX deletions_by_version ON deletions(user_id, version)",
+            "CREATE INDEX deletions_by_age ON deletions(deleted_at)",
+
+            // Idempotency keys of what was carried out, and which record it was about.
+            "CREATE TABLE done_keys ("
+            " user_id BIGINT NOT NULL REFERENCES users(id) ON DELETE CASCADE,"
+            " key TEXT NOT NULL, kind TEXT NOT NULL, uid TEXT NOT NULL, done_at BIGINT NOT NULL,"
+            " PRIMARY KEY (user_id, key))",
+            "CREATE INDEX done_keys_by_age ON done_keys(done_at)",
+
+            "ALTER TABLE tasks ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE tasks ADD COLUMN version BIGINT NOT NULL DEFAULT 0",
+            "ALTER TABLE tasks ADD COLUMN list_uid TEXT",
+            "ALTER TABLE tasks ADD COLUMN parent_uid TEXT",
+            "ALTER TABLE tasks ADD COLUMN position TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE tasks ADD COLUMN priority SMALLINT NOT NULL DEFAULT 4",
+            "ALTER TABLE tasks ADD COLUMN due TEXT",
+            "ALTER TABLE tasks ADD COLUMN recurrence TEXT",
+            "ALTER TABLE tasks ADD COLUMN recurrence_from TEXT NOT NULL DEFAULT 'due'",
+            "ALTER TABLE tasks ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",      // a JSON array
+            "ALTER TABLE tasks ADD COLUMN reminders TEXT NOT NULL DEFAULT '[]'", // a JSON array
+            "ALTER TABLE tasks ADD COLUMN completed_at BIGINT",
+            "ALTER TABLE tasks ADD COLUMN trashed_at BIGINT",
+            // A UUID of version 4 (RFC 9562, 5.4); the ids of a user's tasks grow, and so do for their versions.
+            "UPDATE tasks SET version = id,"
+            " completed_at = CASE WHEN completed <> 0 THEN updated_at END,"
+            " uid = lower(hex(randomblob(4))) || '-' || lower(hex(randomblob(2)))"
+            " || '-4' || substr(lower(hex(randomblob(2))), 2)"
+            " || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(lower(hex(randomblob(2))), 2)"
+            " || '-' || lower(hex(randomblob(6)))",
+            "UPDATE users SET newest_version ="
+            " (SELECT COALESCE(MAX(version), 0) FROM tasks WHERE tasks.user_id = users.id)",
+            "CREATE UNIQUE INDEX tasks_by_uid ON tasks(user_id, uid)",
+            "CREATE INDEX tasks_by_version ON tasks(user_id, version)",
+            "CREATE INDEX tasks_of_list ON tasks(user_id, list_uid)",
+            "CREATE INDEX tasks_of_parent ON tasks(user_id, parent_uid)",
+        },
     };
     return all;
 }

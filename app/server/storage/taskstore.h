@@ -2,52 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/server/storage/database.h"
-#include "core/base/clock.h"
-
-#include <QList>
-
-#include <optional>
+#include "app/server/storage/changelog.h"
+#include "app/server/storage/taskrow.h"
 
 namespace Latchkey::Backend {
 
-/// A task as stored. Times are milliseconds since 1970, UTC.
-struct TaskRow
-{
-    qint64 id = 0;
-    QString title;
-    QString description; ///< null: none
-    bool completed = false;
-    qint64 createdAt = 0;
-    qint64 updatedAt = 0;
-};
-
-struct TaskChange
-{
-    std::optional<QString> title;
-    std::optional<QString> description; ///< a null string takes it away
-    std::optional<bool> completed;
-};
-
-/// Everybody's tasks. Each statement is bound to one user: another user's row is the same as none. Error: Storage.
+/// Everybody's tasks. Each statement is bound to one user: another user's row is the same as none. A list or parent
+/// that is not there, and a circle of parents, are stored as none. Error: Storage.
 class TaskStore
 {
 public:
-    TaskStore(Database &database, const Clock &clock);
+    TaskStore(Database &database, const Clock &clock, ChangeLog &log);
 
+    /// Those that are not in the trash, in the order of their making.
     Result<QList<TaskRow>> list(qint64 userId);
     Result<std::optional<TaskRow>> find(qint64 userId, qint64 taskId);
-    Result<TaskRow> create(qint64 userId, const QString &title, const QString &description, bool completed);
-    /// The task as it is afterwards; nothing if there is none. `updatedAt` moves with every call.
-    Result<std::optional<TaskRow>> change(qint64 userId, qint64 taskId, const TaskChange &change);
-    /// False if there was none.
-    Result<bool> remove(qint64 userId, qint64 taskId);
+    Result<std::optional<TaskRow>> find(qint64 userId, const QString &uid);
+    /// Those whose version is greater than `after`, up to `through`, by version.
+    Result<QList<TaskRow>> changed(qint64 userId, qint64 after, qint64 through);
+    /// The `tags` of each task that has some and is not in the trash.
+    Result<QStringList> tags(qint64 userId);
+
+    /// Conflict: there is one of that uid. One that was deleted comes back.
+    Result<Written<TaskRow>> create(qint64 userId, const QString &uid, const TaskChange &content);
+    /// `base`: the version it must have, if any. `updatedAt` and the version move with every call.
+    Result<Written<TaskRow>> change(qint64 userId, const QString &uid, std::optional<qint64> base,
+                                    const TaskChange &change);
+    /// Its steps lose their parent.
+    Result<Written<TaskRow>> remove(qint64 userId, const QString &uid, std::optional<qint64> base);
+    /// Moves all of a list to the inbox.
+    Result<void> leaveList(qint64 userId, const QString &listUid);
 
 private:
     [[nodiscard]] qint64 now() const { return m_clock.wallNow().toMSecsSinceEpoch(); }
+    Result<QList<TaskRow>> select(const QString &sql, const QVariantList &values);
+    Result<std::optional<TaskRow>> selectOne(const QString &sql, const QVariantList &values);
+    /// Takes away the parent and list that cannot be, where `change` set them.
+    Result<void> detach(qint64 userId, const TaskChange &change, TaskRow &row);
+    Result<Written<TaskRow>> write(const QString &sql, qint64 userId, TaskRow row);
+    /// Sets `column` of all that have `uid` in it to null.
+    Result<void> clear(qint64 userId, const char *column, const QString &uid);
 
     Database &m_database;
     const Clock &m_clock;
+    ChangeLog &m_log;
 };
 
 } // namespace Latchkey::Backend

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/rooms/recordforms.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QTime>
+#include <QUuid>
+
+namespace Latchkey::Backend {
+
+bool isDue(const QString &text)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QStringLiteral("([0-9]{4}-[0-9]{2}-[0-9]{2})"
+                       "(?:T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\\.[0-9]{1,9})?"
+                       "(?:Z|[+-](?:0[0-9]|1[0-9]|2[0-3]):[0-5][0-9])?(?:\\[[A-Za-z0-9_+/-]{1,64}\\])?)?")));
+    const auto match = form.match(text);
+    if (!match.hasMatch() || !QDate::fromString(match.captured(1), Qt::ISODate).isValid())
+        return false;
+    const QString time = match.captured(2);
+    return time.isEmpty() || QTime::fromString(time, Qt::ISODate).isValid();
+}
+
+bool isRecurrence(const QString &text)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("(?=(?:.*;)?FREQ=)[A-Za-z0-9=;,:+-]{1,512}")));
+    return form.match(text).hasMatch();
+}
+
+QString uidFrom(const QString &text)
+{
+    constexpr qsizetype Length = 36;
+    const QUuid uuid = text.size() == Length ? QUuid::fromString(text) : QUuid();
+    return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
+}
+
+} // namespace Latchkey::Backend
