@@ -42,6 +42,7 @@ constexpr std::array Grammars{
     Grammar{"session", Command::Session, Words::None, {"json"}},
     Grammar{"session list", Command::SessionList, Words::None, {"json"}},
     Grammar{"session revoke", Command::SessionRevoke, Words::SessionIds, {"others"}},
+    Grammar{"password", Command::Password, Words::None, {"password-stdin"}},
     Grammar{"accounts", Command::Accounts, Words::None, {"json"}},
     Grammar{"accounts use", Command::AccountsUse, Words::OneAccount},
     Grammar{"accounts remove", Command::AccountsRemove, Words::OneAccount},

@@ -21,6 +21,7 @@ enum class Command {
     Session,
     SessionList,
     SessionRevoke,
+    Password,
     Add,
     List,
     Edit,
@@ -41,7 +42,7 @@ struct Invocation
     QString account; ///< as the person calls it; empty: the current one
     bool json = false;
 
-    // signup, login, doctor
+    // signup, login, password, doctor
     QString server;
     bool local = false;
     QString email;

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/doctor.h"
 #include "app/cli/helptext.h"
+#include "app/cli/passwordcommand.h"
 #include "app/cli/remotesessions.h"
 #include "app/cli/sessioncommands.h"
 #include "app/cli/taskcommands.h"
@@ -24,6 +25,7 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::Session: return runSessionCommand(invocation, workspace, terminal);
     case Command::SessionList:
     case Command::SessionRevoke: return runRemoteSessionCommand(invocation, workspace.accounts(), terminal);
+    case Command::Password: return changePassword(invocation, workspace.accounts(), terminal);
     case Command::Accounts:
     case Command::AccountsUse:
     case Command::AccountsRemove: return runAccountCommand(invocation, workspace.accounts(), terminal);

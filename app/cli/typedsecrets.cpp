@@ -8,8 +8,8 @@ namespace Latchkey::Cli {
 
 namespace {
 
-/// The contract's longest password, in its longest encoding, a code, and line ends.
-constexpr qint64 InputMaxBytes = 4096 + 64;
+/// Two of the contract's longest passwords, in their longest encoding, and line ends.
+constexpr qint64 InputMaxBytes = 2 * 4096 + 64;
 
 tl::unexpected<Error> unusable(const QString &why)
 {
@@ -47,9 +47,30 @@ Result<Secret> TypedSecrets::password()
 {
     Result<Secret> password =
         m_invocation.passwordFromStdin
-            ? nextInput(!m_invocation.codeFromStdin)
+            ? nextInput(!hasSecondLine())
             : m_terminal.askSecret(QStringLiteral("Password of %1: ").arg(printable(m_invocation.email)));
     return password ? checked(std::move(*password), QStringLiteral("password")) : fail(password.error());
+}
+
+Result<Secret> TypedSecrets::newPassword()
+{
+    const QString what = QStringLiteral("new password");
+    if (m_invocation.passwordFromStdin) {
+        if (!m_secondLine)
+            return unusable(QStringLiteral("there is no new password on the second line"));
+        Secret line = std::move(*m_secondLine);
+        m_secondLine.reset();
+        return checked(std::move(line), what);
+    }
+    Result<Secret> once = m_terminal.askSecret(QStringLiteral("New password: "));
+    if (!once)
+        return fail(once.error());
+    const Result<Secret> again = m_terminal.askSecret(QStringLiteral("New password, again: "));
+    if (!again)
+        return fail(again.error());
+    if (!(*once == *again))
+        return unusable(QStringLiteral("the two new passwords differ"));
+    return checked(std::move(*once), what);
 }
 
 Result<Secret> TypedSecrets::code(const QString &prompt)
@@ -58,12 +79,17 @@ Result<Secret> TypedSecrets::code(const QString &prompt)
         Result<Secret> typed = m_terminal.askSecret(prompt);
         return typed ? checked(std::move(*typed), QStringLiteral("code")) : fail(Error::Kind::SecondFactorNeeded);
     }
-    Result<Secret> code = m_code ? Result<Secret>(std::move(*m_code)) : nextInput(true);
-    m_code.reset();
+    Result<Secret> code = m_secondLine ? Result<Secret>(std::move(*m_secondLine)) : nextInput(true);
+    m_secondLine.reset();
     return code ? checked(std::move(*code), QStringLiteral("code")) : fail(code.error());
 }
 
-/// All of standard input, or its first line where a code comes after it.
+bool TypedSecrets::hasSecondLine() const
+{
+    return m_invocation.codeFromStdin || m_invocation.command == Command::Password;
+}
+
+/// All of standard input, or its first line where something comes after it.
 Result<Secret> TypedSecrets::nextInput(bool last)
 {
     if (std::exchange(m_read, true))
@@ -75,7 +101,7 @@ Result<Secret> TypedSecrets::nextInput(bool last)
         const qsizetype end = bytes->indexOf('\n');
         QByteArray rest = end < 0 ? QByteArray() : bytes->mid(end + 1);
         dropLineEnds(rest);
-        m_code = Secret(std::move(rest));
+        m_secondLine = Secret(std::move(rest));
         bytes->truncate(end < 0 ? bytes->size() : end);
     }
     dropLineEnds(*bytes);

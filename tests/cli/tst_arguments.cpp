@@ -57,6 +57,7 @@ void ArgumentsTest::shouldKnowEveryCommand_data()
     QTest::newRow("session") << "session" << Command::Session;
     QTest::newRow("logout everywhere") << "logout --everywhere" << Command::Logout;
     QTest::newRow("session list") << "session list --json" << Command::SessionList;
+    QTest::newRow("password") << "password --password-stdin" << Command::Password;
     QTest::newRow("session revoke") << "session revoke a b" << Command::SessionRevoke;
     QTest::newRow("session revoke others") << "session revoke --others" << Command::SessionRevoke;
     QTest::newRow("accounts") << "accounts --json" << Command::Accounts;

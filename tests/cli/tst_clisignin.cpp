@@ -46,6 +46,9 @@ private Q_SLOTS:
     void shouldOpenTheFirstBrowserThatStarts();
     void shouldReadPasswordAndCodeFromStandardInput_data();
     void shouldReadPasswordAndCodeFromStandardInput();
+    void shouldReadBothPasswordsOfAChange_data();
+    void shouldReadBothPasswordsOfAChange();
+    void shouldAskForANewPasswordTwice();
     void shouldAskForACode_data();
     void shouldAskForACode();
     void l4_shouldAskForACodeOnlySoOften();
@@ -143,6 +146,51 @@ void CliSignInTest::shouldReadPasswordAndCodeFromStandardInput()
     TypedSecrets secrets(invocation, terminal);
     QTEST(text(secrets.password()), "password");
     QTEST(text(secrets.code(QString())), "code");
+}
+
+void CliSignInTest::shouldReadBothPasswordsOfAChange_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<QString>("next");
+    const auto row = [](const char *name, const QByteArray &input, const char *current, const char *next) {
+        QTest::newRow(name) << input << QString::fromUtf8(current) << QString::fromUtf8(next);
+    };
+    row("both", "old horse\nnew horse\n", "old horse", "new horse");
+    row("both, as Windows ends lines", "old horse\r\nnew horse\r\n", "old horse", "new horse");
+    row("no new one", "old horse\n", "old horse", "invalid-input");
+    row("an empty new one", "old horse\n\n", "old horse", "invalid-input");
+    row("broken UTF-8", "old horse\n\xff\n", "old horse", "invalid-input");
+    row("nothing", "", "invalid-input", "invalid-input");
+    row("too long", QByteArray(10'000, 'x'), "invalid-input", "invalid-input");
+}
+
+void CliSignInTest::shouldReadBothPasswordsOfAChange()
+{
+    QFETCH(QByteArray, input);
+    Test::ScriptedTerminal terminal;
+    terminal.input = input;
+    Invocation invocation;
+    invocation.command = Command::Password;
+    invocation.passwordFromStdin = true;
+    TypedSecrets secrets(invocation, terminal);
+    QTEST(text(secrets.password()), "current");
+    QTEST(text(secrets.newPassword()), "next");
+}
+
+void CliSignInTest::shouldAskForANewPasswordTwice()
+{
+    Test::ScriptedTerminal terminal;
+    terminal.answers = QStringList{QStringLiteral("new horse"), QStringLiteral("new horse"),
+                                   QStringLiteral("new horse"), QStringLiteral("new house")};
+    Invocation invocation;
+    invocation.command = Command::Password;
+    TypedSecrets secrets(invocation, terminal);
+    QCOMPARE(text(secrets.newPassword()), QStringLiteral("new horse"));
+    QCOMPARE(terminal.prompts,
+             QStringList({QStringLiteral("New password: "), QStringLiteral("New password, again: ")}));
+    QCOMPARE(text(secrets.newPassword()), QStringLiteral("invalid-input"));
+    QCOMPARE(text(secrets.newPassword()), QStringLiteral("invalid-input")); // nobody answers any more
 }
 
 void CliSignInTest::shouldAskForACode_data()

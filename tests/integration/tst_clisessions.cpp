@@ -27,6 +27,11 @@ private Q_SLOTS:
     void shouldNotBelieveAnyList_data();
     void shouldNotBelieveAnyList();
     void shouldSayThatAnOutcomeIsNotKnown();
+    void shouldChangeThePasswordAndSignOutAllOthers();
+    void shouldNotChangeThePassword_data();
+    void shouldNotChangeThePassword();
+    void shouldSayThatAPasswordCannotBeChanged();
+    void shouldSurviveAServerThatEndsThisSessionToo();
 
 private:
     void signIn(const CliProgram &device) const;
@@ -278,6 +283,74 @@ void CliSessionsTest::shouldSayThatAnOutcomeIsNotKnown()
     QVERIFY(run.err.contains("is not known"));
     QCOMPARE(server.count("DELETE", QStringLiteral("/auth/sessions")), 1);
     QCOMPARE(server.count("POST", QStringLiteral("/auth/logout")), 0);
+}
+
+void CliSessionsTest::shouldChangeThePasswordAndSignOutAllOthers()
+{
+    signIn(*m_there);
+    const CliRun run = m_here->run(words("password --password-stdin"), m_password + "battery staple\n");
+    VERIFY_ENDED(run, 0);
+    QVERIFY(run.out.contains("The password is changed."));
+    QVERIFY(run.out.contains("All other devices are signed out."));
+    QVERIFY(isSignedIn(*m_here));
+    QCOMPARE(sessionsAt(*m_here).size(), 1);
+    VERIFY_ENDED(m_there->run(words("list")), 3);
+    const QStringList again{QStringLiteral("login"), QStringLiteral("--email"), m_email,
+                            QStringLiteral("--password-stdin")};
+    VERIFY_ENDED(m_there->run(again, m_password), 6);
+    VERIFY_ENDED(m_there->run(again, "battery staple\n"), 0);
+}
+
+void CliSessionsTest::shouldNotChangeThePassword_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("wrong") << QByteArray("wrong horse\nbattery staple\n") << 6
+                           << QByteArray("not the current password");
+    QTest::newRow("too short") << m_password + "battery\n" << 2 << QByteArray("fewer than 8 characters");
+    QTest::newRow("too long") << m_password + QByteArray(1025, 'x') << 6 << QByteArray("new_password");
+    QTest::newRow("none") << m_password << 2 << QByteArray("empty");
+}
+
+void CliSessionsTest::shouldNotChangeThePassword()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(int, code);
+    QFETCH(QByteArray, words);
+    const CliRun run = m_here->run({QStringLiteral("password"), QStringLiteral("--password-stdin")}, typed);
+    VERIFY_ENDED(run, code);
+    QVERIFY2(run.err.contains(words), run.err);
+    QVERIFY(run.out.isEmpty());
+    signIn(*m_there); // with the password from before
+}
+
+void CliSessionsTest::shouldSayThatAPasswordCannotBeChanged()
+{
+    ScriptedServer server;
+    playSignIn(server, {QStringLiteral("refresh")});
+    const CliProgram device;
+    VERIFY_ENDED(signInAt(server, device), 0);
+    const CliRun run = device.run(words("password --password-stdin"), "a\nb\n");
+    VERIFY_ENDED(run, 6);
+    QVERIFY(run.err.contains("cannot be changed from here"));
+    QCOMPARE(server.count("POST", QStringLiteral("/auth/password")), 0);
+}
+
+void CliSessionsTest::shouldSurviveAServerThatEndsThisSessionToo()
+{
+    ScriptedServer server;
+    playSignIn(server, {QStringLiteral("refresh"), QStringLiteral("account")});
+    server.play("POST", QStringLiteral("/auth/password"), Play::answer(204));
+    server.play("GET", QStringLiteral("/tasks/users/1/tasks"), Play::answer(401));
+    server.play("POST", QStringLiteral("/auth/refresh"),
+                Play::json(400, QJsonObject{{QStringLiteral("error"), QStringLiteral("invalid_grant")}}));
+    const CliProgram device;
+    VERIFY_ENDED(signInAt(server, device), 0);
+    VERIFY_ENDED(device.run(words("password --password-stdin"), "correct horse\nbattery staple\n"), 0);
+    const CliRun run = device.run(words("list"));
+    VERIFY_ENDED(run, 3);
+    QVERIFY(run.err.contains("latchkey-cli login"));
 }
 
 QTEST_GUILESS_MAIN(CliSessionsTest)
