@@ -22,6 +22,17 @@ QString offsetText(int seconds)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// A time that clocks show twice is the first of the two, and one they leave out is read by the clock as it was before
+/// that (RFC 5545, 3.3.5).
+QDateTime momentIn(const QTimeZone &zone, QDate date, QTime time)
+{
+    const QDateTime shown(date, time, Qt::UTC);
+    const int before = zone.offsetFromUtc(shown.addDays(-1));
+    const int after = zone.offsetFromUtc(shown.addDays(1));
+    const auto isReal = [&](int offset) { return zone.offsetFromUtc(shown.addSecs(-offset)) == offset; };
+    return shown.addSecs(-(isReal(before) || !isReal(after) ? before : after)).toTimeZone(zone);
+}
+
 } // namespace
 
 QDateTime Due::moment(const QTimeZone &local) const
@@ -29,8 +40,8 @@ QDateTime Due::moment(const QTimeZone &local) const
     if (!isSet())
         return {};
     if (isAllDay())
-        return QDateTime(date, QTime(23, 59, 59), local);
-    return QDateTime(date, *time, zone.isEmpty() ? local : QTimeZone(zone));
+        return momentIn(local, date, QTime(23, 59, 59));
+    return momentIn(zone.isEmpty() ? local : QTimeZone(zone), date, *time);
 }
 
 QDate Due::day(const QTimeZone &local) const

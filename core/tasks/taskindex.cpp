@@ -28,23 +28,22 @@ QList<QByteArray> wordsOf(const QString &search)
     return words;
 }
 
-bool containsAll(const QByteArray &text, const QList<QByteArray> &words)
+bool containsAll(std::string_view text, const QList<QByteArray> &words)
 {
-    const std::string_view view(text.constData(), std::size_t(text.size()));
-    return std::all_of(words.cbegin(), words.cend(), [view](const QByteArray &word) {
-        return view.find(word.constData(), 0, std::size_t(word.size())) != std::string_view::npos;
+    return std::all_of(words.cbegin(), words.cend(), [text](const QByteArray &word) {
+        return text.find(word.constData(), 0, std::size_t(word.size())) != std::string_view::npos;
     });
 }
 
 /// The rows with all of `words`, those they are steps of, and the headings over them. From the last to the first, since
 /// a task is kept for what is beneath it.
-QList<TaskRow> searched(const Outline &outline, const std::vector<IndexedTask> &tasks, const QList<QByteArray> &words)
+QList<TaskRow> searched(const Outline &outline, const QList<QByteArray> &words)
 {
     QList<TaskRow> rows;
     int depth = 0; // of the last row that was kept
     bool headed = false;
     for (qsizetype i = outline.rows.size() - 1; i >= 0; --i) {
-        TaskRow row = outline.rows.at(i);
+        const TaskRow &row = outline.rows.at(i);
         if (row.isHeading()) {
             if (headed)
                 rows.append(row);
@@ -52,9 +51,10 @@ QList<TaskRow> searched(const Outline &outline, const std::vector<IndexedTask> &
             headed = false;
             continue;
         }
-        row.found = containsAll(tasks[outline.tasks[i]].text, words);
-        if (row.found || row.depth < depth) {
+        const bool found = containsAll(outline.texts[std::size_t(i)], words);
+        if (found || row.depth < depth) {
             rows.append(row);
+            rows.last().found = found;
             headed = true;
             depth = row.depth;
         }
@@ -181,7 +181,7 @@ QList<TaskRow> TaskIndex::rows(const TaskView &view, const ViewOptions &options,
         d->made = wanted;
     }
     if (const QList<QByteArray> words = wordsOf(options.search); !words.isEmpty())
-        return searched(d->outline, d->book.tasks, words);
+        return searched(d->outline, words);
     return options.collapsed.isEmpty() ? d->outline.rows : collapsed(d->outline.rows, options.collapsed);
 }
 

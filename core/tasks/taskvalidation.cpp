@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/taskvalidation.h"
 
+#include "core/tasks/recurrencerule.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -83,6 +85,12 @@ public:
             refuse(QStringLiteral("due"), QStringLiteral("is no day or time"));
     }
 
+    void recurrence(const Recurrence &recurrence)
+    {
+        if (recurrence.isSet() && !isRecurrenceRule(recurrence.rule))
+            refuse(QStringLiteral("recurrence"), QStringLiteral("is no rule by which something recurs"));
+    }
+
     void tags(QStringList &tags)
     {
         for (QString &tag : tags) {
@@ -146,6 +154,7 @@ Result<TaskDraft> validated(TaskDraft draft)
     check.description(draft.description);
     check.priority(draft.priority);
     check.due(draft.due);
+    check.recurrence(draft.recurrence);
     check.tags(draft.tags);
     check.reminders(draft.reminders);
     return check.passed() ? Result<TaskDraft>(std::move(draft)) : check.refusal();
@@ -162,6 +171,8 @@ Result<TaskPatch> validated(TaskPatch patch)
         check.priority(*patch.priority);
     if (patch.due)
         check.due(*patch.due);
+    if (patch.recurrence)
+        check.recurrence(*patch.recurrence);
     if (patch.tags)
         check.tags(*patch.tags);
     if (patch.reminders)

@@ -121,7 +121,7 @@ private:
         if (const std::optional<TaskRow> row = headingOf(group, m_view, m_book)) {
             m_heading = m_outline.rows.size();
             m_outline.rows.append(*row);
-            m_outline.tasks.push_back(-1);
+            m_outline.texts.emplace_back();
         }
     }
 
@@ -148,7 +148,8 @@ private:
         row.depth = depth;
         row.inner = m_stepCount[task];
         m_outline.rows.append(row);
-        m_outline.tasks.push_back(task);
+        const QByteArray &text = m_book.tasks[task].text;
+        m_outline.texts.emplace_back(text.constData(), std::size_t(text.size()));
     }
 
     static std::vector<int> parentsIn(const IndexedBook &book)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <string_view>
 #include <vector>
 
 namespace Latchkey {
@@ -33,7 +34,7 @@ struct IndexedBook
 struct Outline
 {
     QList<TaskRow> rows;
-    std::vector<int> tasks; ///< which of IndexedBook::tasks a row is; -1: a heading
+    std::vector<std::string_view> texts; ///< of each row what a search looks into; those of the book
 };
 
 [[nodiscard]] Outline outlineOf(const IndexedBook &book, const TaskView &view, TaskOrder order, bool showDone,

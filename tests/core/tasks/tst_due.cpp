@@ -20,6 +20,8 @@ private Q_SLOTS:
     void shouldRefuse();
     void shouldTellTheMoment_data();
     void shouldTellTheMoment();
+    void shouldTellTheMomentWhenClocksChange_data();
+    void shouldTellTheMomentWhenClocksChange();
 };
 
 void DueTest::shouldBeReadAndWritten_data()
@@ -99,6 +101,28 @@ void DueTest::shouldTellTheMoment()
     const Due due = *dueFromWire(text);
     QCOMPARE(due.moment(tokyo).toUTC().toString(Qt::ISODate), momentInTokyo);
     QCOMPARE(due.day(tokyo), dayInTokyo);
+}
+
+void DueTest::shouldTellTheMomentWhenClocksChange_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("moment"); // UTC
+    const auto row = [](const char *name, const char *text, const char *moment) {
+        QTest::newRow(name) << text << moment;
+    };
+    row("before summer time", "2026-03-29T01:59:59", "2026-03-29T00:59:59Z");
+    row("an hour that is left out: as before it", "2026-03-29T02:30:00", "2026-03-29T01:30:00Z");
+    row("in summer time", "2026-03-29T03:00:00", "2026-03-29T01:00:00Z");
+    row("an hour that comes twice: the first", "2026-10-25T02:30:00", "2026-10-25T00:30:00Z");
+    row("after summer time", "2026-10-25T03:00:00", "2026-10-25T02:00:00Z");
+    row("the day of a change", "2026-10-25", "2026-10-25T22:59:59Z");
+}
+
+void DueTest::shouldTellTheMomentWhenClocksChange()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, moment);
+    QCOMPARE(dueFromWire(text)->moment(QTimeZone("Europe/Berlin")).toUTC().toString(Qt::ISODate), moment);
 }
 
 QTEST_APPLESS_MAIN(DueTest)
