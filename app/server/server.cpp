@@ -13,6 +13,7 @@
 #include "app/server/rooms/sessionsroom.h"
 #include "app/server/rooms/syncroom.h"
 #include "app/server/rooms/tasksroom.h"
+#include "core/base/logging.h"
 
 namespace Latchkey::Backend {
 
@@ -159,6 +160,7 @@ struct Server::House
     SyncRoom syncRoom;
     std::unique_ptr<Accounts> accounts; ///< null: there are none
     std::unique_ptr<HttpAdapter> http;
+    QObject context; ///< of what is to happen while the house stands
 };
 
 Server::Server(ServerSettings settings, Clock &clock, QObject *parent)
@@ -192,11 +194,20 @@ Result<quint16> Server::start()
     m_url = urlOf(*listener, encrypted);
     m_house = std::make_unique<House>(m_settings, m_settings.publicUrl.isEmpty() ? m_url : m_settings.publicUrl,
                                       m_clock, *std::move(database));
-    if (auto tidied = m_house->tidy(); !tidied)
+    if (auto tidied = tidy(); !tidied)
         return fail(tidied.error());
     m_house->http = std::make_unique<HttpAdapter>(
         std::move(listener), [this](Request request, Reply reply) { handle(std::move(request), std::move(reply)); });
     return static_cast<quint16>(m_url.port());
+}
+
+Result<void> Server::tidy()
+{
+    m_clock.callAt(m_clock.bootNow() + std::chrono::hours(24), &m_house->context, [this] {
+        if (auto tidied = tidy(); !tidied)
+            qCWarning(logServer) << "tidying up:" << tidied.error();
+    });
+    return m_house->tidy();
 }
 
 void Server::handle(Request request, Reply reply)

@@ -37,6 +37,8 @@ public:
 private:
     struct House;
     void handle(Request request, Reply reply);
+    /// Now, and every day from now on.
+    Result<void> tidy();
 
     ServerSettings m_settings;
     Clock &m_clock;

@@ -3,18 +3,41 @@
 #include "app/server/storage/database.h"
 
 #include "app/server/storage/migrations.h"
+#include "app/server/storage/taskstore.h"
+#include "tests/support/fakeclock.h"
 
 #include <QFile>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace Latchkey;
+using Latchkey::Test::FakeClock;
 using namespace Latchkey::Backend;
 
 namespace {
 
 constexpr char AddUser[] = "INSERT INTO users(id, username, username_key, email, email_key, password_hash, created_at)"
                            " VALUES (5, 'a', 'a', 'e', 'e', 'h', 0)";
+
+/// What a program that knew two steps left behind.
+constexpr const char *Schema2[] = {
+    "CREATE TABLE schema_version (version INTEGER NOT NULL)",
+    "INSERT INTO schema_version VALUES (2)",
+    "CREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT, username TEXT NOT NULL, username_key TEXT NOT NULL "
+    "UNIQUE,"
+    " email TEXT NOT NULL, email_key TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL, created_at BIGINT NOT NULL,"
+    " issuer TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '')",
+    "CREATE TABLE tasks (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " user_id BIGINT NOT NULL REFERENCES users(id) ON DELETE CASCADE, title TEXT NOT NULL, description TEXT,"
+    " completed SMALLINT NOT NULL, created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL)",
+    "CREATE INDEX tasks_of_user ON tasks(user_id, id)",
+    "INSERT INTO users(id, username, username_key, email, email_key, password_hash, created_at)"
+    " VALUES (5, 'a', 'a', 'a', 'a', 'h', 0), (6, 'b', 'b', 'b', 'b', 'h', 0)",
+    "INSERT INTO tasks(user_id, title, description, completed, created_at, updated_at)"
+    " VALUES (5, 'milk', 'two', 1, 10, 20), (5, 'oats', NULL, 0, 11, 11)",
+};
 
 } // namespace
 
@@ -26,6 +49,7 @@ private Q_SLOTS:
     void shouldCreateAFileForItsOwnerOnly();
     void shouldUseTheLogAndForeignKeys();
     void shouldKeepWhatIsThereWhenOpenedAgain();
+    void shouldBringAnOlderDatabaseUpToDate();
     void shouldRefuseADatabaseOfANewerProgram();
     void shouldRefuseAFileThatIsNoDatabase();
     void shouldRefuseADirectoryThatCannotBe();
@@ -78,6 +102,49 @@ void DatabaseTest::shouldKeepWhatIsThereWhenOpenedAgain()
     auto rows = (*database)->run(QStringLiteral("SELECT id FROM users"));
     QVERIFY(rows && rows->next());
     QCOMPARE(rows->integer(0), 5);
+}
+
+void DatabaseTest::shouldBringAnOlderDatabaseUpToDate()
+{
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+        old.setDatabaseName(file("old.db"));
+        QVERIFY(old.open());
+        for (const char *statement : Schema2) {
+            QSqlQuery query(old);
+            QVERIFY2(query.exec(QString::fromLatin1(statement)), qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+
+    const auto database = Database::open(file("old.db"));
+    QVERIFY(database);
+    FakeClock clock;
+    ChangeLog log(**database, clock);
+    TaskStore tasks(**database, clock, log);
+    const auto ofAda = tasks.list(5);
+    QCOMPARE(ofAda->size(), 2);
+    const TaskRow &milk = ofAda->at(0), &oats = ofAda->at(1);
+    QCOMPARE(milk.title, QStringLiteral("milk"));
+    QCOMPARE(milk.description, QStringLiteral("two"));
+    QCOMPARE(milk.completedAt, 20);
+    QVERIFY(oats.description.isNull() && !oats.completedAt && !oats.trashedAt && oats.listUid.isNull());
+    QCOMPARE(oats.priority, 4);
+    QCOMPARE(oats.tags + oats.reminders + oats.recurrenceFrom + oats.position, QStringLiteral("[][]due"));
+    for (const TaskRow &task : *ofAda) {
+        const QUuid uuid = QUuid::fromString(task.uid);
+        QCOMPARE(uuid.version(), QUuid::Random);
+        QCOMPARE(uuid.variant(), QUuid::DCE);
+        QCOMPARE(uuid.toString(QUuid::WithoutBraces), task.uid);
+    }
+    QVERIFY(milk.uid != oats.uid);
+    // A client that has nothing gets all of it, in order, and goes on from there.
+    QVERIFY(milk.version > 0 && milk.version < oats.version);
+    QCOMPARE(log.extent(5)->newest, oats.version);
+    QCOMPARE(log.extent(6)->newest, 0);
+    TaskChange change;
+    change.title = QStringLiteral("oat milk");
+    QVERIFY(tasks.change(5, oats.uid, oats.version, change)->row->version > oats.version);
 }
 
 void DatabaseTest::shouldRefuseADatabaseOfANewerProgram()

@@ -96,6 +96,8 @@ void ForeignIsolationTest::shouldKeepOthersOut()
         if (token != m_local.access)
             QCOMPARE(server.send("GET", list, {}, token).body, QByteArray("[]"));
     }
+    for (const char *all : {"/sync", "/lists", "/tags"})
+        QVERIFY(token == m_local.access || !server.send("GET", at(all), {}, token).body.contains(Marker.toLatin1()));
     QCOMPARE(server.send("GET", at("/tasks/users/%1/tasks").arg(other), {}, token).status, 403);
     QCOMPARE(
         server.send("POST", at("/tasks/users/me/tasks"), {{at("title"), at("planted")}, {at("user_id"), other}}, token)

@@ -4,7 +4,6 @@
 
 #include <QDate>
 #include <QRegularExpression>
-#include <QTime>
 #include <QUuid>
 
 namespace Latchkey::Backend {
@@ -13,13 +12,10 @@ bool isDue(const QString &text)
 {
     static const QRegularExpression form(QRegularExpression::anchoredPattern(
         QStringLiteral("([0-9]{4}-[0-9]{2}-[0-9]{2})"
-                       "(?:T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\\.[0-9]{1,9})?"
-                       "(?:Z|[+-](?:0[0-9]|1[0-9]|2[0-3]):[0-5][0-9])?(?:\\[[A-Za-z0-9_+/-]{1,64}\\])?)?")));
+                       "(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?"
+                       "(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])?(?:\\[[A-Za-z0-9_+/-]{1,64}\\])?)?")));
     const auto match = form.match(text);
-    if (!match.hasMatch() || !QDate::fromString(match.captured(1), Qt::ISODate).isValid())
-        return false;
-    const QString time = match.captured(2);
-    return time.isEmpty() || QTime::fromString(time, Qt::ISODate).isValid();
+    return match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid();
 }
 
 bool isRecurrence(const QString &text)
