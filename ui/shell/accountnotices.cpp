@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/accountnotices.h"
 
+#include "core/accounts/cachenotice.h"
 #include "core/session/session.h"
 #include "core/tasks/taskrepository.h"
 #include "ui/errortext.h"
@@ -105,6 +106,26 @@ std::optional<Notice> tasksNotice(const TaskRepository &tasks)
     return notice;
 }
 
+QString cacheTitle(CacheNotice::What what)
+{
+    switch (what) {
+    case CacheNotice::What::KeyLost: return Words::tr("The key of your tasks on this computer is gone");
+    case CacheNotice::What::Damaged: return Words::tr("The copy of your tasks on this computer is damaged");
+    case CacheNotice::What::Newer: return Words::tr("A newer Latchkey has kept your tasks on this computer");
+    case CacheNotice::What::Unusable: return Words::tr("Your tasks cannot be kept on this computer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatWasUnsent(const std::optional<int> &changes)
+{
+    if (!changes)
+        return Words::tr("Whether it held changes that were not sent yet is not known.");
+    if (*changes == 0)
+        return Words::tr("All your changes had been sent.");
+    return Words::tr("It held changes that were not sent yet and cannot be read: %1.").arg(*changes);
+}
+
 } // namespace
 
 QList<Notice> accountNotices(const SessionView &session, const TaskRepository &tasks)
@@ -115,6 +136,23 @@ QList<Notice> accountNotices(const SessionView &session, const TaskRepository &t
     if (auto notice = tasksNotice(tasks))
         notices << *notice;
     return notices;
+}
+
+Notice noticeOf(const CacheNotice &cache)
+{
+    const bool lost = cache.unsent.value_or(0) > 0;
+    Notice notice;
+    notice.id = QStringLiteral("cache");
+    notice.severity = lost ? Severity::Danger : Severity::Warning;
+    notice.title = cacheTitle(cache.what);
+    if (cache.aside.isEmpty())
+        notice.body = Words::tr("What you change is lost if you quit before it is sent.");
+    else
+        notice.body =
+            whatWasUnsent(cache.unsent) + QLatin1Char(' ')
+            + Words::tr("Everything else is fetched from the server; the old copy stays as %1.").arg(cache.aside);
+    notice.dismissable = true;
+    return notice;
 }
 
 } // namespace Latchkey

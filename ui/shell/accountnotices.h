@@ -6,6 +6,7 @@
 
 namespace Latchkey {
 
+struct CacheNotice;
 struct SessionView;
 class TaskRepository;
 
@@ -16,5 +17,8 @@ inline constexpr char Retry[] = "noticeRetry";
 
 /// What is to be told of an account's session and tasks now. An ended session is not among it: ReauthBar tells that.
 [[nodiscard]] QList<Notice> accountNotices(const SessionView &session, const TaskRepository &tasks);
+
+/// What has happened to the copy of the tasks on this computer.
+[[nodiscard]] Notice noticeOf(const CacheNotice &cache);
 
 } // namespace Latchkey

@@ -37,6 +37,9 @@ void NoticeKeeper::update()
 {
     if (m_account.tasks().sync() == TaskRepository::Sync::Idle)
         m_events.removeIf([](const Notice &notice) { return notice.id == QLatin1String(UnsentNotice); });
+    const std::optional<CacheNotice> cache = m_account.cacheNotice();
+    if (cache && !std::exchange(m_toldOfCache, true))
+        m_events << noticeOf(*cache);
     m_bar.setNotices(accountNotices(m_account.session().view(), m_account.tasks()) + m_events);
 }
 

@@ -46,6 +46,7 @@ private:
     OpenAccount &m_account;
     NoticesBar &m_bar;
     QList<Notice> m_events;
+    bool m_toldOfCache = false;
     QHash<QString, QString> m_refusedTexts; ///< by notice
 };
 

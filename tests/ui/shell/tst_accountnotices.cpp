@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/cachenotice.h"
 #include "core/session/session.h"
 #include "tests/support/faketaskrepository.h"
 #include "ui/shell/accountnotices.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void shouldTellOfTheServer_data();
     void shouldTellOfTheServer();
     void shouldLeaveTheFirstLoadToTheList();
+    void shouldTellWhatBecameOfTheCopyOnThisComputer_data();
+    void shouldTellWhatBecameOfTheCopyOnThisComputer();
 };
 
 void AccountNoticesTest::shouldTellOfTheKeychain_data()
@@ -104,6 +107,46 @@ void AccountNoticesTest::shouldLeaveTheFirstLoadToTheList()
     Test::FakeTaskRepository tasks;
     tasks.setSync(TaskRepository::Sync::Waiting, Error(Kind::Unreachable));
     QVERIFY(accountNotices(view, tasks).isEmpty());
+}
+
+void AccountNoticesTest::shouldTellWhatBecameOfTheCopyOnThisComputer_data()
+{
+    using What = CacheNotice::What;
+    QTest::addColumn<int>("what");
+    QTest::addColumn<int>("unsent"); // -1: not known
+    QTest::addColumn<QString>("aside");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<Severity>("severity");
+    const QString kept = QStringLiteral("/data/a.cache.2026");
+    const auto row = [](const char *name, What what, int unsent, const QString &aside, const char *says,
+                        Severity severity) {
+        QTest::newRow(name) << int(what) << unsent << aside << QString::fromLatin1(says) << severity;
+    };
+    row("key lost", What::KeyLost, 3, kept, "cannot be read: 3", Severity::Danger);
+    row("key lost, nothing unsent", What::KeyLost, 0, kept, "had been sent", Severity::Warning);
+    row("damaged", What::Damaged, -1, kept, "not known", Severity::Warning);
+    row("newer", What::Newer, -1, QString(), "lost if you quit", Severity::Warning);
+    row("unusable", What::Unusable, -1, QString(), "lost if you quit", Severity::Warning);
+}
+
+void AccountNoticesTest::shouldTellWhatBecameOfTheCopyOnThisComputer()
+{
+    QFETCH(int, what);
+    QFETCH(int, unsent);
+    QFETCH(QString, aside);
+    QFETCH(QString, says);
+    QFETCH(Severity, severity);
+    CacheNotice cache;
+    cache.what = CacheNotice::What(what);
+    if (unsent >= 0)
+        cache.unsent = unsent;
+    cache.aside = aside;
+    const Notice notice = noticeOf(cache);
+    QVERIFY(!notice.title.isEmpty());
+    QVERIFY2(notice.body.contains(says), qPrintable(notice.body));
+    QCOMPARE(notice.body.contains(QStringLiteral("/data/a.cache.2026")), !aside.isEmpty());
+    QCOMPARE(notice.severity, severity);
+    QVERIFY(notice.dismissable);
 }
 
 QTEST_MAIN(AccountNoticesTest)
