@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/queryterms.h"
 
+#include "core/tasks/datewords.h"
 #include "core/tasks/folding.h"
 #include "core/tasks/viewoutline.h"
 
@@ -96,14 +97,9 @@ std::optional<TaskTest> fixedTerm(const QString &term, const Here &here)
 
 QDate dayNamed(const QString &words, const QueryContext &context)
 {
-    const QDate today = context.here.today;
-    if (words == QLatin1String("today"))
-        return today;
-    if (words == QLatin1String("tomorrow"))
-        return today.addDays(1);
     if (words == QLatin1String("yesterday"))
-        return today.addDays(-1);
-    return QDate::fromString(words, Qt::ISODate);
+        return context.here.today.addDays(-1);
+    return dayFromWords(words, QDateTime(context.here.today, QTime(12, 0), context.here.zone), context.locale);
 }
 
 /// "due before: <day>" and the like.

@@ -73,7 +73,11 @@ void TaskQueryTest::shouldFind_data()
     row("due: today", "a");
     row("due before: tomorrow", "a b");
     row("due after: 2026-11-26", "d");
+    row("due before: in 3 days", "a b c");
+    row("thursday", "c");
+    row("1 dec", "d");
     row("created before: 2026-11-20", "a");
+    row("created: yesterday", "");
     row("created after: 2026-11-19", "b");
     row("recurring", "f");
     row("step", "e");
@@ -120,6 +124,7 @@ void TaskQueryTest::shouldSayWhereItIsWrong_data()
     row("p1 & sometime soon | p2", Kind::UnknownTerm, 5, 13);
     row("p5", Kind::UnknownTerm, 0, 2);
     row("p1 & due before: whenever", Kind::UnknownDate, 5, 20);
+    row("due: tomorrow 9am", Kind::UnknownDate, 0, 17);
     row("#\"Work", Kind::OpenQuote, 1, 1);
     row("p1 & (p2 | p3", Kind::OpenParenthesis, 5, 1);
     row("p1) & p2", Kind::ExtraParenthesis, 2, 1);
