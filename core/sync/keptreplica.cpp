@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/keptreplica.h"
+
+#include "core/base/logging.h"
+
+namespace Latchkey {
+
+KeptReplica::KeptReplica(const QUuid &account, TaskFields fields, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_fields(fields)
+    , m_replica(account, fields)
+{
+}
+
+void KeptReplica::open(std::unique_ptr<SealedStore> store)
+{
+    Q_ASSERT(!m_store);
+    m_store = std::move(store);
+    m_read = std::make_shared<Replica>(m_account, m_fields);
+    const auto digest = [read = m_read](const StoreLoader::Piece &piece) {
+        read->restore(piece.collection, piece.rows, piece.damaged.size());
+        return StoreLoader::Delivery([] {});
+    };
+    m_loader = std::make_unique<StoreLoader>(*m_store, Replica::collections(), digest);
+    connect(m_loader.get(), &StoreLoader::ended, this, &KeptReplica::finishOpening);
+}
+
+void KeptReplica::finishOpening(const std::optional<Error> &problem)
+{
+    m_loader.release()->deleteLater(); // it is speaking
+    const std::shared_ptr<Replica> read = std::exchange(m_read, nullptr);
+    if (problem) {
+        m_store.reset();
+        Q_EMIT failed(*problem);
+        return;
+    }
+    read->restored();
+    m_replica = std::move(*read);
+    Q_EMIT opened();
+}
+
+void KeptReplica::close()
+{
+    m_loader.reset();
+    m_read.reset();
+    m_store.reset();
+    m_replica = Replica(m_account, m_fields);
+}
+
+void KeptReplica::wipe()
+{
+    if (isOpen()) {
+        if (const Result<void> written = m_store->write(Replica::emptied()); !written)
+            qCWarning(logTasks) << "not wiped:" << written.error();
+    }
+    m_replica = Replica(m_account, m_fields);
+}
+
+Result<void> KeptReplica::commit()
+{
+    const Result<void> written = isOpen()
+                                     ? m_store->write(m_replica.unwritten())
+                                     : fail(Error::Kind::KeychainLocked, QStringLiteral("the local store is closed"));
+    if (!written) {
+        m_replica.drop();
+        return written;
+    }
+    Q_EMIT changed(m_replica.keep());
+    return {};
+}
+
+} // namespace Latchkey

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/replica.h"
+#include "core/sync/storeloader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Latchkey {
+
+/// A replica and the store it is in, which are always the same.
+class KeptReplica final : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeptReplica(const QUuid &account, TaskFields fields, QObject *parent = nullptr);
+
+    /// Reads what is in the store; `opened` says when that is done. Precondition: closed.
+    void open(std::unique_ptr<SealedStore> store);
+    /// Lets go of the store and of what was read from it.
+    void close();
+    /// Empties both, where they are open. Where the store does not do it, only the replica is emptied.
+    void wipe();
+    [[nodiscard]] bool isOpen() const { return m_store && !m_loader; }
+
+    /// For steps: what is not committed is not there.
+    [[nodiscard]] Replica &replica() { return m_replica; }
+    [[nodiscard]] const Replica &replica() const { return m_replica; }
+    /// Writes the step and makes it true, or makes it never have been. Errors: KeychainLocked where it is not open;
+    /// Storage.
+    Result<void> commit();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const Latchkey::Error &error);
+    /// A step was kept.
+    void changed(const Latchkey::ReplicaNews &news);
+
+private:
+    void finishOpening(const std::optional<Error> &problem);
+
+    QUuid m_account;
+    TaskFields m_fields;
+    Replica m_replica;
+    std::unique_ptr<SealedStore> m_store;
+    std::shared_ptr<Replica> m_read; ///< what the loader has read; touched on its thread only, as long as it runs
+    std::unique_ptr<StoreLoader> m_loader;
+};
+
+} // namespace Latchkey
