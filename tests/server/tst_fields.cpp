@@ -47,6 +47,8 @@ private Q_SLOTS:
     void shouldReadText();
     void shouldReadBooleans_data();
     void shouldReadBooleans();
+    void shouldReadIntegers_data();
+    void shouldReadIntegers();
     void shouldReportAllFieldsTogether();
     void shouldMeasureNesting_data();
     void shouldMeasureNesting();
@@ -136,6 +138,29 @@ void FieldsTest::shouldReadBooleans()
     const auto value = fields.boolean("b", Need::Optional);
     QTEST(value ? int(*value) : -1, "value");
     QTEST(fields.ok(), "ok");
+}
+
+void FieldsTest::shouldReadIntegers_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("ok");
+    for (const char *good : {"1", "4", "2.0"})
+        QTest::newRow(good) << QByteArray(good) << true;
+    for (const char *bad :
+         {"0", "5", "-1", "1.5", "1e300", "-1e300", "9223372036854775808", "\"1\"", "true", "[1]", "{}"})
+        QTest::newRow(bad) << QByteArray(bad) << false;
+}
+
+void FieldsTest::shouldReadIntegers()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(bool, ok);
+    Fields fields = fieldsOf("{\"n\":" + value + "}");
+    QCOMPARE(fields.integer("n", Need::Required, {1, 4}).has_value(), ok);
+    QCOMPARE(fields.ok(), ok);
+    Fields none = fieldsOf("{\"n\":null}");
+    QVERIFY(!none.integer("n", Need::Optional, {1, 4}) && none.ok());
+    QVERIFY(!none.integer("n", Need::Required, {1, 4}) && !none.ok());
 }
 
 void FieldsTest::shouldReportAllFieldsTogether()
