@@ -45,10 +45,11 @@ QSet<QString> allowed(const QString &room)
         const QString base = QStringLiteral("core/base"), jose = QStringLiteral("core/jose"),
                       net = QStringLiteral("core/net"), keychain = QStringLiteral("core/keychain"),
                       auth = QStringLiteral("core/auth"), session = QStringLiteral("core/session"),
-                      tasks = QStringLiteral("core/tasks"), sync = QStringLiteral("core/sync"),
-                      accounts = QStringLiteral("core/accounts"), settings = QStringLiteral("core/settings"),
-                      ui = QStringLiteral("ui"), server = QStringLiteral("app/server");
-        const QSet<QString> core{base, jose, net, keychain, auth, session, tasks, sync, accounts, settings};
+                      tasks = QStringLiteral("core/tasks"), reminders = QStringLiteral("core/reminders"),
+                      sync = QStringLiteral("core/sync"), accounts = QStringLiteral("core/accounts"),
+                      settings = QStringLiteral("core/settings"), ui = QStringLiteral("ui"),
+                      server = QStringLiteral("app/server");
+        const QSet<QString> core{base, jose, net, keychain, auth, session, tasks, reminders, sync, accounts, settings};
         const QString embedded = QStringLiteral("app/embedded");
         QSet<QString> composition = core;
         composition << server << embedded;
@@ -60,6 +61,7 @@ QSet<QString> allowed(const QString &room)
             {net, {base}},
             {keychain, {base}},
             {tasks, {base}},
+            {reminders, {base, tasks}},
             {settings, {base}},
             {auth, {base, jose, net}},
             {session, {base, net, keychain, auth}},
