@@ -46,10 +46,11 @@ QSet<QString> allowed(const QString &room)
                       net = QStringLiteral("core/net"), keychain = QStringLiteral("core/keychain"),
                       auth = QStringLiteral("core/auth"), session = QStringLiteral("core/session"),
                       tasks = QStringLiteral("core/tasks"), reminders = QStringLiteral("core/reminders"),
-                      sync = QStringLiteral("core/sync"), accounts = QStringLiteral("core/accounts"),
-                      settings = QStringLiteral("core/settings"), ui = QStringLiteral("ui"),
-                      server = QStringLiteral("app/server");
-        const QSet<QString> core{base, jose, net, keychain, auth, session, tasks, reminders, sync, accounts, settings};
+                      sync = QStringLiteral("core/sync"), exchange = QStringLiteral("core/exchange"),
+                      accounts = QStringLiteral("core/accounts"), settings = QStringLiteral("core/settings"),
+                      ui = QStringLiteral("ui"), server = QStringLiteral("app/server");
+        const QSet<QString> core{base,  jose,      net,  keychain, auth,     session,
+                                 tasks, reminders, sync, exchange, accounts, settings};
         const QString embedded = QStringLiteral("app/embedded");
         QSet<QString> composition = core;
         composition << server << embedded;
@@ -66,6 +67,7 @@ QSet<QString> allowed(const QString &room)
             {auth, {base, jose, net}},
             {session, {base, net, keychain, auth}},
             {sync, {base, net, tasks}},
+            {exchange, {base, tasks}},
             {accounts, core},
             {ui, core},
             {server, {base, jose}},
@@ -158,6 +160,7 @@ void ArchitectureTest::shouldRefuseAForbiddenInclude_data()
     row("jose sees net", "core/jose/x.cpp", "#include \"core/net/origin.h\"", true);
     row("server sees net", "app/server/x.cpp", "#include \"core/net/origin.h\"", true);
     row("program sees tests", "app/cli/x.cpp", "#include \"tests/support/fakeclock.h\"", true);
+    row("exchange sees sync", "core/exchange/x.cpp", "#include \"core/sync/taskwire.h\"", true);
     row("session sees net", "core/session/x.cpp", "#include \"core/net/origin.h\"", false);
     row("ui sees core", "ui/shell/x.cpp", "#include \"core/session/session.h\"", false);
     row("desktop sees server", "app/desktop/x.cpp", "#include \"app/server/embeddedserver.h\"", false);

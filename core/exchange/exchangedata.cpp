@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exchangedata.h"
+
+#include "core/tasks/changes.h"
+
+#include <QUuid>
+
+namespace Latchkey {
+
+tl::unexpected<Error> fileError(int line, const QString &reason)
+{
+    const QString where = line > 0 ? QStringLiteral("line %1").arg(line) : QStringLiteral("the file");
+    Error error(Error::Kind::InvalidInput, where + QStringLiteral(" cannot be read"));
+    error.fields.append({where, reason});
+    return fail(error);
+}
+
+Result<void> checkCount(const ExchangeData &data, int line)
+{
+    if (data.tasks.size() > ExchangeMaxTasks)
+        return fileError(line, QStringLiteral("is one task too many: at most %1 are read").arg(ExchangeMaxTasks));
+    return {};
+}
+
+QString idForForeignName(const QString &name)
+{
+    static const QUuid names(QStringLiteral("{6a3c54b1-6b0c-5b51-9d53-5c1f6f0f2a07}"));
+    const QUuid same(name);
+    return (same.isNull() ? QUuid::createUuidV5(names, name) : same).toString(QUuid::WithoutBraces);
+}
+
+QString pathText(const QStringList &names)
+{
+    QStringList escaped;
+    for (QString name : names) {
+        name.replace(QLatin1String("\\"), QLatin1String("\\\\"));
+        escaped.append(name.replace(QLatin1String("/"), QLatin1String("\\/")));
+    }
+    return escaped.join(QLatin1Char('/'));
+}
+
+QStringList namesOfPath(const QString &text)
+{
+    QStringList names(QString{});
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool escaped = text.at(i) == QLatin1Char('\\') && i + 1 < text.size();
+        if (escaped)
+            names.last().append(text.at(++i));
+        else if (text.at(i) == QLatin1Char('/'))
+            names.append(QString());
+        else
+            names.last().append(text.at(i));
+    }
+    for (QString &name : names)
+        name = name.trimmed();
+    names.removeAll(QString());
+    return names;
+}
+
+ListPaths::ListPaths(const QList<TaskList> &lists)
+{
+    for (const TaskList &list : lists)
+        m_lists.insert(list.id, list);
+}
+
+QStringList ListPaths::of(const QString &listId) const
+{
+    QStringList names;
+    auto at = m_lists.constFind(listId);
+    // A file may hold a circle.
+    while (at != m_lists.constEnd() && names.size() <= m_lists.size()) {
+        names.prepend(at->name);
+        at = m_lists.constFind(at->parentId);
+    }
+    return names;
+}
+
+QString ListMaker::idOf(const QStringList &names)
+{
+    QString id;
+    QStringList path;
+    for (const QString &name : names) {
+        path.append(name);
+        QString &known = m_idOfPath[pathText(path)];
+        if (known.isEmpty()) {
+            TaskList list;
+            list.id = known = newId();
+            list.name = name;
+            list.parentId = id;
+            m_lists.append(list);
+        }
+        id = known;
+    }
+    return id;
+}
+
+} // namespace Latchkey
