@@ -130,7 +130,7 @@ void DatabaseTest::shouldBringAnOlderDatabaseUpToDate()
     QCOMPARE(milk.completedAt, 20);
     QVERIFY(oats.description.isNull() && !oats.completedAt && !oats.trashedAt && oats.listUid.isNull());
     QCOMPARE(oats.priority, 4);
-    QCOMPARE(oats.tags + oats.reminders + oats.recurrenceFrom + oats.position, QStringLiteral("[][]due"));
+    QVERIFY(oats.tags.isNull() && oats.reminders.isNull() && oats.position.isNull() && oats.due.isNull());
     for (const TaskRow &task : *ofAda) {
         const QUuid uuid = QUuid::fromString(task.uid);
         QCOMPARE(uuid.version(), QUuid::Random);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/rooms/listsroom.h"
 
-#include "app/server/rooms/preconditions.h"
+#include "app/server/rooms/conditional.h"
 #include "app/server/rooms/recordfields.h"
 #include "app/server/rooms/recordforms.h"
 #include "app/server/rooms/recordwire.h"
@@ -17,6 +17,13 @@ namespace {
 
 using Need = Fields::Need;
 using Outcome = Written<ListRow>::Outcome;
+using Base = std::optional<qint64>;
+
+/// The list that the path names; a null string if that is none.
+QString uidOf(const Request &request)
+{
+    return uidFrom(request.captured.constFirst());
+}
 
 Response notFound()
 {
@@ -50,22 +57,9 @@ void ListsRoom::open(Router &router)
 
 Response ListsRoom::list(const Request &request)
 {
-    const auto extent = m_log.extent(request.caller.userId);
-    if (!extent)
-        return Response::failure(extent.error());
-    const QByteArray tag = entityTag(extent->newest);
-    if (isKnown(request, tag))
-        return notModified(tag);
-    const auto lists = m_lists.list(request.caller.userId);
-    if (!lists)
-        return Response::failure(lists.error());
-    QByteArray json("[");
-    for (const ListRow &list : *lists) {
-        if (json.size() > 1)
-            json += ',';
-        appendJson(json, list);
-    }
-    return tagged(Response::json(std::move(json += ']')), tag);
+    return listUnlessKnown(
+        request, m_log, [&] { return m_lists.list(request.caller.userId); },
+        [](const QList<ListRow> &lists) { return jsonOf(lists); });
 }
 
 Response ListsRoom::create(const Request &request)
@@ -86,26 +80,6 @@ Response ListsRoom::create(const Request &request)
     return found(*written->row, 201);
 }
 
-Response ListsRoom::write(const Request &request, const Work &work)
-{
-    const auto list = m_lists.find(request.caller.userId, uidFrom(request.captured.constFirst()));
-    if (!list)
-        return Response::failure(list.error());
-    if (!*list)
-        return notFound();
-    const auto base = baseVersion(request, (*list)->version);
-    if (!base)
-        return preconditionFailed();
-    const auto written = work((*list)->uid, *base);
-    if (!written)
-        return Response::failure(written.error());
-    switch (written->outcome) {
-    case Outcome::Conflict: return preconditionFailed();
-    case Outcome::Missing: return notFound();
-    default: return written->row ? found(*written->row) : Response::noContent();
-    }
-}
-
 Response ListsRoom::change(const Request &request)
 {
     auto fields = Fields::of(request);
@@ -114,27 +88,31 @@ Response ListsRoom::change(const Request &request)
     const ListChange change = listChangeIn(*fields, Need::Optional);
     if (!fields->ok())
         return fields->refusal();
-    return write(request, [&](const QString &uid, std::optional<qint64> base) {
-        return m_lists.change(request.caller.userId, uid, base, change);
-    });
+    const qint64 user = request.caller.userId;
+    return writeIfMatching(
+        request, m_lists.find(user, uidOf(request)), notFound(),
+        [&](const QString &uid, Base base) { return m_lists.change(user, uid, base, change); },
+        [](const ListRow &list) { return found(list); });
 }
 
 Response ListsRoom::remove(const Request &request)
 {
-    return write(request, [&](const QString &uid, std::optional<qint64> base) {
-        return m_lists.remove(request.caller.userId, uid, base);
-    });
+    const qint64 user = request.caller.userId;
+    return writeIfMatching(
+        request, m_lists.find(user, uidOf(request)), notFound(),
+        [&](const QString &uid, Base base) { return m_lists.remove(user, uid, base); },
+        [](const ListRow &list) { return found(list); });
 }
 
 Response ListsRoom::tags(const Request &request)
 {
-    const auto tagged = m_tasks.tags(request.caller.userId);
-    if (!tagged)
-        return Response::failure(tagged.error());
-    QMap<QString, int> counts;
-    for (const QString &ofOne : *tagged) {
-        for (const QJsonValue &tag : QJsonDocument::fromJson(ofOne.toUtf8()).array())
-            ++counts[tag.toString()];
+    const auto sets = m_tasks.tags(request.caller.userId);
+    if (!sets)
+        return Response::failure(sets.error());
+    QMap<QString, qint64> counts;
+    for (const TaskStore::TagSet &set : *sets) {
+        for (const QJsonValue &tag : QJsonDocument::fromJson(set.tags.toUtf8()).array())
+            counts[tag.toString()] += set.tasks;
     }
     QJsonArray json;
     for (auto tag = counts.begin(); tag != counts.end(); ++tag)

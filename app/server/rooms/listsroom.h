@@ -15,15 +15,11 @@ public:
     void open(Router &router);
 
 private:
-    using Work = std::function<Result<Written<ListRow>>(const QString &uid, std::optional<qint64> base)>;
-
     [[nodiscard]] Response list(const Request &request);
     [[nodiscard]] Response create(const Request &request);
     [[nodiscard]] Response change(const Request &request);
     [[nodiscard]] Response remove(const Request &request);
     [[nodiscard]] Response tags(const Request &request);
-    /// As in TasksRoom.
-    [[nodiscard]] Response write(const Request &request, const Work &work);
 
     ListStore &m_lists;
     TaskStore &m_tasks;

@@ -19,9 +19,10 @@ constexpr Fields::Length PositionLength{0, 255};
 constexpr Fields::Length FormLength{0, 1000};
 constexpr int NoPriority = 4;
 
+/// As it is stored; a null string for an empty one.
 QString compact(const QJsonArray &array)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 /// A null one takes it away, an absent one leaves it.
@@ -49,17 +50,18 @@ std::optional<QString> reference(Fields &fields, const char *name)
 
 std::optional<QString> position(Fields &fields)
 {
-    const auto text = fields.text("position", Need::Optional, PositionLength);
-    return text && text->isEmpty() ? std::optional(QStringLiteral("")) : text;
+    return fields.text("position", Need::Optional, PositionLength);
 }
 
-std::optional<QString> recurrenceFrom(Fields &fields)
+std::optional<bool> afterCompletion(Fields &fields)
 {
     const auto text = fields.text("recurrence_from", Need::Optional, FormLength);
-    if (text && *text != QLatin1String("due") && *text != QLatin1String("completion"))
+    const bool fromDue = text && *text == QLatin1String("due"),
+               fromCompletion = text && *text == QLatin1String("completion");
+    if (text && !fromDue && !fromCompletion)
         fields.refuse("recurrence_from", QStringLiteral("must be \"due\" or \"completion\""),
                       QStringLiteral("value_error"));
-    return text;
+    return text ? std::optional(fromCompletion) : std::nullopt;
 }
 
 bool isTag(const QJsonValue &value)
@@ -136,7 +138,7 @@ TaskChange taskChangeIn(Fields &fields, Need name)
     change.priority = fields.integer("priority", Need::Optional, {1, NoPriority});
     change.due = formed(fields, "due", "must be a day, or a day and time with or without a zone", isDue);
     change.recurrence = formed(fields, "recurrence", "must be a recurrence rule", isRecurrence);
-    change.recurrenceFrom = recurrenceFrom(fields);
+    change.afterCompletion = afterCompletion(fields);
     change.tags = tags(fields);
     change.reminders = reminders(fields);
     change.trashed = fields.boolean("trashed", Need::Optional);

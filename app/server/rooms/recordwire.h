@@ -12,4 +12,7 @@ namespace Latchkey::Backend {
 void appendJson(QByteArray &json, const TaskRow &task, const QString &owner, const char *kind = nullptr);
 void appendJson(QByteArray &json, const ListRow &list, const char *kind = nullptr);
 
+[[nodiscard]] QByteArray jsonOf(const QList<TaskRow> &tasks, const QString &owner);
+[[nodiscard]] QByteArray jsonOf(const QList<ListRow> &lists);
+
 } // namespace Latchkey::Backend

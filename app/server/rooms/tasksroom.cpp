@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/rooms/tasksroom.h"
 
-#include "app/server/rooms/preconditions.h"
+#include "app/server/rooms/conditional.h"
 #include "app/server/rooms/recordfields.h"
 #include "app/server/rooms/recordwire.h"
 
@@ -114,25 +114,9 @@ void TasksRoom::open(Router &router)
 
 Response TasksRoom::list(const Request &request)
 {
-    // Asked for before the tasks are: at worst the client comes again for what it has.
-    const auto extent = m_log.extent(request.caller.userId);
-    if (!extent)
-        return Response::failure(extent.error());
-    const QByteArray tag = entityTag(extent->newest);
-    if (isKnown(request, tag))
-        return notModified(tag);
-    const auto tasks = m_tasks.list(request.caller.userId);
-    if (!tasks)
-        return Response::failure(tasks.error());
-    constexpr qsizetype UsualSize = 512;
-    QByteArray json("[");
-    json.reserve(tasks->size() * UsualSize);
-    for (const TaskRow &task : *tasks) {
-        if (json.size() > 1)
-            json += ',';
-        appendJson(json, task, request.caller.subject);
-    }
-    return tagged(Response::json(std::move(json += ']')), tag);
+    return listUnlessKnown(
+        request, m_log, [&] { return m_tasks.list(request.caller.userId); },
+        [&](const QList<TaskRow> &tasks) { return jsonOf(tasks, request.caller.subject); });
 }
 
 Response TasksRoom::create(const Request &request)
@@ -168,31 +152,13 @@ Response TasksRoom::show(const Request &request, qint64 taskId)
     return *task ? found(**task, request) : notFound();
 }
 
-Response TasksRoom::write(const Request &request, qint64 taskId, const Work &work)
-{
-    const auto task = m_tasks.find(request.caller.userId, taskId);
-    if (!task)
-        return Response::failure(task.error());
-    if (!*task)
-        return notFound();
-    const auto base = baseVersion(request, (*task)->version);
-    if (!base)
-        return preconditionFailed();
-    const auto written = work((*task)->uid, *base);
-    if (!written)
-        return Response::failure(written.error());
-    switch (written->outcome) {
-    case Outcome::Conflict: return preconditionFailed();
-    case Outcome::Missing: return notFound();
-    default: return written->row ? found(*written->row, request) : Response::noContent();
-    }
-}
-
 Response TasksRoom::apply(const Request &request, qint64 taskId, const TaskChange &change)
 {
-    return write(request, taskId, [&](const QString &uid, Base base) {
-        return m_tasks.change(request.caller.userId, uid, base, change);
-    });
+    const qint64 user = request.caller.userId;
+    return writeIfMatching(
+        request, m_tasks.find(user, taskId), notFound(),
+        [&](const QString &uid, Base base) { return m_tasks.change(user, uid, base, change); },
+        [&](const TaskRow &task) { return found(task, request); });
 }
 
 Response TasksRoom::change(const Request &request, qint64 taskId)
@@ -218,8 +184,11 @@ Response TasksRoom::complete(const Request &request, qint64 taskId)
 
 Response TasksRoom::remove(const Request &request, qint64 taskId)
 {
-    return write(request, taskId,
-                 [&](const QString &uid, Base base) { return m_tasks.remove(request.caller.userId, uid, base); });
+    const qint64 user = request.caller.userId;
+    return writeIfMatching(
+        request, m_tasks.find(user, taskId), notFound(),
+        [&](const QString &uid, Base base) { return m_tasks.remove(user, uid, base); },
+        [&](const TaskRow &task) { return found(task, request); });
 }
 
 } // namespace Latchkey::Backend

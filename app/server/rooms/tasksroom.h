@@ -20,7 +20,6 @@ public:
 private:
     using Action = Response (TasksRoom::*)(const Request &);
     using TaskAction = Response (TasksRoom::*)(const Request &, qint64 taskId);
-    using Work = std::function<Result<Written<TaskRow>>(const QString &uid, std::optional<qint64> base)>;
 
     void addForList(Router &router, const char *method, Action action);
     void addForTask(Router &router, const char *method, const char *suffix, TaskAction action);
@@ -31,8 +30,6 @@ private:
     [[nodiscard]] Response change(const Request &request, qint64 taskId);
     [[nodiscard]] Response complete(const Request &request, qint64 taskId);
     [[nodiscard]] Response remove(const Request &request, qint64 taskId);
-    /// Does `work`, given the task's uid and the version it must still have, where If-Match lets it.
-    [[nodiscard]] Response write(const Request &request, qint64 taskId, const Work &work);
     [[nodiscard]] Response apply(const Request &request, qint64 taskId, const TaskChange &change);
 
     TaskStore &m_tasks;

@@ -19,8 +19,8 @@ QString selecting(const char *condition)
 
 ListRow rowOf(const Rows &rows)
 {
-    return {rows.text(0), rows.integer(1),      rows.text(2),    rows.nullableText(3),
-            rows.text(4), rows.nullableText(5), rows.integer(6), rows.integer(7)};
+    return {rows.text(0),         rows.integer(1),      rows.text(2),    rows.nullableText(3),
+            rows.nullableText(4), rows.nullableText(5), rows.integer(6), rows.integer(7)};
 }
 
 void apply(const ListChange &change, ListRow &row, qint64 moment)
@@ -121,8 +121,8 @@ Result<Written<ListRow>> ListStore::write(const QString &sql, qint64 userId, Lis
     if (!version)
         return fail(version.error());
     row.version = *version;
-    auto rows = m_database.run(sql, {row.version, row.name, nullable(row.parentUid), row.position, nullable(row.color),
-                                     row.createdAt, row.updatedAt, userId, row.uid});
+    auto rows = m_database.run(sql, {row.version, row.name, nullable(row.parentUid), nullable(row.position),
+                                     nullable(row.color), row.createdAt, row.updatedAt, userId, row.uid});
     if (!rows)
         return fail(rows.error());
     return Written<ListRow>{Outcome::Done, std::move(row)};

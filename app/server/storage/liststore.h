@@ -12,9 +12,9 @@ struct ListRow
     QString uid;
     qint64 version = 0;
     QString name;
-    QString parentUid;                     ///< null: none
-    QString position = QStringLiteral(""); ///< never null
-    QString color;                         ///< null: none
+    QString parentUid; ///< null: none
+    QString position;
+    QString color; ///< null: none
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
 };

@@ -69,7 +69,7 @@ const std::vector<Step> &steps()
             "CREATE TABLE lists ("
             " user_id BIGINT NOT NULL REFERENCES users(id) ON DELETE CASCADE,"
             " uid TEXT NOT NULL, version BIGINT NOT NULL,"
-            " name TEXT NOT NULL, parent_uid TEXT, position TEXT NOT NULL, color TEXT,"
+            " name TEXT NOT NULL, parent_uid TEXT, position TEXT, color TEXT,"
             " created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL,"
             " PRIMARY KEY (user_id, uid))",
             "CREATE INDEX lists_by_version ON lists(user_id, version)",
@@ -93,13 +93,13 @@ const std::vector<Step> &steps()
             "ALTER TABLE tasks ADD COLUMN version BIGINT NOT NULL DEFAULT 0",
             "ALTER TABLE tasks ADD COLUMN list_uid TEXT",
             "ALTER TABLE tasks ADD COLUMN parent_uid TEXT",
-            "ALTER TABLE tasks ADD COLUMN position TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE tasks ADD COLUMN position TEXT",
             "ALTER TABLE tasks ADD COLUMN priority SMALLINT NOT NULL DEFAULT 4",
             "ALTER TABLE tasks ADD COLUMN due TEXT",
             "ALTER TABLE tasks ADD COLUMN recurrence TEXT",
-            "ALTER TABLE tasks ADD COLUMN recurrence_from TEXT NOT NULL DEFAULT 'due'",
-            "ALTER TABLE tasks ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",      // a JSON array
-            "ALTER TABLE tasks ADD COLUMN reminders TEXT NOT NULL DEFAULT '[]'", // a JSON array
+            "ALTER TABLE tasks ADD COLUMN after_completion SMALLINT NOT NULL DEFAULT 0",
+            "ALTER TABLE tasks ADD COLUMN tags TEXT",      // a JSON array
+            "ALTER TABLE tasks ADD COLUMN reminders TEXT", // a JSON array
             "ALTER TABLE tasks ADD COLUMN completed_at BIGINT",
             "ALTER TABLE tasks ADD COLUMN trashed_at BIGINT",
             // A UUID of version 4 (RFC 9562, 5.4); the ids of a user's tasks grow, and so do for their versions.

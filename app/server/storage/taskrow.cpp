@@ -34,7 +34,7 @@ void apply(const TaskChange &change, TaskRow &row, qint64 moment)
     set(row.priority, change.priority);
     set(row.due, change.due);
     set(row.recurrence, change.recurrence);
-    set(row.recurrenceFrom, change.recurrenceFrom);
+    set(row.afterCompletion, change.afterCompletion);
     set(row.tags, change.tags);
     set(row.reminders, change.reminders);
     mark(row.trashedAt, change.trashed, moment);

@@ -20,13 +20,13 @@ struct TaskRow
     bool completed = false;
     QString listUid; ///< null: the inbox
     QString parentUid;
-    QString position = QStringLiteral(""); ///< never null
+    QString position;
     int priority = 4;
     QString due;
     QString recurrence;
-    QString recurrenceFrom = QStringLiteral("due");
-    QString tags = QStringLiteral("[]");      ///< a JSON array, as it goes over the wire
-    QString reminders = QStringLiteral("[]"); ///< likewise
+    bool afterCompletion = false; ///< what `recurrence` counts from, instead of from when it was due
+    QString tags;                 ///< a JSON array, as it goes over the wire
+    QString reminders;            ///< likewise
     std::optional<qint64> completedAt;
     std::optional<qint64> trashedAt;
     qint64 createdAt = 0;
@@ -45,7 +45,7 @@ struct TaskChange
     std::optional<int> priority;
     std::optional<QString> due;
     std::optional<QString> recurrence;
-    std::optional<QString> recurrenceFrom;
+    std::optional<bool> afterCompletion;
     std::optional<QString> tags;
     std::optional<QString> reminders;
     std::optional<bool> trashed;

@@ -14,7 +14,7 @@ using Outcome = Written<TaskRow>::Outcome;
 const QStringList &columns()
 {
     static const QStringList all = QStringLiteral("id uid version title description completed list_uid parent_uid"
-                                                  " position priority due recurrence recurrence_from tags reminders"
+                                                  " position priority due recurrence after_completion tags reminders"
                                                   " completed_at trashed_at created_at updated_at")
                                        .split(QLatin1Char(' '));
     return all;
@@ -62,13 +62,13 @@ TaskRow rowOf(const Rows &rows)
     row.completed = rows.flag(5);
     row.listUid = rows.nullableText(6);
     row.parentUid = rows.nullableText(7);
-    row.position = rows.text(8);
+    row.position = rows.nullableText(8);
     row.priority = static_cast<int>(rows.integer(9));
     row.due = rows.nullableText(10);
     row.recurrence = rows.nullableText(11);
-    row.recurrenceFrom = rows.text(12);
-    row.tags = rows.text(13);
-    row.reminders = rows.text(14);
+    row.afterCompletion = rows.flag(12);
+    row.tags = rows.nullableText(13);
+    row.reminders = rows.nullableText(14);
     row.completedAt = momentIn(rows[15]);
     row.trashedAt = momentIn(rows[16]);
     row.createdAt = rows.integer(17);
@@ -85,13 +85,13 @@ QVariantList valuesOf(const TaskRow &row)
             row.completed ? 1 : 0,
             nullable(row.listUid),
             nullable(row.parentUid),
-            row.position,
+            nullable(row.position),
             row.priority,
             nullable(row.due),
             nullable(row.recurrence),
-            row.recurrenceFrom,
-            row.tags,
-            row.reminders,
+            row.afterCompletion ? 1 : 0,
+            nullable(row.tags),
+            nullable(row.reminders),
             nullableMoment(row.completedAt),
             nullableMoment(row.trashedAt),
             row.createdAt,
@@ -150,16 +150,17 @@ Result<std::optional<TaskRow>> TaskStore::find(qint64 userId, const QString &uid
     return selectOne(sql, {userId, uid});
 }
 
-Result<QStringList> TaskStore::tags(qint64 userId)
+Result<QList<TaskStore::TagSet>> TaskStore::tags(qint64 userId)
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT tags FROM tasks WHERE user_id = ? AND trashed_at IS NULL AND tags <> '[]'"), {userId});
+    auto rows = m_database.run(QStringLiteral("SELECT tags, COUNT(*) FROM tasks WHERE user_id = ?"
+                                              " AND trashed_at IS NULL AND tags IS NOT NULL GROUP BY tags"),
+                               {userId});
     if (!rows)
         return fail(rows.error());
-    QStringList all;
+    QList<TagSet> sets;
     while (rows->next())
-        all.append(rows->text(0));
-    return all;
+        sets.append({rows->text(0), rows->integer(1)});
+    return sets;
 }
 
 Result<Written<TaskRow>> TaskStore::create(qint64 userId, const QString &uid, const TaskChange &content)

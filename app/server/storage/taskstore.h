@@ -12,6 +12,12 @@ namespace Latchkey::Backend {
 class TaskStore
 {
 public:
+    struct TagSet
+    {
+        QString tags;     ///< as in TaskRow
+        qint64 tasks = 0; ///< how many have just these
+    };
+
     TaskStore(Database &database, const Clock &clock, ChangeLog &log);
 
     /// Those that are not in the trash, in the order of their making.
@@ -20,8 +26,8 @@ public:
     Result<std::optional<TaskRow>> find(qint64 userId, const QString &uid);
     /// Those whose version is greater than `after`, up to `through`, by version.
     Result<QList<TaskRow>> changed(qint64 userId, qint64 after, qint64 through);
-    /// The `tags` of each task that has some and is not in the trash.
-    Result<QStringList> tags(qint64 userId);
+    /// Which tags there are together, leaving out the trash.
+    Result<QList<TagSet>> tags(qint64 userId);
 
     /// Conflict: there is one of that uid. One that was deleted comes back.
     Result<Written<TaskRow>> create(qint64 userId, const QString &uid, const TaskChange &content);

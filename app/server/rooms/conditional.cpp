@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/rooms/preconditions.h"
+#include "app/server/rooms/conditional.h"
 
 #include <algorithm>
 
