@@ -6,6 +6,7 @@
 #include "ui/tasks/detail/notesedit.h"
 #include "ui/tasks/detail/savedtext.h"
 #include "ui/tasks/detail/taskfacts.h"
+#include "ui/tasks/detail/taskproperties.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -47,6 +48,8 @@ TaskForm::TaskForm(TaskRepository &repository, ApplyChanges apply, Clock &clock,
     , m_delete(iconButton("trash", tr("Delete (Del)"), QStringLiteral("detailDeleteButton")))
     , m_title(new GrowingEdit(GrowingEdit::Lines::One))
     , m_titleProblem(new ProblemLabel)
+    , m_properties(new TaskProperties(
+          repository, clock, [this](const QString &text, const TaskPatch &patch) { return commit(text, patch); }))
     , m_notes(new NotesEdit)
     , m_notesProblem(new ProblemLabel)
     , m_facts(new QLabel)
@@ -92,6 +95,7 @@ void TaskForm::build()
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_titleProblem);
+    column->addWidget(m_properties);
     column->addWidget(m_notes);
     column->addWidget(m_notesProblem);
     column->addWidget(m_facts);
@@ -131,7 +135,8 @@ void TaskForm::setTask(const QString &id)
     m_savedTitle->show(task->title);
     m_savedNotes->show(task->description);
     m_notes->showRendered();
-    showFacts(*task);
+    m_properties->clearProblems();
+    showTask(*task);
 }
 
 void TaskForm::setBackVisible(bool visible)
@@ -167,7 +172,7 @@ void TaskForm::follow(const QString &previousId, const Task &task)
     m_id = task.id;
     m_savedTitle->follow(task.title);
     m_savedNotes->follow(task.description);
-    showFacts(task);
+    showTask(task);
 }
 
 void TaskForm::followAnew()
@@ -186,10 +191,11 @@ void TaskForm::forget()
     Q_EMIT taskGone();
 }
 
-void TaskForm::showFacts(const Task &task)
+void TaskForm::showTask(const Task &task)
 {
     m_complete->setText(task.completed ? tr("Open again") : tr("Mark as done"));
     m_complete->setIcon(icon(task.completed ? "undo" : "check", IconTone::Accent));
+    m_properties->showTask(task);
     m_facts->setText(taskFacts(task, QLocale()));
 }
 

@@ -15,10 +15,10 @@ class QToolButton;
 namespace Latchkey {
 
 class GrowingEdit;
-class InlineMessage;
 class NotesEdit;
 class ProblemLabel;
 class SavedText;
+class TaskProperties;
 class TaskRepository;
 
 /// All fields of one task that the server can store, each saved as it is changed.
@@ -52,7 +52,7 @@ private:
     void follow(const QString &previousId, const Task &task);
     void followAnew();
     void forget();
-    void showFacts(const Task &task);
+    void showTask(const Task &task);
     Result<void> commit(const QString &text, const TaskPatch &patch);
 
     TaskRepository &m_repository;
@@ -63,6 +63,7 @@ private:
     QToolButton *m_delete;
     GrowingEdit *m_title;
     ProblemLabel *m_titleProblem;
+    TaskProperties *m_properties;
     NotesEdit *m_notes;
     ProblemLabel *m_notesProblem;
     QLabel *m_facts;

@@ -21,11 +21,16 @@ void PopupPanel::openAt(const QWidget *anchor)
     ensurePolished();
     adjustSize();
     const QRect room = anchor->screen()->availableGeometry();
-    const QPoint start = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width() : 0, 0));
-    int y = start.y() + anchor->height() + Metrics::SpaceTiny;
-    if (y + height() > room.bottom())
-        y = std::max(room.top(), std::min(start.y() - Metrics::SpaceTiny, room.bottom()) - height());
-    move(qBound(room.left(), start.x(), std::max(room.left(), room.right() - width())), y);
+    const QRect window = anchor->window()->frameGeometry();
+    const QRect place(anchor->mapToGlobal(QPoint(0, 0)), anchor->size());
+    const int below = place.bottom() + Metrics::SpaceTiny;
+    const int above = place.top() - Metrics::SpaceTiny - height();
+    const bool low = place.center().y() > window.center().y() && above >= room.top();
+    const bool atEnd = isRightToLeft() || place.left() + width() > window.right();
+    const int x = atEnd ? place.right() + 1 - width() : place.left();
+    const int y = low || below + height() > room.bottom() ? above : below;
+    move(qBound(room.left(), x, std::max(room.left(), room.right() - width())),
+         qBound(room.top(), y, std::max(room.top(), room.bottom() - height())));
     show();
 }
 

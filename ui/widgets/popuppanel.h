@@ -15,7 +15,7 @@ class PopupPanel : public QWidget
 public:
     explicit PopupPanel(QWidget *parent);
 
-    /// Below `anchor`, or above where there is no room, within the screen.
+    /// Below `anchor`, or above where it is low in its window, within the screen.
     void openAt(const QWidget *anchor);
 
 Q_SIGNALS:

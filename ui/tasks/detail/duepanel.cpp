@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/detail/duepanel.h"
+
+#include "ui/tasks/detail/duetext.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/menurow.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTextCharFormat>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Latchkey {
+
+using namespace Metrics;
+
+namespace {
+constexpr int PanelWidth = 300;
+constexpr int TimeWidth = 84;
+
+QDate nextDay(QDate from, Qt::DayOfWeek day)
+{
+    const int days = (day - from.dayOfWeek() + 7) % 7;
+    return from.addDays(days == 0 ? 7 : days);
+}
+} // namespace
+
+DuePanel::DuePanel(const Due &due, const QDateTime &now, QWidget *parent)
+    : PopupPanel(parent)
+    , m_due(due)
+    , m_now(now)
+    , m_calendar(new QCalendarWidget)
+    , m_time(new QLineEdit)
+    , m_zone(new QComboBox)
+{
+    setObjectName(QStringLiteral("duePanel"));
+    setAccessibleName(tr("Due date"));
+    setFixedWidth(PanelWidth);
+    buildCalendar();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(SpaceSmall, SpaceSmall, SpaceSmall, SpaceSmall);
+    column->setSpacing(SpaceSmall);
+    column->addLayout(buildQuickDays());
+    column->addWidget(m_calendar);
+    column->addLayout(buildTime());
+}
+
+QLayout *DuePanel::buildQuickDays()
+{
+    const QLocale locale;
+    const QDate today = m_now.date();
+    const struct
+    {
+        const char *name;
+        const char *icon;
+        QString text;
+        QDate day;
+    } choices[] = {
+        {"dueToday", "today", tr("Today"), today},
+        {"dueTomorrow", "calendar", tr("Tomorrow"), today.addDays(1)},
+        {"dueWeekend", "calendar", tr("Weekend"),
+         nextDay(today, locale.weekdays().contains(Qt::Saturday) ? Qt::Friday : Qt::Saturday)},
+        {"dueNextWeek", "calendar", tr("Next week"),
+         nextDay(today, locale.firstDayOfWeek() == Qt::Sunday ? Qt::Monday : locale.firstDayOfWeek())},
+        {"dueNone", "close", tr("No date"), QDate()},
+    };
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (const auto &choice : choices) {
+        const QString hint = choice.day.isValid() ? locale.toString(choice.day, tr("ddd d MMM")) : QString();
+        auto *row = new MenuRow(icon(choice.icon, IconTone::Accent), choice.text, hint);
+        row->setObjectName(QLatin1String(choice.name));
+        connect(row, &QAbstractButton::clicked, this, [this, day = choice.day] { chooseDay(day); });
+        column->addWidget(row);
+    }
+    return column;
+}
+
+void DuePanel::buildCalendar()
+{
+    m_calendar->setObjectName(QStringLiteral("dueCalendar"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    m_calendar->setSelectedDate(m_due.isSet() ? m_due.date : m_now.date());
+    QTextCharFormat plain;
+    plain.setForeground(palette().text());
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), plain);
+    QTextCharFormat head;
+    head.setForeground(palette().placeholderText());
+    m_calendar->setHeaderTextFormat(head);
+    QTextCharFormat today;
+    today.setForeground(colorsFor(palette()).accent);
+    today.setFontWeight(QFont::DemiBold);
+    m_calendar->setDateTextFormat(m_now.date(), today);
+    for (const auto &[name, shape] :
+         {std::pair("qt_calendar_prevmonth", "back"), {"qt_calendar_nextmonth", "chevron"}}) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name)))
+            button->setIcon(icon(shape, IconTone::Muted));
+    }
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DuePanel::chooseDay);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DuePanel::chooseDay);
+}
+
+QLayout *DuePanel::buildTime()
+{
+    const QLocale locale;
+    const QByteArray here = m_now.timeZone().id();
+    m_time->setObjectName(QStringLiteral("dueTimeEdit"));
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setPlaceholderText(tr("Time"));
+    m_time->setFixedWidth(TimeWidth);
+    if (m_due.time)
+        m_time->setText(locale.toString(*m_due.time, QLocale::ShortFormat));
+    m_zone->setObjectName(QStringLiteral("dueZone"));
+    m_zone->setAccessibleName(tr("Time zone"));
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->addItem(tr("Wherever I am"), QByteArray());
+    m_zone->addItem(zoneText(here), here);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone != here && zone.contains('/') && !zone.startsWith("Etc/"))
+            m_zone->addItem(QString::fromLatin1(zone), zone);
+    }
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(m_due.zone)));
+    m_zone->setEnabled(m_due.time.has_value());
+    connect(m_time, &QLineEdit::editingFinished, this, &DuePanel::chooseTime);
+    connect(m_time, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_time->setProperty("invalid", false);
+        m_zone->setEnabled(timeFromText(text, QLocale()).has_value());
+        m_time->update();
+    });
+    connect(m_zone, &QComboBox::activated, this, &DuePanel::chooseTime);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(SpaceSmall);
+    row->addWidget(new IconLabel(icon("pending", IconTone::Muted), IconSize));
+    row->addWidget(m_time);
+    row->addWidget(m_zone, 1);
+    return row;
+}
+
+void DuePanel::chooseDay(QDate day)
+{
+    m_due = day.isValid() ? Due{day, m_due.time, m_due.zone} : Due{};
+    Q_EMIT chosen(m_due);
+    close();
+}
+
+void DuePanel::chooseTime()
+{
+    const QString typed = m_time->text().trimmed();
+    const auto time = timeFromText(typed, QLocale());
+    m_time->setProperty("invalid", !typed.isEmpty() && !time);
+    m_time->update();
+    if (!typed.isEmpty() && !time)
+        return;
+    Due due{m_due.date, time, time ? m_zone->currentData().toByteArray() : QByteArray()};
+    if (!due.isSet())
+        due = time ? Due{m_now.date().addDays(*time <= m_now.time() ? 1 : 0), time, due.zone} : Due{};
+    if (due == m_due)
+        return;
+    m_due = due;
+    Q_EMIT chosen(m_due);
+}
+
+} // namespace Latchkey

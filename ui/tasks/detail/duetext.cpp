@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/detail/duetext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace Latchkey {
+
+namespace {
+constexpr int DaysOfAWeek = 7;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::DueText)
+};
+} // namespace
+
+QString dayText(QDate day, QDate today, const QLocale &locale)
+{
+    const qint64 days = today.daysTo(day);
+    if (days >= -1 && days <= 1)
+        return days == 0 ? Words::tr("Today") : days > 0 ? Words::tr("Tomorrow") : Words::tr("Yesterday");
+    if (days > 0 && days < DaysOfAWeek)
+        return locale.standaloneDayName(day.dayOfWeek());
+    return locale.toString(day, day.year() == today.year() ? Words::tr("ddd, d MMM", "a day of this year")
+                                                           : Words::tr("d MMM yyyy", "a day of another year"));
+}
+
+QString zoneText(const QByteArray &zone)
+{
+    return QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString dueText(const Due &due, const QDateTime &now, const QLocale &locale)
+{
+    QString text = dayText(due.date, now.date(), locale);
+    if (due.time)
+        text += QStringLiteral(", ") + locale.toString(*due.time, QLocale::ShortFormat);
+    if (!due.zone.isEmpty() && due.zone != now.timeZone().id())
+        text = Words::tr("%1 (%2)", "when (in which zone)").arg(text, zoneText(due.zone));
+    return text;
+}
+
+std::optional<QTime> timeFromText(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(\d{1,2})(?:[:.h](\d\d))?\s*([ap])?\.?(?:m\.?)?$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString typed = text.trimmed();
+    if (const QTime time = locale.toTime(typed, QLocale::ShortFormat); time.isValid())
+        return time;
+    const QRegularExpressionMatch match = form.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    int hour = match.captured(1).toInt();
+    const QString half = match.captured(3).toLower();
+    if (!half.isEmpty() && (hour < 1 || hour > 12))
+        return std::nullopt;
+    if (!half.isEmpty())
+        hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
+    const QTime time(hour, match.captured(2).toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/valuebutton.h"
+
+class QMenu;
+
+namespace Latchkey {
+
+class TaskRepository;
+
+/// The list that a task is in; a click offers the others.
+class ListEdit : public ValueButton
+{
+    Q_OBJECT
+
+public:
+    /// `repository` must outlive this widget.
+    explicit ListEdit(TaskRepository &repository, QWidget *parent = nullptr);
+
+    /// Empty: the inbox.
+    void setListId(const QString &id);
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+private:
+    void show();
+    void fill(QMenu *menu);
+    void offer(QMenu *menu, const QString &parentId, int depth);
+    void addChoice(QMenu *menu, const QString &id, const QString &name);
+
+    TaskRepository &m_repository;
+    QString m_id;
+};
+
+} // namespace Latchkey
