@@ -106,6 +106,22 @@ std::optional<Notice> tasksNotice(const TaskRepository &tasks)
     return notice;
 }
 
+std::optional<Notice> conflictsNotice(const TaskRepository &tasks)
+{
+    const auto conflicts = tasks.conflicts().size();
+    if (conflicts == 0)
+        return std::nullopt;
+    Notice notice;
+    notice.id = QStringLiteral("conflicts");
+    notice.severity = Severity::Warning;
+    notice.title = conflicts == 1 ? Words::tr("A task was changed here and elsewhere")
+                                  : Words::tr("%1 tasks were changed here and elsewhere").arg(conflicts);
+    notice.body = Words::tr("Both versions are kept until you choose.");
+    notice.actions = {{QLatin1String(NoticeActions::Compare), Words::tr("Compare")}};
+    notice.dismissable = true;
+    return notice;
+}
+
 QString cacheTitle(CacheNotice::What what)
 {
     switch (what) {
@@ -134,6 +150,8 @@ QList<Notice> accountNotices(const SessionView &session, const TaskRepository &t
     if (auto notice = keychainNotice(session))
         notices << *notice;
     if (auto notice = tasksNotice(tasks))
+        notices << *notice;
+    if (auto notice = conflictsNotice(tasks))
         notices << *notice;
     return notices;
 }

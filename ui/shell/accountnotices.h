@@ -13,6 +13,7 @@ class TaskRepository;
 namespace NoticeActions {
 inline constexpr char Unlock[] = "noticeUnlock";
 inline constexpr char Retry[] = "noticeRetry";
+inline constexpr char Compare[] = "noticeCompare";
 } // namespace NoticeActions
 
 /// What is to be told of an account's session and tasks now. An ended session is not among it: ReauthBar tells that.

@@ -13,8 +13,9 @@
 #include "ui/shell/noticekeeper.h"
 #include "ui/shell/noticesbar.h"
 #include "ui/shell/signoutflow.h"
+#include "ui/sync/syncindicator.h"
+#include "ui/tasks/conflicts/conflictdialog.h"
 #include "ui/tasks/taskspage.h"
-#include "ui/tasks/unsentchanges.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -52,7 +53,7 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     , m_reauth(new ReauthBar(account, clock, std::move(open)))
     , m_tasks(new TasksPage(account.tasks(), account.session(), clock))
     , m_session(new SessionIndicator(account, clock))
-    , m_sync(new QLabel)
+    , m_sync(new SyncIndicator(account, clock))
 {
     setObjectName(QStringLiteral("mainPage"));
     auto *notices = new QVBoxLayout;
@@ -73,7 +74,6 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     buildAccountMenu();
     connectAll();
     updatePerson();
-    updateSync();
 }
 
 QWidget *MainPage::buildHead()
@@ -107,9 +107,6 @@ QWidget *MainPage::buildHead()
 
 QWidget *MainPage::buildFoot()
 {
-    m_sync->setObjectName(QStringLiteral("syncStatus"));
-    m_sync->setFont(fontFor(TextStyle::Small));
-    makeMuted(m_sync);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(SpaceSmall, SpaceTiny, SpaceWide, SpaceTiny);
@@ -174,7 +171,6 @@ void MainPage::fillAccountMenu(QMenu *menu)
 void MainPage::connectAll()
 {
     Session &session = m_account.session();
-    TaskRepository &tasks = m_account.tasks();
     connect(m_search, &QLineEdit::textChanged, m_tasks, &TasksPage::setSearchText);
     connect(m_search, &QLineEdit::returnPressed, m_tasks, &TasksPage::focusList);
     auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
@@ -187,12 +183,9 @@ void MainPage::connectAll()
     connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
     connect(&session, &Session::changed, this, &MainPage::updatePerson);
     connect(&m_accounts, &AccountActions::changed, this, &MainPage::updatePerson);
-    connect(&tasks, &TaskRepository::syncChanged, this, &MainPage::updateSync);
-    connect(&tasks, &TaskRepository::taskChanged, this, &MainPage::updateSync);
-    connect(&tasks, &TaskRepository::taskAdded, this, &MainPage::updateSync);
-    connect(&tasks, &TaskRepository::taskRemoved, this, &MainPage::updateSync);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
     connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
+    connect(m_keeper, &NoticeKeeper::conflictsWanted, this, &MainPage::showConflicts);
     connect(m_session, &SessionIndicator::unlockRequested, m_keeper, &NoticeKeeper::unlock);
 }
 
@@ -212,17 +205,11 @@ void MainPage::updatePerson()
     m_accountButton->setAccount(m_account.account(), identityOf(m_account));
 }
 
-void MainPage::updateSync()
+void MainPage::showConflicts()
 {
-    switch (m_account.tasks().sync()) {
-    case TaskRepository::Sync::Idle: m_sync->setText(tr("All changes saved")); break;
-    case TaskRepository::Sync::Loading: m_sync->setText(tr("Syncing…")); break;
-    case TaskRepository::Sync::Waiting: {
-        const int unsent = unsentChanges(m_account.tasks());
-        m_sync->setText(unsent > 0 ? tr("Not sent yet: %1").arg(unsent) : tr("Waiting for the server"));
-        break;
-    }
-    }
+    m_tasks->saveAll();
+    auto *dialog = new ConflictDialog(m_account.tasks(), m_clock, {}, this);
+    dialog->open();
 }
 
 void MainPage::requestSignOut()

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -26,6 +25,7 @@ class OpenAccount;
 class ReauthBar;
 class SessionIndicator;
 class SignOutFlow;
+class SyncIndicator;
 class TasksPage;
 
 /// Everything of one account: head with search and menus, notices, tasks, and the foot with the session.
@@ -53,7 +53,7 @@ private:
     void buildAccountMenu();
     void fillAccountMenu(QMenu *menu);
     void connectAll();
-    void updateSync();
+    void showConflicts();
     void updatePerson();
     void requestSignOut();
     void requestSignOutEverywhere();
@@ -75,7 +75,7 @@ private:
     ReauthBar *m_reauth;
     TasksPage *m_tasks;
     SessionIndicator *m_session;
-    QLabel *m_sync;
+    SyncIndicator *m_sync;
     QPointer<DevicesDialog> m_devices;
 };
 

@@ -27,6 +27,7 @@ NoticeKeeper::NoticeKeeper(OpenAccount &account, NoticesBar &bar, QObject *paren
 {
     connect(&account.session(), &Session::changed, this, &NoticeKeeper::update);
     connect(&account.tasks(), &TaskRepository::syncChanged, this, &NoticeKeeper::update);
+    connect(&account.tasks(), &TaskRepository::conflictsChanged, this, &NoticeKeeper::update);
     connect(&account.tasks(), &TaskRepository::changeRefused, this, &NoticeKeeper::onRefused);
     connect(&bar, &NoticesBar::actionTriggered, this, &NoticeKeeper::onAction);
     connect(&bar, &NoticesBar::dismissed, this, &NoticeKeeper::withdraw);
@@ -111,6 +112,8 @@ void NoticeKeeper::onAction(const QString &noticeId, const QString &actionId)
     } else if (actionId == QLatin1String(NoticeActions::Retry)) {
         m_account.session().retryNow();
         m_account.tasks().refresh();
+    } else if (actionId == QLatin1String(NoticeActions::Compare)) {
+        Q_EMIT conflictsWanted();
     } else if (actionId == QLatin1String("noticeCopy")) {
         QGuiApplication::clipboard()->setText(m_refusedTexts.value(noticeId));
     } else {

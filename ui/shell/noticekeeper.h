@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// Signing out here was confirmed although something is lost by it.
     void signOutConfirmed();
     void everywhereWanted();
+    /// The person wants to see what was changed here and elsewhere.
+    void conflictsWanted();
 
 private:
     void update();

@@ -3,24 +3,24 @@
 #include "ui/tasks/addline.h"
 
 #include "core/tasks/taskrepository.h"
-#include "core/tasks/taskvalidation.h"
+#include "ui/tasks/taskproblem.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/announce.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Latchkey {
 
-AddLine::AddLine(TaskRepository &repository, QWidget *parent)
+AddLine::AddLine(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_repository(repository)
+    , m_apply(std::move(apply))
+    , m_clock(clock)
     , m_edit(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_problem(new ProblemLabel)
 {
     m_edit->setObjectName(QStringLiteral("addTaskEdit"));
     m_edit->setPlaceholderText(tr("Add a task"));
@@ -28,9 +28,6 @@ AddLine::AddLine(TaskRepository &repository, QWidget *parent)
     m_edit->addAction(icon("add", IconTone::Accent), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     m_problem->setObjectName(QStringLiteral("addTaskProblem"));
-    applyTextStyle(m_problem, TextStyle::Small);
-    makeDanger(m_problem);
-    m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::SpaceTiny);
@@ -38,7 +35,7 @@ AddLine::AddLine(TaskRepository &repository, QWidget *parent)
     column->addWidget(m_problem);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::returnPressed, this, &AddLine::submit);
-    connect(m_edit, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_problem->tell({}); });
 }
 
 void AddLine::focusAndSelect()
@@ -49,22 +46,17 @@ void AddLine::focusAndSelect()
 
 void AddLine::submit()
 {
-    TaskDraft draft;
+    TaskDraft draft = m_defaults;
     draft.title = m_edit->text().trimmed();
     if (draft.title.isEmpty())
         return;
-    if (const auto id = m_repository.add(draft)) {
-        m_edit->clear();
-        m_problem->hide();
-        Q_EMIT added(*id);
+    const QString id = newId();
+    const Result<void> made = m_apply(tr("Task added"), {AddTask{id, draft}});
+    m_problem->tell(made ? QString() : taskProblem(made.error(), draft.title));
+    if (!made)
         return;
-    }
-    const auto length = characterCount(draft.title);
-    m_problem->setText(length > TaskTitleMaxLength
-                           ? tr("A title can have %1 characters; this one has %2.").arg(TaskTitleMaxLength).arg(length)
-                           : tr("This has characters that cannot be stored. Type it anew."));
-    m_problem->show();
-    announce(m_problem, m_problem->text());
+    m_edit->clear();
+    Q_EMIT added(id);
 }
 
 bool AddLine::eventFilter(QObject *watched, QEvent *event)

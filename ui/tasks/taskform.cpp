@@ -3,8 +3,11 @@
 #include "ui/tasks/taskform.h"
 
 #include "core/tasks/taskrepository.h"
+#include "ui/tasks/conflicts/conflictdialog.h"
+#include "ui/tasks/conflicts/conflictmark.h"
 #include "ui/tasks/detail/notesedit.h"
 #include "ui/tasks/detail/savedtext.h"
+#include "ui/tasks/detail/stepsedit.h"
 #include "ui/tasks/detail/taskfacts.h"
 #include "ui/tasks/detail/taskproperties.h"
 #include "ui/theme/icons.h"
@@ -43,13 +46,15 @@ TaskForm::TaskForm(TaskRepository &repository, ApplyChanges apply, Clock &clock,
     : QWidget(parent)
     , m_repository(repository)
     , m_apply(std::move(apply))
+    , m_clock(clock)
     , m_back(iconButton("back", tr("Back to the list (Esc)"), QStringLiteral("detailBackButton")))
     , m_complete(new QPushButton)
     , m_delete(iconButton("trash", tr("Delete (Del)"), QStringLiteral("detailDeleteButton")))
     , m_title(new GrowingEdit(GrowingEdit::Lines::One))
     , m_titleProblem(new ProblemLabel)
-    , m_properties(new TaskProperties(
-          repository, clock, [this](const QString &text, const TaskPatch &patch) { return commit(text, patch); }))
+    , m_conflict(new ConflictMark)
+    , m_properties(new TaskProperties(repository, m_apply, clock))
+    , m_steps(new StepsEdit(repository, m_apply, clock))
     , m_notes(new NotesEdit)
     , m_notesProblem(new ProblemLabel)
     , m_facts(new QLabel)
@@ -95,7 +100,9 @@ void TaskForm::build()
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_titleProblem);
+    column->addWidget(m_conflict);
     column->addWidget(m_properties);
+    column->addWidget(m_steps);
     column->addWidget(m_notes);
     column->addWidget(m_notesProblem);
     column->addWidget(m_facts);
@@ -111,6 +118,7 @@ void TaskForm::connectAll()
         save();
         Q_EMIT backRequested();
     });
+    connect(m_conflict, &ConflictMark::lookRequested, this, &TaskForm::compare);
     connect(m_notes, &NotesEdit::cancelled, this, &TaskForm::backRequested);
     connect(&m_repository, &TaskRepository::taskChanged, this, &TaskForm::follow);
     connect(&m_repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
@@ -136,6 +144,7 @@ void TaskForm::setTask(const QString &id)
     m_savedNotes->show(task->description);
     m_notes->showRendered();
     m_properties->clearProblems();
+    m_steps->setTask(*task);
     showTask(*task);
 }
 
@@ -156,6 +165,14 @@ void TaskForm::save()
         return;
     m_savedTitle->save();
     m_savedNotes->save();
+    m_steps->save();
+}
+
+void TaskForm::compare()
+{
+    save();
+    auto *dialog = new ConflictDialog(m_repository, m_clock, m_id, window());
+    dialog->open();
 }
 
 Result<void> TaskForm::commit(const QString &text, const TaskPatch &patch)
@@ -188,6 +205,7 @@ void TaskForm::followAnew()
 void TaskForm::forget()
 {
     m_id.clear();
+    m_steps->setTask({});
     Q_EMIT taskGone();
 }
 
@@ -195,6 +213,7 @@ void TaskForm::showTask(const Task &task)
 {
     m_complete->setText(task.completed ? tr("Open again") : tr("Mark as done"));
     m_complete->setIcon(icon(task.completed ? "undo" : "check", IconTone::Accent));
+    m_conflict->setVisible(task.conflicted);
     m_properties->showTask(task);
     m_facts->setText(taskFacts(task, QLocale()));
 }

@@ -17,7 +17,9 @@ namespace Latchkey {
 class GrowingEdit;
 class NotesEdit;
 class ProblemLabel;
+class ConflictMark;
 class SavedText;
+class StepsEdit;
 class TaskProperties;
 class TaskRepository;
 
@@ -53,17 +55,21 @@ private:
     void followAnew();
     void forget();
     void showTask(const Task &task);
+    void compare();
     Result<void> commit(const QString &text, const TaskPatch &patch);
 
     TaskRepository &m_repository;
     ApplyChanges m_apply;
+    Clock &m_clock;
     QString m_id;
     QToolButton *m_back;
     QPushButton *m_complete;
     QToolButton *m_delete;
     GrowingEdit *m_title;
     ProblemLabel *m_titleProblem;
+    ConflictMark *m_conflict;
     TaskProperties *m_properties;
+    StepsEdit *m_steps;
     NotesEdit *m_notes;
     ProblemLabel *m_notesProblem;
     QLabel *m_facts;

@@ -38,7 +38,7 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_model(new TaskListModel(repository, this))
     , m_filter(new TaskFilterModel(this))
     , m_commands(new TaskCommands(repository, this))
-    , m_add(new AddLine(repository))
+    , m_add(new AddLine(repository, applier(), clock))
     , m_filterBar(new FilterBar)
     , m_stack(new QStackedWidget)
     , m_view(new TaskListView)

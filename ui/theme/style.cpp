@@ -107,6 +107,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         StylePainter(painter, option).scrollHandle(subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     }
+    if (control == CC_SpinBox) {
+        StylePainter(painter, option).field(false);
+        return;
+    }
     if (control == CC_ComboBox) {
         const StylePainter paint(painter, option);
         paint.field(false);
@@ -182,6 +186,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             result.setHeight(std::max(result.height(), Metrics::ControlHeight));
         break;
+    case CT_SpinBox:
     case CT_ComboBox: result.setHeight(std::max(result.height(), Metrics::ControlHeight)); break;
     case CT_PushButton:
         result = QSize(std::max(size.width() + 2 * Metrics::SpaceWide, Metrics::ControlHeight),

@@ -31,6 +31,10 @@ int main(int argc, char **argv)
         stage.renderLock();
         stage.renderAccounts();
         stage.renderMenus();
+        stage.renderDetails();
+        stage.renderConflicts();
+        stage.renderSync();
+        stage.renderQuickAdd();
         stage.renderRightToLeft();
     }
     return 0;

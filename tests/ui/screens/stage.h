@@ -30,6 +30,10 @@ public:
     void renderDevices();
     void renderLock();
     void renderMenus();
+    void renderDetails();
+    void renderConflicts();
+    void renderSync();
+    void renderQuickAdd();
     void renderRightToLeft();
 
 private:

@@ -95,13 +95,20 @@ void DuePanel::buildCalendar()
     plain.setForeground(palette().text());
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), plain);
-    QTextCharFormat head;
-    head.setForeground(palette().placeholderText());
-    m_calendar->setHeaderTextFormat(head);
+    QTextCharFormat names;
+    names.setForeground(palette().placeholderText());
+    names.setBackground(palette().base());
+    m_calendar->setHeaderTextFormat(names);
     QTextCharFormat today;
     today.setForeground(colorsFor(palette()).accent);
     today.setFontWeight(QFont::DemiBold);
     m_calendar->setDateTextFormat(m_now.date(), today);
+    if (auto *head = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"))) {
+        QPalette flat;
+        flat.setColor(QPalette::HighlightedText, colorsFor(palette()).text);
+        head->setPalette(flat);
+        head->setAutoFillBackground(false);
+    }
     for (const auto &[name, shape] :
          {std::pair("qt_calendar_prevmonth", "back"), {"qt_calendar_nextmonth", "chevron"}}) {
         if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name)))

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/listedit.h"
 
+#include "core/tasks/listtree.h"
 #include "core/tasks/taskrepository.h"
 
 #include <QMenu>
-
-#include <algorithm>
 
 namespace Latchkey {
 
@@ -34,33 +33,27 @@ void ListEdit::setListId(const QString &id)
     show();
 }
 
-void ListEdit::show()
+QString ListEdit::nameOf(const QString &id) const
 {
     for (const TaskList &list : m_repository.lists()) {
-        if (list.id == m_id)
-            return setValue(list.name, Tone::Set);
+        if (list.id == id)
+            return list.name;
     }
-    setValue(tr("Inbox"), Tone::Set);
+    return tr("Inbox");
+}
+
+void ListEdit::show()
+{
+    setValue(nameOf(m_id), Tone::Set);
 }
 
 void ListEdit::fill(QMenu *menu)
 {
     menu->clear();
     addChoice(menu, {}, tr("Inbox"));
-    offer(menu, {}, 0);
-}
-
-void ListEdit::offer(QMenu *menu, const QString &parentId, int depth)
-{
-    QList<TaskList> lists = m_repository.lists();
-    lists.removeIf([&](const TaskList &list) { return list.parentId != parentId; });
-    std::sort(lists.begin(), lists.end(), [](const TaskList &a, const TaskList &b) {
-        return std::tie(a.position, a.name) < std::tie(b.position, b.name);
-    });
-    for (const TaskList &list : std::as_const(lists)) {
-        addChoice(menu, list.id, QString(depth * IndentPerLevel, QLatin1Char(' ')) + list.name);
-        offer(menu, list.id, depth + 1);
-    }
+    const ListTree tree(m_repository.lists());
+    for (const ListTree::Row &row : tree.rows())
+        addChoice(menu, row.list.id, QString(row.depth * IndentPerLevel, QLatin1Char(' ')) + row.list.name);
 }
 
 void ListEdit::addChoice(QMenu *menu, const QString &id, const QString &name)

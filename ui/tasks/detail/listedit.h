@@ -21,6 +21,7 @@ public:
 
     /// Empty: the inbox.
     void setListId(const QString &id);
+    [[nodiscard]] QString nameOf(const QString &id) const;
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -28,7 +29,6 @@ Q_SIGNALS:
 private:
     void show();
     void fill(QMenu *menu);
-    void offer(QMenu *menu, const QString &parentId, int depth);
     void addChoice(QMenu *menu, const QString &id, const QString &name);
 
     TaskRepository &m_repository;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/recurrenceedit.h"
 
+#include "core/tasks/recurrencerule.h"
 #include "ui/tasks/detail/recurrencepanel.h"
-#include "ui/tasks/detail/recurrencerule.h"
+#include "ui/tasks/detail/recurrencetext.h"
 
 #include <QMenu>
 
@@ -33,18 +34,18 @@ QDate RecurrenceEdit::anchor() const
     return m_due.isSet() ? m_due.date : m_clock.wallNow().toLocalTime().date();
 }
 
-void RecurrenceEdit::offer(QMenu *menu, const RecurrenceRule &rule)
+void RecurrenceEdit::offer(QMenu *menu, const SimpleRule &rule)
 {
-    const Recurrence recurrence{toText(rule), m_recurrence.afterCompletion};
+    const Recurrence recurrence{toRule(rule), m_recurrence.afterCompletion};
     menu->addAction(recurrenceText({recurrence.rule, false}, QLocale()), this,
                     [this, recurrence] { Q_EMIT chosen(recurrence); });
 }
 
 void RecurrenceEdit::fill(QMenu *menu)
 {
-    using Unit = RecurrenceRule::Unit;
+    using Unit = SimpleRule::Unit;
     menu->clear();
-    RecurrenceRule rule;
+    SimpleRule rule;
     offer(menu, rule);
     rule.unit = Unit::Week;
     rule.weekdays = {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
@@ -53,9 +54,9 @@ void RecurrenceEdit::fill(QMenu *menu)
     offer(menu, rule);
     rule.weekdays.clear();
     rule.unit = Unit::Month;
-    rule.monthDay = anchor().day();
+    rule.monthDays = {anchor().day()};
     offer(menu, rule);
-    rule.monthDay = 0;
+    rule.monthDays.clear();
     rule.unit = Unit::Year;
     offer(menu, rule);
     menu->addSeparator();

@@ -14,7 +14,7 @@ class QMenu;
 namespace Latchkey {
 
 class RecurrencePanel;
-struct RecurrenceRule;
+struct SimpleRule;
 
 /// How a task comes back, as a sentence; a click offers what is usual, and the panel for the rest.
 class RecurrenceEdit : public ValueButton
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void fill(QMenu *menu);
-    void offer(QMenu *menu, const RecurrenceRule &rule);
+    void offer(QMenu *menu, const SimpleRule &rule);
     void openPanel();
 
     Clock &m_clock;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/recurrencepanel.h"
 
+#include "core/tasks/recurrencerule.h"
+#include "ui/tasks/detail/recurrencetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
@@ -20,7 +22,7 @@ namespace Latchkey {
 using namespace Metrics;
 
 namespace {
-using Unit = RecurrenceRule::Unit;
+using Unit = SimpleRule::Unit;
 enum End { Never, OnDay, AfterTimes };
 
 constexpr int PanelWidth = 340;
@@ -54,9 +56,9 @@ RecurrencePanel::RecurrencePanel(const Recurrence &recurrence, QDate due, QWidge
     , m_sentence(new QLabel)
 {
     build();
-    show(recurrence);
+    begin(recurrence);
     connectAll();
-    update();
+    showMade();
 }
 
 void RecurrencePanel::build()
@@ -97,7 +99,12 @@ QLayout *RecurrencePanel::buildEvery()
 {
     m_unit->setObjectName(QStringLiteral("repeatUnit"));
     m_unit->setAccessibleName(tr("Days, weeks, months or years"));
-    m_unit->addItems({tr("days"), tr("weeks"), tr("months"), tr("years")});
+    for (const auto &[name, unit] : {std::pair(tr("hours"), Unit::Hour),
+                                     {tr("days"), Unit::Day},
+                                     {tr("weeks"), Unit::Week},
+                                     {tr("months"), Unit::Month},
+                                     {tr("years"), Unit::Year}})
+        m_unit->addItem(name, int(unit));
     auto *label = new QLabel(tr("Every"));
     label->setBuddy(m_every);
     auto *row = new QHBoxLayout;
@@ -134,17 +141,17 @@ QWidget *RecurrencePanel::buildWeekdays()
 
 void RecurrencePanel::fillMonthDays()
 {
-    const auto add = [this](RecurrenceRule rule) {
+    const auto add = [this](SimpleRule rule) {
         rule.unit = Unit::Month;
-        const QString sentence = recurrenceText({toText(rule), false}, QLocale());
-        m_monthDays->addItem(sentence, toText(rule));
+        const QString sentence = recurrenceText({toRule(rule), false}, QLocale());
+        m_monthDays->addItem(sentence, toRule(rule));
     };
-    RecurrenceRule rule;
-    rule.monthDay = m_due.day();
+    SimpleRule rule;
+    rule.monthDays = {m_due.day()};
     add(rule);
-    rule.monthDay = -1;
+    rule.monthDays = {-1};
     add(rule);
-    rule.monthDay = 0;
+    rule.monthDays.clear();
     rule.weekdays = {Qt::DayOfWeek(m_due.dayOfWeek())};
     rule.nth = (m_due.day() - 1) / 7 + 1;
     add(rule);
@@ -172,35 +179,35 @@ QLayout *RecurrencePanel::buildEnd()
 void RecurrencePanel::connectAll()
 {
     for (QComboBox *box : {m_unit, m_monthDays, m_end})
-        connect(box, &QComboBox::currentIndexChanged, this, &RecurrencePanel::update);
+        connect(box, &QComboBox::currentIndexChanged, this, &RecurrencePanel::showMade);
     for (QSpinBox *box : {m_every, m_times})
-        connect(box, &QSpinBox::valueChanged, this, &RecurrencePanel::update);
+        connect(box, &QSpinBox::valueChanged, this, &RecurrencePanel::showMade);
     for (QToolButton *button : std::as_const(m_dayButtons))
-        connect(button, &QToolButton::toggled, this, &RecurrencePanel::update);
-    connect(m_until, &QLineEdit::textChanged, this, &RecurrencePanel::update);
-    connect(m_afterCompletion, &QCheckBox::toggled, this, &RecurrencePanel::update);
+        connect(button, &QToolButton::toggled, this, &RecurrencePanel::showMade);
+    connect(m_until, &QLineEdit::textChanged, this, &RecurrencePanel::showMade);
+    connect(m_afterCompletion, &QCheckBox::toggled, this, &RecurrencePanel::showMade);
 }
 
-void RecurrencePanel::show(const Recurrence &recurrence)
+void RecurrencePanel::begin(const Recurrence &recurrence)
 {
-    RecurrenceRule fresh;
+    SimpleRule fresh;
     fresh.unit = Unit::Week;
-    const RecurrenceRule rule = ruleFromText(recurrence.rule).value_or(fresh);
+    const SimpleRule rule = simpleRule(recurrence.rule).value_or(fresh);
     m_every->setValue(rule.every);
-    m_unit->setCurrentIndex(int(rule.unit));
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(int(rule.unit))));
     for (QToolButton *button : std::as_const(m_dayButtons)) {
         const auto day = Qt::DayOfWeek(button->property("day").toInt());
         button->setChecked(rule.nth == 0 && rule.weekdays.contains(day));
     }
-    RecurrenceRule month = rule;
+    SimpleRule month = rule;
     month.every = 1;
-    month.times = 0;
+    month.count.reset();
     month.until = {};
-    if (rule.unit == Unit::Month && m_monthDays->findData(toText(month)) < 0)
-        m_monthDays->addItem(recurrenceText({toText(month), false}, QLocale()), toText(month));
-    m_monthDays->setCurrentIndex(std::max(0, m_monthDays->findData(toText(month))));
-    m_end->setCurrentIndex(rule.times > 0 ? AfterTimes : rule.until.isValid() ? OnDay : Never);
-    m_times->setValue(std::max(rule.times, m_times->minimum()));
+    if (rule.unit == Unit::Month && m_monthDays->findData(toRule(month)) < 0)
+        m_monthDays->addItem(recurrenceText({toRule(month), false}, QLocale()), toRule(month));
+    m_monthDays->setCurrentIndex(std::max(0, m_monthDays->findData(toRule(month))));
+    m_end->setCurrentIndex(rule.count ? AfterTimes : rule.until.isValid() ? OnDay : Never);
+    m_times->setValue(std::max(rule.count.value_or(0), m_times->minimum()));
     if (rule.until.isValid())
         m_until->setText(QLocale().toString(rule.until, QLocale::ShortFormat));
     m_afterCompletion->setChecked(recurrence.afterCompletion);
@@ -208,10 +215,10 @@ void RecurrencePanel::show(const Recurrence &recurrence)
 
 Recurrence RecurrencePanel::made() const
 {
-    RecurrenceRule rule;
-    rule.unit = Unit(m_unit->currentIndex());
+    SimpleRule rule;
+    rule.unit = Unit(m_unit->currentData().toInt());
     if (rule.unit == Unit::Month)
-        rule = ruleFromText(m_monthDays->currentData().toString()).value_or(rule);
+        rule = simpleRule(m_monthDays->currentData().toString()).value_or(rule);
     rule.every = m_every->value();
     for (const QToolButton *button : m_dayButtons) {
         if (rule.unit == Unit::Week && button->isChecked())
@@ -219,19 +226,19 @@ Recurrence RecurrencePanel::made() const
     }
     std::sort(rule.weekdays.begin(), rule.weekdays.end());
     if (m_end->currentIndex() == AfterTimes)
-        rule.times = m_times->value();
+        rule.count = m_times->value();
     else if (m_end->currentIndex() == OnDay)
         rule.until = QLocale().toDate(m_until->text(), QLocale::ShortFormat);
     // A year of two digits is one of this century.
     if (rule.until.isValid() && rule.until.year() < 2000)
         rule.until = rule.until.addYears(100);
-    return {toText(rule), m_afterCompletion->isChecked()};
+    return {toRule(rule), m_afterCompletion->isChecked()};
 }
 
-void RecurrencePanel::update()
+void RecurrencePanel::showMade()
 {
-    m_weekdays->setVisible(m_unit->currentIndex() == int(Unit::Week));
-    m_monthDays->setVisible(m_unit->currentIndex() == int(Unit::Month));
+    m_weekdays->setVisible(m_unit->currentData().toInt() == int(Unit::Week));
+    m_monthDays->setVisible(m_unit->currentData().toInt() == int(Unit::Month));
     m_times->setVisible(m_end->currentIndex() == AfterTimes);
     m_until->setVisible(m_end->currentIndex() == OnDay);
     const bool knowsEnd =

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tasks/detail/recurrencerule.h"
+#include "core/tasks/recurrence.h"
 #include "ui/widgets/popuppanel.h"
+
+#include <QDate>
 
 class QCheckBox;
 class QComboBox;
@@ -34,15 +36,15 @@ private:
     QLayout *buildEnd();
     void build();
     void connectAll();
-    void show(const Recurrence &recurrence);
+    void begin(const Recurrence &recurrence);
     [[nodiscard]] Recurrence made() const;
-    void update();
+    void showMade();
 
     QDate m_due;
     QSpinBox *m_every;
     QComboBox *m_unit;
-    QWidget *m_weekdays;
     QList<QToolButton *> m_dayButtons;
+    QWidget *m_weekdays;
     QComboBox *m_monthDays;
     QComboBox *m_end;
     QSpinBox *m_times;

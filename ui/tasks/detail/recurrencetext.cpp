@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tasks/detail/recurrencerule.h"
+#include "ui/tasks/detail/recurrencetext.h"
+
+#include "core/tasks/recurrencerule.h"
 
 #include <QCoreApplication>
 
@@ -13,25 +15,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Latchkey::RecurrenceText)
 
 public:
-    static QString every(const RecurrenceRule &rule);
-    static QString monthDay(const RecurrenceRule &rule, const QLocale &locale);
-    static QString on(const RecurrenceRule &rule, const QLocale &locale);
-    static QString whole(const RecurrenceRule &rule, const QLocale &locale);
+    static QString every(const SimpleRule &rule);
+    static QString nthWeekday(const SimpleRule &rule, const QLocale &locale);
+    static QString monthDays(const SimpleRule &rule, const QLocale &locale);
+    static QString on(const SimpleRule &rule, const QLocale &locale);
+    static QString whole(const SimpleRule &rule, const QLocale &locale);
 };
 
-QString Words::every(const RecurrenceRule &rule)
+QString Words::every(const SimpleRule &rule)
 {
     const bool one = rule.every == 1;
     switch (rule.unit) {
-    case RecurrenceRule::Unit::Day: return one ? tr("Every day") : tr("Every %1 days").arg(rule.every);
-    case RecurrenceRule::Unit::Week: return one ? tr("Every week") : tr("Every %1 weeks").arg(rule.every);
-    case RecurrenceRule::Unit::Month: return one ? tr("Every month") : tr("Every %1 months").arg(rule.every);
-    case RecurrenceRule::Unit::Year: return one ? tr("Every year") : tr("Every %1 years").arg(rule.every);
+    case SimpleRule::Unit::Hour: return one ? tr("Every hour") : tr("Every %1 hours").arg(rule.every);
+    case SimpleRule::Unit::Day: return one ? tr("Every day") : tr("Every %1 days").arg(rule.every);
+    case SimpleRule::Unit::Week: return one ? tr("Every week") : tr("Every %1 weeks").arg(rule.every);
+    case SimpleRule::Unit::Month: return one ? tr("Every month") : tr("Every %1 months").arg(rule.every);
+    case SimpleRule::Unit::Year: return one ? tr("Every year") : tr("Every %1 years").arg(rule.every);
     }
     Q_UNREACHABLE();
 }
 
-QString Words::monthDay(const RecurrenceRule &rule, const QLocale &locale)
+QString Words::nthWeekday(const SimpleRule &rule, const QLocale &locale)
 {
     const QString day = locale.standaloneDayName(rule.weekdays.constFirst());
     switch (rule.nth) {
@@ -44,24 +48,34 @@ QString Words::monthDay(const RecurrenceRule &rule, const QLocale &locale)
     }
 }
 
-QString Words::on(const RecurrenceRule &rule, const QLocale &locale)
+QString Words::monthDays(const SimpleRule &rule, const QLocale &locale)
 {
-    if (rule.monthDay != 0)
-        return rule.monthDay < 0 ? tr("on the last day") : tr("on day %1").arg(rule.monthDay);
+    QStringList days;
+    for (const int day : rule.monthDays)
+        days << (day < 0 ? tr("the last day") : tr("day %1").arg(day));
+    const QString list = locale.createSeparatedList(days);
+    return rule.month == 0 ? tr("on %1", "days of the month").arg(list)
+                           : tr("on %1 of %2", "days, month").arg(list, locale.standaloneMonthName(rule.month));
+}
+
+QString Words::on(const SimpleRule &rule, const QLocale &locale)
+{
+    if (!rule.monthDays.isEmpty())
+        return monthDays(rule, locale);
     if (rule.weekdays.isEmpty())
-        return {};
-    if (rule.unit == RecurrenceRule::Unit::Month)
-        return monthDay(rule, locale);
+        return rule.month == 0 ? QString() : tr("in %1", "a month").arg(locale.standaloneMonthName(rule.month));
+    if (rule.unit == SimpleRule::Unit::Month)
+        return nthWeekday(rule, locale);
     QStringList days;
     for (const Qt::DayOfWeek day : rule.weekdays)
         days << locale.standaloneDayName(day);
     return tr("on %1", "weekdays").arg(locale.createSeparatedList(days));
 }
 
-QString Words::whole(const RecurrenceRule &rule, const QLocale &locale)
+QString Words::whole(const SimpleRule &rule, const QLocale &locale)
 {
     static const QList<Qt::DayOfWeek> workdays{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
-    if (rule.unit == RecurrenceRule::Unit::Week && rule.every == 1 && rule.weekdays == workdays)
+    if (rule.unit == SimpleRule::Unit::Week && rule.every == 1 && rule.weekdays == workdays)
         return tr("Every weekday");
     const QString days = on(rule, locale);
     return days.isEmpty() ? every(rule) : tr("%1 %2", "every so often, on which days").arg(every(rule), days);
@@ -73,12 +87,13 @@ QString recurrenceText(const Recurrence &recurrence, const QLocale &locale)
 {
     if (!recurrence.isSet())
         return Words::tr("Does not repeat");
-    const std::optional<RecurrenceRule> rule = ruleFromText(recurrence.rule);
+    const std::optional<SimpleRule> rule = simpleRule(recurrence.rule);
     if (!rule)
         return Words::tr("Repeats by a rule of its own");
     QString text = Words::whole(*rule, locale);
-    if (rule->times > 0)
-        text = Words::tr("%1, %2 times").arg(text).arg(rule->times);
+    if (rule->count)
+        text =
+            *rule->count == 1 ? Words::tr("%1, once").arg(text) : Words::tr("%1, %2 times").arg(text).arg(*rule->count);
     else if (rule->until.isValid())
         text = Words::tr("%1, until %2").arg(text, locale.toString(rule->until, QLocale::ShortFormat));
     return recurrence.afterCompletion ? Words::tr("%1, counted from when it is done").arg(text) : text;

@@ -5,6 +5,7 @@
 #include "core/tasks/taskrepository.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/groundless.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ TagsEdit::TagsEdit(TaskRepository &repository, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("detailTagEdit"));
     m_edit->setPlaceholderText(tr("Add a tag"));
     m_edit->setAccessibleName(tr("Add a tag"));
-    m_edit->setFrame(false);
+    makeGroundless(*m_edit);
     m_edit->setMinimumWidth(NarrowestEdit);
     m_edit->setFixedHeight(Chip({}, {}).sizeHint().height());
     m_edit->installEventFilter(this);

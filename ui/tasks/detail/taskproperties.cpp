@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/taskproperties.h"
 
+#include "core/tasks/occurrence.h"
 #include "core/tasks/taskrepository.h"
 #include "ui/tasks/detail/dueedit.h"
 #include "ui/tasks/detail/listedit.h"
@@ -10,16 +11,17 @@
 #include "ui/tasks/detail/recurrenceedit.h"
 #include "ui/tasks/detail/remindersedit.h"
 #include "ui/tasks/detail/tagsedit.h"
+#include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskproblem.h"
 
 #include <QVBoxLayout>
 
 namespace Latchkey {
 
-TaskProperties::TaskProperties(TaskRepository &repository, Clock &clock, Save save, QWidget *parent)
+TaskProperties::TaskProperties(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_repository(repository)
-    , m_save(std::move(save))
+    , m_apply(std::move(apply))
     , m_list(new ListEdit(repository))
     , m_due(new DueEdit(clock))
     , m_recurrence(new RecurrenceEdit(clock))
@@ -50,9 +52,8 @@ PropertyRow *TaskProperties::addRow(QVBoxLayout *column, const char *iconName, Q
 void TaskProperties::connectAll()
 {
     connect(m_list, &ListEdit::chosen, this, [this](const QString &id) {
-        TaskPatch patch;
-        patch.listId = id;
-        save(m_listRow, tr("Moved to another list"), patch);
+        const TaskEdit move = TaskEdits::moved({m_task}, m_repository.tasks(), id, m_list->nameOf(id));
+        make(m_listRow, move.text, move.changes);
     });
     connect(m_due, &DueEdit::chosen, this, [this](const Due &due) {
         TaskPatch patch;
@@ -83,15 +84,20 @@ void TaskProperties::saveRecurrence(const Recurrence &recurrence)
     patch.recurrence = recurrence;
     // What comes back needs a day to come back from.
     if (recurrence.isSet() && !m_task.due.isSet() && m_repository.fields().testFlag(TaskField::Due))
-        patch.due = Due{m_recurrence->anchor(), std::nullopt, {}};
+        patch.due = Due{firstDay(recurrence.rule, m_recurrence->anchor()), std::nullopt, {}};
     save(m_recurrenceRow, tr("Repetition changed"), patch);
 }
 
 void TaskProperties::save(PropertyRow *row, const QString &text, const TaskPatch &patch)
 {
-    const Result<void> saved = m_save(text, patch);
-    row->setProblem(saved ? QString() : taskProblem(saved.error(), {}));
-    if (!saved)
+    make(row, text, {EditTask{m_task.id, patch}});
+}
+
+void TaskProperties::make(PropertyRow *row, const QString &text, const Changes &changes)
+{
+    const Result<void> made = m_apply(text, changes);
+    row->setProblem(made ? QString() : taskProblem(made.error(), {}));
+    if (!made)
         showTask(Task(m_task));
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/result.h"
 #include "core/tasks/task.h"
+#include "ui/tasks/applychanges.h"
 
 #include <QWidget>
 
@@ -28,10 +28,8 @@ class TaskProperties : public QWidget
     Q_OBJECT
 
 public:
-    using Save = std::function<Result<void>(const QString &text, const TaskPatch &patch)>;
-
-    /// All must outlive this widget.
-    TaskProperties(TaskRepository &repository, Clock &clock, Save save, QWidget *parent = nullptr);
+    /// All must outlive this widget. Everything is changed through `apply`.
+    TaskProperties(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent = nullptr);
 
     void showTask(const Task &task);
     /// Problems were those of another task.
@@ -41,11 +39,12 @@ private:
     PropertyRow *addRow(QVBoxLayout *column, const char *iconName, QWidget *editor);
     void connectAll();
     void save(PropertyRow *row, const QString &text, const TaskPatch &patch);
+    void make(PropertyRow *row, const QString &text, const Changes &changes);
     void saveRecurrence(const Recurrence &recurrence);
     void showAvailable();
 
     TaskRepository &m_repository;
-    Save m_save;
+    ApplyChanges m_apply;
     Task m_task;
     ListEdit *m_list;
     DueEdit *m_due;
