@@ -26,6 +26,10 @@ private Q_SLOTS:
     void s1_shouldAskAgainInPlaceAtABaseServer();
     void s5_shouldNoticeAnEndElsewhere_data();
     void s5_shouldNoticeAnEndElsewhere();
+    void s5_shouldChangeThePasswordAndEndTheOthers_data();
+    void s5_shouldChangeThePasswordAndEndTheOthers();
+    void shouldNotOfferAPasswordThatIsKeptElsewhere_data();
+    void shouldNotOfferAPasswordThatIsKeptElsewhere();
     void h1_shouldGiveEachServerItsOwnTokenOnly_data();
     void h1_shouldGiveEachServerItsOwnTokenOnly();
     void r20_shouldLiveWithAClockThatIsADayOff_data();
@@ -65,6 +69,12 @@ void complete(InteropClient &client)
     TaskPatch patch;
     patch.completed = true;
     QVERIFY(client.account().tasks().edit(client.account().tasks().tasks().first().id, patch));
+}
+
+Result<PasswordChanged> changePassword(InteropClient &client, const QByteArray &current, const QByteArray &next)
+{
+    const auto secret = [](const QByteArray &text) { return Secret::copyOf(text.constData(), size_t(text.size())); };
+    return QCoro::waitFor(client.account().passwordChange()->change(secret(current), secret(next)));
 }
 
 bool isForTasks(const SentRequest &sent)
@@ -209,6 +219,57 @@ void AccountLifeTest::s5_shouldNoticeAnEndElsewhere()
     QCOMPARE(nameOf(here.signIn(Email, Password, guideFor(kind))), QStringLiteral("done"));
     QTRY_COMPARE(here.synchronise(), QStringLiteral("done"));
     QCOMPARE(here.titles(), QStringList{QStringLiteral("Milk")});
+}
+
+void AccountLifeTest::s5_shouldChangeThePasswordAndEndTheOthers_data()
+{
+    addKinds({Kind::TasksApi, Kind::BetterAuth});
+}
+
+void AccountLifeTest::s5_shouldChangeThePasswordAndEndTheOthers()
+{
+    QFETCH(Kind, kind);
+    Deployment deployment(kind);
+    QVERIFY2(deployment.isReady(), deployment.failure());
+    JumpClock clock;
+    InteropClient here(deployment.address(), clock);
+    QVERIFY2(here.failure().isEmpty(), qPrintable(here.failure()));
+    QCOMPARE(nameOf(signInFirst(here, kind)), QStringLiteral("done"));
+    InteropClient elsewhere(deployment.address(), clock);
+    QCOMPARE(nameOf(elsewhere.signIn(Email, Password)), QStringLiteral("done"));
+
+    const QByteArray another = "battery staple";
+    QCOMPARE(changePassword(here, "wrong horse", another).error().kind, Error::Kind::WrongCredentials);
+    const Error tooShort = changePassword(here, Password, "short").error();
+    QCOMPARE(tooShort.kind, Error::Kind::Invalid);
+    QCOMPARE(tooShort.fields.value(0).name, QStringLiteral("new_password"));
+    const Result<PasswordChanged> changed = changePassword(here, Password, another);
+    QVERIFY(changed);
+    QVERIFY(!changed->othersStay);
+
+    clock.jump(2h); // both have to show what renews their session
+    QTRY_COMPARE(here.synchronise(), QStringLiteral("done"));
+    QTRY_COMPARE(elsewhere.phase(), Phase::ReauthRequired);
+    QCOMPARE(nameOf(elsewhere.signIn(Email, Password)).section(u' ', 0, 0), QStringLiteral("wrong-credentials"));
+    QCOMPARE(nameOf(elsewhere.signIn(Email, another)), QStringLiteral("done"));
+    here.restart();
+    QCOMPARE(here.synchronise(), QStringLiteral("done"));
+}
+
+void AccountLifeTest::shouldNotOfferAPasswordThatIsKeptElsewhere_data()
+{
+    addKinds({Kind::Base, Kind::OpenId});
+}
+
+void AccountLifeTest::shouldNotOfferAPasswordThatIsKeptElsewhere()
+{
+    QFETCH(Kind, kind);
+    Deployment deployment(kind);
+    QVERIFY2(deployment.isReady(), deployment.failure());
+    JumpClock clock;
+    InteropClient client(deployment.address(), clock);
+    QVERIFY2(client.failure().isEmpty(), qPrintable(client.failure()));
+    QVERIFY(!client.account().passwordChange());
 }
 
 void AccountLifeTest::h1_shouldGiveEachServerItsOwnTokenOnly_data()
