@@ -87,9 +87,18 @@ public:
     [[nodiscard]] bool plainDays() const { return m_plainDays; }
 
 private:
-    void add(const QString &phrase, DateWord word, int value);
+    struct Phrase
+    {
+        QString written; ///< as the table has it
+        QStringList rest;
+        DateWord word;
+        int value = 0;
+    };
 
-    QHash<QString, QList<std::pair<DateWord, int>>> m_phrases;
+    void add(const QString &phrase, DateWord word, int value);
+    void remove(const QString &phrase);
+
+    QHash<QString, QList<Phrase>> m_phrases; ///< by their first words, folded
     bool m_monthFirst = false;
     bool m_plainDays = false;
 };

@@ -50,6 +50,7 @@ private:
     std::optional<int> takeDayNumber(bool plain);
     std::optional<int> takeYear();
     std::optional<QTime> timeOfDay();
+    std::optional<QTime> clockTime(bool at);
     bool duration(TimeWords &found);
     std::optional<std::pair<int, DateWord>> amount();
     bool recurrence(TimeWords &found);

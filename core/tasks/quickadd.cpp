@@ -133,11 +133,21 @@ private:
         // "#12" is a number unless there is such a list.
         if (name.isEmpty() || std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); }))
             return 0;
-        m_result.listName = name;
+        m_result.listName = knownList(name).value_or(name);
         return token(Kind::List, 1);
     }
 
-    /// The longest name that begins here.
+    /// A known list of that name, as it is written there.
+    [[nodiscard]] std::optional<QString> knownList(const QString &name) const
+    {
+        for (const QString &list : m_context.listNames) {
+            if (list.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0)
+                return list;
+        }
+        return std::nullopt;
+    }
+
+    /// The longest known name that begins here.
     qsizetype takeKnownList()
     {
         qsizetype most = 0;
@@ -148,11 +158,9 @@ private:
                     break;
                 name += QLatin1Char(' ') + written(m_at + words - 1).toString();
             }
-            for (const QString &known : m_context.listNames) {
-                if (known.simplified().compare(name, Qt::CaseInsensitive) == 0) {
-                    m_result.listName = known;
-                    most = words;
-                }
+            if (const auto known = knownList(name)) {
+                m_result.listName = known;
+                most = words;
             }
         }
         return most > 0 ? token(Kind::List, most) : 0;

@@ -81,6 +81,22 @@ QList<TaskRow> collapsed(const QList<TaskRow> &all, const QSet<QString> &ids)
     return rows;
 }
 
+/// Of several spellings of a tag only the first, with the counts of all.
+QHash<QString, int> withoutSpellings(const QHash<QString, int> &counts)
+{
+    QStringList tags = counts.keys();
+    tags.sort();
+    QHash<QString, QString> spellings; // by folded tag
+    QHash<QString, int> together;
+    for (const QString &tag : tags) {
+        QString &spelling = spellings[foldedForSearch(tag)];
+        if (spelling.isEmpty())
+            spelling = tag;
+        together[spelling] += counts.value(tag);
+    }
+    return together;
+}
+
 } // namespace
 
 struct TaskIndex::Private
@@ -188,19 +204,15 @@ QList<TaskRow> TaskIndex::rows(const TaskView &view, const ViewOptions &options,
 ViewCounts TaskIndex::counts(const Here &here) const
 {
     ViewCounts counts;
-    QHash<QString, QString> spellings; // by folded tag
+    QHash<QString, int> tags;
     const std::vector<bool> trashed = trashedTasks(d->book);
     for (std::size_t i = 0; i < trashed.size(); ++i) {
         if (trashed[i])
             continue;
         const Task &task = d->book.tasks[i].task;
         const int open = task.completed ? 0 : 1;
-        for (const QString &tag : task.tags) {
-            QString &spelling = spellings[foldedForSearch(tag)];
-            if (spelling.isEmpty())
-                spelling = tag;
-            counts.tags[spelling] += open;
-        }
+        for (const QString &tag : task.tags)
+            tags[tag] += open;
         if (!open)
             continue;
         const int row = listRow(d->book, task);
@@ -209,6 +221,7 @@ ViewCounts TaskIndex::counts(const Here &here) const
         if (day.isValid() && day <= here.today)
             ++counts.today;
     }
+    counts.tags = withoutSpellings(tags);
     return counts;
 }
 

@@ -133,6 +133,7 @@ void DateWordsTest::shouldUnderstandADate_data()
     german("in einer Stunde", "2026-11-25T15:00:00");
     german("um 10", "2026-11-26T10:00:00");
     german("16.30 Uhr", "2026-11-25T16:30:00");
+    german("16:30 Uhr", "2026-11-25T16:30:00");
     german("tomorrow", "2026-11-26");
 
     const auto french = in("fr_FR");
@@ -281,6 +282,7 @@ void DateWordsTest::shouldLeaveATitleAlone_data()
                               "tomorrow! never",
                               "2026-02-30",
                               "the year 2027",
+                              "in 9999 years",
                               "27",
                               "27. And then"})
         row("en_GB", title);

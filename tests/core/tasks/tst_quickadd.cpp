@@ -117,6 +117,7 @@ void QuickAddTest::shouldUnderstandALine_data()
     // Known lists may have spaces.
     row("Milk #shopping list p1", "Milk", "#Shopping list p1", "list[#shopping list] priority[p1]");
     row("Milk #shop list", "Milk list", "#Shop", "list[#shop]");
+    row("Milk #\"SHOPPING  list\"", "Milk", "#Shopping list", "list[#\"SHOPPING  list\"]");
     // Reminders.
     row("x fri !1h30m !1d !1w", "x", "2026-11-27 !90 !1440 !10080",
         "due[fri] reminder[!1h30m] reminder[!1d] reminder[!1w]");

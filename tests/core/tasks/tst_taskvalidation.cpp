@@ -17,6 +17,8 @@ private Q_SLOTS:
     void shouldAccept();
     void shouldRefuse_data();
     void shouldRefuse();
+    void shouldRefuseAFieldThatMeansNothing_data();
+    void shouldRefuseAFieldThatMeansNothing();
     void shouldNameEveryRefusedField();
     void shouldLookOnlyAtThePartsOfAPatchThatAreThere();
 };
@@ -138,6 +140,46 @@ void TaskValidationTest::shouldRefuse()
     QCOMPARE(result.error().fields.size(), 1);
     QTEST(result.error().fields.first().name, "field");
     QVERIFY(!result.error().fields.first().message.isEmpty());
+}
+
+void TaskValidationTest::shouldRefuseAFieldThatMeansNothing_data()
+{
+    QTest::addColumn<TaskDraft>("draft");
+    QTest::addColumn<QString>("field"); // empty: it is accepted
+    const auto row = [](const char *name, const char *field, const auto &set) {
+        TaskDraft task = draft(QStringLiteral("Milk"));
+        set(task);
+        QTest::newRow(name) << task << field;
+    };
+    const QDate day(2026, 11, 25);
+    row("priority 0", "priority", [](TaskDraft &task) { task.priority = 0; });
+    row("priority 5", "priority", [](TaskDraft &task) { task.priority = 5; });
+    row("a day", "", [&](TaskDraft &task) { task.due = {day, {}, {}}; });
+    row("a time of a zone", "", [&](TaskDraft &task) { task.due = {day, QTime(9, 0), "Europe/Berlin"}; });
+    row("a time without a day", "due", [](TaskDraft &task) { task.due.time = QTime(9, 0); });
+    row("a zone without a time", "due", [&](TaskDraft &task) { task.due = {day, {}, "Europe/Berlin"}; });
+    row("no such zone", "due", [&](TaskDraft &task) { task.due = {day, QTime(9, 0), "Europe/Atlantis"}; });
+    row("a rule", "", [](TaskDraft &task) { task.recurrence.rule = QStringLiteral("FREQ=WEEKLY;BYDAY=FR"); });
+    row("no rule", "recurrence", [](TaskDraft &task) { task.recurrence.rule = QStringLiteral("on Fridays"); });
+    row("a rule by the minute", "recurrence",
+        [](TaskDraft &task) { task.recurrence.rule = QStringLiteral("FREQ=MINUTELY"); });
+    row("an empty tag", "tags", [](TaskDraft &task) { task.tags = {QStringLiteral(" ")}; });
+    row("a tag of two words", "tags", [](TaskDraft &task) { task.tags = {QStringLiteral("at home")}; });
+    row("a reminder after the time", "reminders", [](TaskDraft &task) { task.reminders = {10, -5}; });
+}
+
+void TaskValidationTest::shouldRefuseAFieldThatMeansNothing()
+{
+    QFETCH(TaskDraft, draft);
+    QFETCH(QString, field);
+    const Result<TaskDraft> asDraft = validated(draft);
+    const Result<TaskPatch> asPatch = validated(patchOf(draft, AllTaskFields));
+    QCOMPARE(asDraft.has_value(), field.isEmpty());
+    QCOMPARE(asPatch.has_value(), field.isEmpty());
+    if (!field.isEmpty()) {
+        QCOMPARE(asDraft.error().fields.value(0).name, field);
+        QCOMPARE(asPatch.error().fields.value(0).name, field);
+    }
 }
 
 void TaskValidationTest::shouldNameEveryRefusedField()
