@@ -108,13 +108,20 @@ void UserStoreTest::shouldRemoveWithAllThatIsTheirs()
 {
     const User user = ada();
     const QByteArray id = QByteArray::number(user.id);
-    const QByteArray statements[] = {"INSERT INTO tasks VALUES (1, " + id + ", 't', NULL, 0, 0, 0)",
+    const QByteArray statements[] = {"INSERT INTO tasks(user_id, uid, title, completed, created_at, updated_at)"
+                                     " VALUES ("
+                                         + id + ", 'u', 't', 0, 0, 0)",
+                                     "INSERT INTO lists(user_id, uid, version, name, created_at, updated_at)"
+                                     " VALUES ("
+                                         + id + ", 'u', 1, 'l', 0, 0)",
+                                     "INSERT INTO deletions VALUES (" + id + ", 'task', 'u', 1, 0)",
+                                     "INSERT INTO done_keys VALUES (" + id + ", 'k', 'task', 'u', 0)",
                                      "INSERT INTO sessions VALUES ('s', " + id + ", 0, 0, 0, '', '', 1, 1, NULL)",
                                      "INSERT INTO refresh_tokens VALUES ('h', 's', 1, NULL)"};
     for (const QByteArray &statement : statements)
         QVERIFY(m_database->execute(statement.constData()));
     QVERIFY(m_users->remove(user.id));
-    for (const char *table : {"users", "tasks", "sessions", "refresh_tokens"}) {
+    for (const char *table : {"users", "tasks", "lists", "deletions", "done_keys", "sessions", "refresh_tokens"}) {
         auto rows = m_database->run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->integer(0), 0);
