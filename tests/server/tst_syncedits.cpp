@@ -85,6 +85,7 @@ void SyncEditsTest::shouldAnswer_data()
     const auto at0 = [](const QString &op, int version) {
         return op.chopped(1) + at(",\"base_version\":%1}").arg(version);
     };
+    const auto keyed = [](const QString &op) { return op.chopped(1) + at(",\"idempotency_key\":\"d\"}"); };
     const auto row = [](const char *name, const QString &before, const QString &op, const char *status,
                         const char *record) { QTest::newRow(name) << before << op << at(status) << at(record); };
     row("create", {}, creating(1, R"({"title":"milk"})"), "applied",
@@ -93,7 +94,8 @@ void SyncEditsTest::shouldAnswer_data()
     row("create, same key", task, task, "duplicate", R"({"title":"milk","version":1})");
     row("create what was deleted", deleted, creating(1, R"({"title":"oats"})"), "applied",
         R"({"title":"oats","version":3})");
-    row("the key of what is gone", deleted, task, "duplicate", "");
+    row("create, same key, but it was deleted", deleted, task, "not_found", "");
+    row("delete, same key", task + at(",") + keyed(deleting(1)), keyed(deleting(1)), "duplicate", "");
     row("update", task, at0(updating(1, R"({"priority":1})"), 1), "applied",
         R"({"title":"milk","priority":1,"version":2})");
     row("update whatever there is", task, updating(1, R"({"completed":true})"), "applied",
@@ -249,11 +251,12 @@ void SyncEditsTest::shouldKeepEveryField()
         QCOMPARE(m_peer->recordAfter(updating(3, qPrintable(at("{\"due\":\"%1\"}").arg(at(due))))).value(at("due")),
                  QJsonValue(at(due)));
     const QJsonObject emptied = m_peer->recordAfter(
-        updating(3, R"({"description":null,"list_id":null,"parent_id":null,"due":null,"recurrence":null,
+        updating(3, R"({"description":null,"list_id":null,"parent_id":null,"due":null,"recurrence":null,"position":null,
             "title":null,"tags":["x","x"],"reminders":[30,5,30],"completed":false,"trashed":true})"));
     for (const char *field : {"description", "list_id", "parent_id", "due", "recurrence", "completed_at"})
         QVERIFY2(emptied.value(at(field)).isNull(), field);
     QCOMPARE(emptied.value(at("title")), written.value(at("title")));
+    QCOMPARE(emptied.value(at("position")), QJsonValue(QString()));
     QCOMPARE(emptied.value(at("tags")), QJsonValue(QJsonArray{at("x")}));
     QCOMPARE(emptied.value(at("reminders")), QJsonValue(QJsonArray{5, 30}));
     QCOMPARE(emptied.value(at("trashed_at")).toString(), at("2026-11-21T12:00:00.000000"));

@@ -48,11 +48,6 @@ std::optional<QString> reference(Fields &fields, const char *name)
     return text && !text->isNull() ? uidFrom(*text) : text;
 }
 
-std::optional<QString> position(Fields &fields)
-{
-    return fields.text("position", Need::Optional, PositionLength);
-}
-
 std::optional<bool> afterCompletion(Fields &fields)
 {
     const auto text = fields.text("recurrence_from", Need::Optional, FormLength);
@@ -134,7 +129,7 @@ TaskChange taskChangeIn(Fields &fields, Need name)
     change.completed = fields.boolean("completed", Need::Optional);
     change.listUid = reference(fields, "list_id");
     change.parentUid = reference(fields, "parent_id");
-    change.position = position(fields);
+    change.position = removable(fields, "position", PositionLength);
     change.priority = fields.integer("priority", Need::Optional, {1, NoPriority});
     change.due = formed(fields, "due", "must be a day, or a day and time with or without a zone", isDue);
     change.recurrence = formed(fields, "recurrence", "must be a recurrence rule", isRecurrence);
@@ -147,8 +142,8 @@ TaskChange taskChangeIn(Fields &fields, Need name)
 
 ListChange listChangeIn(Fields &fields, Need name)
 {
-    return {fields.text("name", name, ListNameLength), reference(fields, "parent_id"), position(fields),
-            removable(fields, "color", {1, ListNameLength.max})};
+    return {fields.text("name", name, ListNameLength), reference(fields, "parent_id"),
+            removable(fields, "position", PositionLength), removable(fields, "color", {1, ListNameLength.max})};
 }
 
 std::optional<QString> uidIn(Fields &fields, Need need)

@@ -36,15 +36,18 @@ void appendResult(QByteArray &json, const char *status, const QByteArray &record
     json += '}';
 }
 
-template <typename Outcome>
-const char *statusOf(Outcome outcome, Verb verb)
+template <typename Row>
+const char *statusOf(const Written<Row> &written, Verb verb)
 {
-    switch (outcome) {
+    using Outcome = typename Written<Row>::Outcome;
+    const bool deletes = verb == Verb::Delete;
+    switch (written.outcome) {
     case Outcome::Done: return "applied";
-    case Outcome::Repeated: return "duplicate";
     case Outcome::Conflict: return "conflict";
-    default: return verb == Verb::Delete ? "applied" : "not_found"; // it is gone, which is what was wanted
+    case Outcome::Repeated: return written.row || deletes ? "duplicate" : "not_found";
+    case Outcome::Missing: return deletes ? "applied" : "not_found"; // it is gone, which is what was wanted
     }
+    Q_UNREACHABLE();
 }
 
 QByteArray recordOf(const TaskRow &task, const Caller &caller)
@@ -67,7 +70,7 @@ Result<void> report(const Result<Written<Row>> &written, Verb verb, const Caller
     if (!written)
         return fail(written.error());
     const QByteArray record = written->row ? recordOf(*written->row, caller) : QByteArray("null");
-    appendResult(json, statusOf(written->outcome, verb), record, "null");
+    appendResult(json, statusOf(*written, verb), record, "null");
     return {};
 }
 
