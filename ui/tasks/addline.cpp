@@ -3,13 +3,21 @@
 #include "ui/tasks/addline.h"
 
 #include "core/tasks/taskrepository.h"
+#include "ui/tasks/capture/newtasks.h"
+#include "ui/tasks/capture/pastedialog.h"
+#include "ui/tasks/capture/rejections.h"
+#include "ui/tasks/capture/tokenedit.h"
+#include "ui/tasks/capture/tokentext.h"
+#include "ui/tasks/capture/wordcompleter.h"
 #include "ui/tasks/taskproblem.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/problemlabel.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QSet>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace Latchkey {
@@ -19,23 +27,44 @@ AddLine::AddLine(TaskRepository &repository, ApplyChanges apply, Clock &clock, Q
     , m_repository(repository)
     , m_apply(std::move(apply))
     , m_clock(clock)
-    , m_edit(new QLineEdit)
+    , m_edit(new TokenEdit)
+    , m_chips(new QWidget)
+    , m_flow(new FlowLayout(m_chips))
     , m_problem(new ProblemLabel)
+{
+    build();
+    connectAll();
+}
+
+void AddLine::build()
 {
     m_edit->setObjectName(QStringLiteral("addTaskEdit"));
     m_edit->setPlaceholderText(tr("Add a task"));
     m_edit->setAccessibleName(tr("Add a task"));
     m_edit->addAction(icon("add", IconTone::Accent), QLineEdit::LeadingPosition);
-    m_edit->installEventFilter(this);
+    m_chips->setObjectName(QStringLiteral("addTaskChips"));
+    m_chips->hide();
     m_problem->setObjectName(QStringLiteral("addTaskProblem"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::SpaceTiny);
     column->addWidget(m_edit);
+    column->addWidget(m_chips);
     column->addWidget(m_problem);
     setFocusProxy(m_edit);
+}
+
+void AddLine::connectAll()
+{
+    const auto *completer = new WordCompleter(
+        *m_edit, [this](QChar sign) { return wordsBehind(sign); }, this);
+    m_edit->setPopup(completer->popup());
+    connect(m_edit, &QLineEdit::textChanged, this, &AddLine::onTextChanged);
     connect(m_edit, &QLineEdit::returnPressed, this, &AddLine::submit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_problem->tell({}); });
+    connect(m_edit, &TokenEdit::rejected, this, &AddLine::reject);
+    connect(m_edit, &TokenEdit::linesPasted, this, &AddLine::askAboutLines);
+    connect(m_edit, &TokenEdit::left, this, &AddLine::leftDownwards);
+    connect(&m_repository, &TaskRepository::syncChanged, this, &AddLine::understand); // what is stored may have changed
 }
 
 void AddLine::focusAndSelect()
@@ -44,31 +73,114 @@ void AddLine::focusAndSelect()
     m_edit->selectAll();
 }
 
-void AddLine::submit()
+QuickAddContext AddLine::context() const
 {
-    TaskDraft draft = m_defaults;
-    draft.title = m_edit->text().trimmed();
-    if (draft.title.isEmpty())
-        return;
-    const QString id = newId();
-    const Result<void> made = m_apply(tr("Task added"), {AddTask{id, draft}});
-    m_problem->tell(made ? QString() : taskProblem(made.error(), draft.title));
-    if (!made)
-        return;
-    m_edit->clear();
-    Q_EMIT added(id);
+    QuickAddContext context;
+    context.now = m_clock.wallNow().toTimeZone(QTimeZone::systemTimeZone());
+    for (const TaskList &list : m_repository.lists())
+        context.listNames << list.name;
+    return context;
 }
 
-bool AddLine::eventFilter(QObject *watched, QEvent *event)
+QStringList AddLine::wordsBehind(QChar sign) const
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Escape) {
-            Q_EMIT leftDownwards();
-            return true;
-        }
+    QStringList words;
+    if (sign == QLatin1Char('#') && m_repository.fields().testFlag(TaskField::List)) {
+        words = context().listNames;
+    } else if (sign == QLatin1Char('@') && m_repository.fields().testFlag(TaskField::Tags)) {
+        QSet<QString> tags;
+        for (const Task &task : m_repository.tasks())
+            tags.unite(QSet<QString>(task.tags.cbegin(), task.tags.cend()));
+        words = tags.values();
     }
-    return QWidget::eventFilter(watched, event);
+    words.sort(Qt::CaseInsensitive);
+    return words;
+}
+
+void AddLine::onTextChanged(const QString &text)
+{
+    m_rejected = movedSpans(m_rejected, m_text, text);
+    m_problem->tell({});
+    understand();
+}
+
+void AddLine::understand()
+{
+    m_text = m_edit->text();
+    const QuickAddContext about = context();
+    const QuickAdd before = std::exchange(m_quickAdd, understood(m_text, about, m_rejected, m_repository.fields()));
+    m_edit->setTokens(m_quickAdd.tokens);
+    if (before != m_quickAdd)
+        showChips(about);
+}
+
+void AddLine::showChips(const QuickAddContext &about)
+{
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // its own signal may have led here
+        delete item;
+    }
+    int number = 0;
+    for (const QuickAddToken &token : std::as_const(m_quickAdd.tokens)) {
+        const QString words = m_text.mid(token.span.begin, token.span.length);
+        auto *chip =
+            new Chip(tokenText(token, m_text, m_quickAdd, about), tr("Keep “%1” in the title instead").arg(words));
+        chip->setObjectName(QStringLiteral("addTaskChip%1").arg(number));
+        chip->setIcon(tokenIcon(token.kind));
+        const TextSpan span = token.span;
+        connect(chip, &Chip::removed, this, [this, span] { reject(span); });
+        connect(chip, &Chip::clicked, this, [this, span] { reject(span); });
+        m_flow->insertWidget(number++, chip);
+        chip->show();
+    }
+    m_chips->setVisible(number > 0);
+}
+
+void AddLine::reject(const TextSpan &span)
+{
+    m_rejected << span;
+    understand();
+    m_edit->setFocus();
+}
+
+void AddLine::submit()
+{
+    if (m_text.trimmed().isEmpty())
+        return;
+    understand(); // what "today" is may have changed since it was typed
+    if (make(tr("Task added"), newTask(m_quickAdd, m_defaults, m_repository), m_quickAdd.title)) {
+        m_rejected.clear();
+        m_edit->clear();
+    }
+}
+
+bool AddLine::make(const QString &text, const NewTasks &tasks, const QString &entered)
+{
+    const Result<void> made = m_apply(text, tasks.changes);
+    m_problem->tell(made ? QString() : taskProblem(made.error(), entered));
+    if (made)
+        Q_EMIT added(tasks.firstId);
+    return made.has_value();
+}
+
+void AddLine::askAboutLines(const QString &text)
+{
+    const QList<PastedTask> lines = pastedTasks(text);
+    if (lines.size() < 2) {
+        m_edit->insert(text.simplified());
+        return;
+    }
+    auto *dialog = new PasteDialog(lines, window());
+    connect(dialog, &PasteDialog::oneChosen, this, [this, text] { m_edit->insert(text.simplified()); });
+    connect(dialog, &PasteDialog::manyChosen, this, [this, lines] {
+        const auto longest =
+            std::max_element(lines.cbegin(), lines.cend(),
+                             [](const PastedTask &a, const PastedTask &b) { return a.text.size() < b.text.size(); });
+        make(tr("Tasks added: %1").arg(lines.size()), newTasks(lines, m_defaults, m_repository), longest->text);
+    });
+    dialog->open();
 }
 
 } // namespace Latchkey

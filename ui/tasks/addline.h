@@ -3,18 +3,22 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/tasks/quickadd.h"
 #include "ui/tasks/applychanges.h"
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace Latchkey {
 
+class FlowLayout;
 class ProblemLabel;
 class TaskRepository;
+class TokenEdit;
+struct NewTasks;
 
-/// The line at the top of the list: Enter adds what it says. What cannot be added stays in it, with the reason below.
+/// The line at the top of the list: Enter adds what it says. What was understood of it is marked, and told by a chip
+/// each, with which it can be taken back: then the words are part of the title. What cannot be added stays in the line,
+/// with the reason below.
 class AddLine : public QWidget
 {
     Q_OBJECT
@@ -32,17 +36,29 @@ Q_SIGNALS:
     /// Down or Escape was pressed.
     void leftDownwards();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void build();
+    void connectAll();
+    [[nodiscard]] QuickAddContext context() const;
+    [[nodiscard]] QStringList wordsBehind(QChar sign) const;
+    void onTextChanged(const QString &text);
+    void understand();
+    void showChips(const QuickAddContext &context);
+    void reject(const TextSpan &span);
     void submit();
+    void askAboutLines(const QString &text);
+    bool make(const QString &text, const NewTasks &tasks, const QString &entered);
 
     TaskRepository &m_repository;
     ApplyChanges m_apply;
     Clock &m_clock;
     TaskDraft m_defaults;
-    QLineEdit *m_edit;
+    QString m_text; ///< as last understood
+    QList<TextSpan> m_rejected;
+    QuickAdd m_quickAdd;
+    TokenEdit *m_edit;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
     ProblemLabel *m_problem;
 };
 
