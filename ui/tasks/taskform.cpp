@@ -135,6 +135,7 @@ void TaskForm::setTask(const QString &id)
     if (!id.isEmpty() && id == m_id)
         return;
     save();
+    keepRefused();
     m_id.clear();
     const std::optional<Task> task = m_repository.task(id);
     if (!task)
@@ -142,6 +143,7 @@ void TaskForm::setTask(const QString &id)
     m_id = id;
     m_savedTitle->show(task->title);
     m_savedNotes->show(task->description);
+    retypeRefused();
     m_notes->showRendered();
     m_properties->clearProblems();
     m_steps->setTask(*task);
@@ -166,6 +168,24 @@ void TaskForm::save()
     m_savedTitle->save();
     m_savedNotes->save();
     m_steps->save();
+}
+
+void TaskForm::keepRefused()
+{
+    if (m_id.isEmpty())
+        return;
+    if (const auto title = m_savedTitle->unsaved())
+        m_refusedTitles.insert(m_id, *title);
+    if (const auto notes = m_savedNotes->unsaved())
+        m_refusedNotes.insert(m_id, *notes);
+}
+
+void TaskForm::retypeRefused()
+{
+    if (m_refusedTitles.contains(m_id))
+        m_savedTitle->retype(m_refusedTitles.take(m_id));
+    if (m_refusedNotes.contains(m_id))
+        m_savedNotes->retype(m_refusedNotes.take(m_id));
 }
 
 void TaskForm::compare()

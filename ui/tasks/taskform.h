@@ -6,6 +6,7 @@
 #include "core/tasks/task.h"
 #include "ui/tasks/applychanges.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -55,6 +56,8 @@ private:
     void followAnew();
     void forget();
     void showTask(const Task &task);
+    void keepRefused();
+    void retypeRefused();
     void compare();
     Result<void> commit(const QString &text, const TaskPatch &patch);
 
@@ -62,6 +65,8 @@ private:
     ApplyChanges m_apply;
     Clock &m_clock;
     QString m_id;
+    QHash<QString, QString> m_refusedTitles; ///< by task: they are shown again with it
+    QHash<QString, QString> m_refusedNotes;
     QToolButton *m_back;
     QPushButton *m_complete;
     QToolButton *m_delete;

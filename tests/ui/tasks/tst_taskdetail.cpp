@@ -54,6 +54,7 @@ private Q_SLOTS:
     void shouldMoveToAList();
     void shouldChooseADay_data();
     void shouldChooseADay();
+    void shouldChooseADayInWords();
     void shouldChooseATime();
     void shouldRefuseATimeThatIsNone();
     void shouldRepeatByAUsualRule();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void shouldOpenOnlyLinksOfTheWebAndMail();
     void shouldShowNoPicture();
     void shouldKeepATitleThatWasEmptied();
+    void shouldKeepWhatWasRefusedForItsTask();
     void shouldSayWhereAChangeWasRefused();
     void shouldGoWithItsTask();
 
@@ -220,6 +222,22 @@ void TaskDetailTest::shouldChooseADay()
     click(choice.constData());
     QCOMPARE(task().due.date, days < 0 ? QDate() : today().addDays(days));
     QTRY_VERIFY(!find<QWidget>("duePanel"));
+}
+
+void TaskDetailTest::shouldChooseADayInWords()
+{
+    click("detailDueButton");
+    auto *words = find<QLineEdit>("dueWordsEdit");
+    QVERIFY(words->hasFocus());
+    QTest::keyClicks(words, QStringLiteral("tomorrow 9am soon"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(!task().due.isSet());
+    QCOMPARE(find<QLabel>("dueMeaning")->text(), QStringLiteral("That is no date yet"));
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(words, Qt::Key_Backspace);
+    QCOMPARE(find<QLabel>("dueMeaning")->text(), QStringLiteral("Tomorrow, 09:00"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(task().due, (Due{today().addDays(1), QTime(9, 0), {}}));
 }
 
 void TaskDetailTest::shouldChooseATime()
@@ -398,6 +416,19 @@ void TaskDetailTest::shouldKeepATitleThatWasEmptied()
     QTest::keyClick(title, Qt::Key_Return);
     QCOMPARE(task().title, QStringLiteral("Anew"));
     QVERIFY(!find<QLabel>("detailTitleProblem")->isVisible());
+}
+
+void TaskDetailTest::shouldKeepWhatWasRefusedForItsTask()
+{
+    const QString tooLong(TaskDescriptionMaxLength + 1, QLatin1Char('x'));
+    notes()->setPlainText(tooLong);
+    m_detail->setTask(QStringLiteral("3"));
+    QVERIFY(notes()->toPlainText().isEmpty());
+    QVERIFY(!find<QLabel>("detailNotesProblem")->isVisible());
+    m_detail->setTask(QStringLiteral("1"));
+    QCOMPARE(notes()->toPlainText(), tooLong);
+    QVERIFY(find<QLabel>("detailNotesProblem")->isVisible());
+    QVERIFY(task().description.isEmpty());
 }
 
 void TaskDetailTest::shouldSayWhereAChangeWasRefused()

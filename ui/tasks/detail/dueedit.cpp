@@ -36,6 +36,7 @@ void DueEdit::openPanel()
     m_panel->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_panel, &DuePanel::chosen, this, &DueEdit::chosen);
     m_panel->openAt(this);
+    m_panel->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace Latchkey

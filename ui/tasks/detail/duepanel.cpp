@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/duepanel.h"
 
+#include "core/tasks/quickadd.h"
 #include "ui/tasks/detail/duetext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/menurow.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTextCharFormat>
@@ -37,6 +40,8 @@ DuePanel::DuePanel(const Due &due, const QDateTime &now, QWidget *parent)
     : PopupPanel(parent)
     , m_due(due)
     , m_now(now)
+    , m_words(new QLineEdit)
+    , m_meaning(new QLabel)
     , m_calendar(new QCalendarWidget)
     , m_time(new QLineEdit)
     , m_zone(new QComboBox)
@@ -48,9 +53,60 @@ DuePanel::DuePanel(const Due &due, const QDateTime &now, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceSmall, SpaceSmall, SpaceSmall, SpaceSmall);
     column->setSpacing(SpaceSmall);
+    column->addLayout(buildWords());
     column->addLayout(buildQuickDays());
     column->addWidget(m_calendar);
     column->addLayout(buildTime());
+}
+
+QLayout *DuePanel::buildWords()
+{
+    m_words->setObjectName(QStringLiteral("dueWordsEdit"));
+    m_words->setAccessibleName(tr("The date in words"));
+    m_words->setPlaceholderText(tr("“next friday 9am”, “27 Jan”"));
+    m_meaning->setObjectName(QStringLiteral("dueMeaning"));
+    m_meaning->setContentsMargins(SpaceSmall, 0, SpaceSmall, 0);
+    applyTextStyle(m_meaning, TextStyle::Small);
+    makeMuted(m_meaning);
+    m_meaning->hide();
+    connect(m_words, &QLineEdit::textEdited, this, &DuePanel::tellTyped);
+    connect(m_words, &QLineEdit::returnPressed, this, &DuePanel::chooseTyped);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(SpaceTiny);
+    column->addWidget(m_words);
+    column->addWidget(m_meaning);
+    setFocusProxy(m_words);
+    return column;
+}
+
+std::optional<Due> DuePanel::typedDue() const
+{
+    QuickAddContext context;
+    context.now = m_now;
+    const QuickAdd said = parseQuickAdd(m_words->text(), context);
+    const bool onlyDate = said.tokens.size() == 1 && said.tokens.constFirst().kind == QuickAddToken::Kind::Due;
+    return onlyDate && said.title.isEmpty() ? std::optional(said.due) : std::nullopt;
+}
+
+void DuePanel::tellTyped()
+{
+    const std::optional<Due> due = typedDue();
+    m_meaning->setText(due ? dueText(*due, m_now, QLocale()) : tr("That is no date yet"));
+    m_meaning->setVisible(!m_words->text().trimmed().isEmpty());
+    m_words->setProperty("invalid", false);
+    adjustSize();
+}
+
+void DuePanel::chooseTyped()
+{
+    const std::optional<Due> due = typedDue();
+    m_words->setProperty("invalid", !due);
+    m_words->update();
+    if (!due)
+        return;
+    m_due = *due;
+    Q_EMIT chosen(m_due);
+    close();
 }
 
 QLayout *DuePanel::buildQuickDays()

@@ -53,6 +53,17 @@ void SavedText::save()
     m_problem.tell(saved ? QString() : taskProblem(saved.error(), text));
 }
 
+std::optional<QString> SavedText::unsaved() const
+{
+    return typed() == m_known ? std::nullopt : std::optional(typed());
+}
+
+void SavedText::retype(const QString &text)
+{
+    m_edit.setPlainText(text);
+    save();
+}
+
 void SavedText::onTyped()
 {
     const quint64 round = ++m_round;

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace Latchkey {
 
 class GrowingEdit;
@@ -32,6 +34,10 @@ public:
     void follow(const QString &text);
     /// Hands over what was typed now.
     void save();
+    /// What was typed and refused, if anything.
+    [[nodiscard]] std::optional<QString> unsaved() const;
+    /// Types `text` anew, with what is wrong with it.
+    void retype(const QString &text);
 
 private:
     [[nodiscard]] QString typed() const;

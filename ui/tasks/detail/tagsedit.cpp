@@ -3,6 +3,7 @@
 #include "ui/tasks/detail/tagsedit.h"
 
 #include "core/tasks/taskrepository.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/groundless.h"
@@ -31,7 +32,7 @@ TagsEdit::TagsEdit(TaskRepository &repository, QWidget *parent)
     m_edit->setAccessibleName(tr("Add a tag"));
     makeGroundless(*m_edit);
     m_edit->setMinimumWidth(NarrowestEdit);
-    m_edit->setFixedHeight(Chip({}, {}).sizeHint().height());
+    m_edit->setFixedHeight(Metrics::ControlHeight);
     m_edit->installEventFilter(this);
     auto *completer = new QCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
