@@ -32,15 +32,4 @@ template <std::size_t Size>
     return values;
 }
 
-/// Sets a BY... part; there must be room for the values.
-template <std::size_t Size>
-void setValues(short (&part)[Size], const QList<int> &values)
-{
-    std::size_t i = 0;
-    for (const int value : values)
-        part[i++] = short(value);
-    if (i < Size)
-        part[i] = ICAL_RECURRENCE_ARRAY_MAX;
-}
-
 } // namespace Latchkey

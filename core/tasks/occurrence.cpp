@@ -3,6 +3,9 @@
 #include "core/tasks/occurrence.h"
 
 #include "core/tasks/icalrule.h"
+#include "core/tasks/recurrencerule.h"
+
+#include <algorithm>
 
 namespace Latchkey {
 
@@ -51,17 +54,21 @@ bool holdDayOfMonth(icalrecurrencetype &rule, QDate day)
                        && valuesOf(rule.by_set_pos).isEmpty() && !rule.rscale;
     if (!plain || day.day() <= 28)
         return false;
-    if (rule.freq == ICAL_YEARLY_RECURRENCE && valuesOf(rule.by_month).isEmpty() && day.month() == 2) {
-        setValues(rule.by_month, {2});
-        setValues(rule.by_month_day, {-1});
-    } else if (rule.freq == ICAL_MONTHLY_RECURRENCE && day.day() == 31) {
-        setValues(rule.by_month_day, {-1});
-    } else if (rule.freq == ICAL_MONTHLY_RECURRENCE) {
-        setValues(rule.by_month_day, day.day() == 30 ? QList<int>{28, 29, 30} : QList<int>{28, 29});
-        setValues(rule.by_set_pos, {-1});
+    SimpleRule held;
+    if (rule.freq == ICAL_MONTHLY_RECURRENCE) {
+        held.unit = SimpleRule::Unit::Month;
+        held.monthDays = {day.day()};
+    } else if (rule.freq == ICAL_YEARLY_RECURRENCE && valuesOf(rule.by_month).isEmpty() && day.month() == 2) {
+        held.unit = SimpleRule::Unit::Year;
+        held.month = 2;
+        held.monthDays = {-1};
     } else {
         return false;
     }
+    const icalrecurrencetype days = *icalRule(toRule(held));
+    std::copy(std::begin(days.by_month), std::end(days.by_month), rule.by_month);
+    std::copy(std::begin(days.by_month_day), std::end(days.by_month_day), rule.by_month_day);
+    std::copy(std::begin(days.by_set_pos), std::end(days.by_set_pos), rule.by_set_pos);
     return true;
 }
 

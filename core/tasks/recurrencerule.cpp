@@ -34,6 +34,39 @@ QString joined(const QList<int> &numbers)
     return texts.join(QLatin1Char(','));
 }
 
+/// The days whose last one in a month stands for a day that not every month has: see toRule.
+QList<int> daysUpTo(int day)
+{
+    QList<int> days;
+    for (int before = 28; before <= day; ++before)
+        days.append(before);
+    return days;
+}
+
+QString monthDaysText(const SimpleRule &rule)
+{
+    const int day = rule.monthDays.size() == 1 && rule.unit == Unit::Month ? rule.monthDays.first() : 0;
+    if (day == 31)
+        return QStringLiteral(";BYMONTHDAY=-1");
+    if (day > 28)
+        return QStringLiteral(";BYMONTHDAY=%1;BYSETPOS=-1").arg(joined(daysUpTo(day)));
+    return QStringLiteral(";BYMONTHDAY=") + joined(rule.monthDays);
+}
+
+/// The days of the month of a rule; false: they are more than a SimpleRule can hold.
+bool readMonthDays(const icalrecurrencetype &rule, SimpleRule &simple)
+{
+    simple.monthDays = valuesOf(rule.by_month_day);
+    const bool fits = simple.monthDays.isEmpty() || simple.unit == Unit::Month || simple.unit == Unit::Year;
+    const QList<int> places = valuesOf(rule.by_set_pos);
+    if (places.isEmpty())
+        return fits;
+    const int last = simple.monthDays.value(simple.monthDays.size() - 1);
+    const bool upTo = places == QList<int>{-1} && last > 28 && simple.monthDays == daysUpTo(last);
+    simple.monthDays = {last};
+    return upTo && simple.unit == Unit::Month;
+}
+
 QString frequencyName(Unit unit)
 {
     switch (unit) {
@@ -103,7 +136,7 @@ QString toRule(const SimpleRule &rule)
     if (rule.month > 0)
         text += QStringLiteral(";BYMONTH=%1").arg(rule.month);
     if (!rule.monthDays.isEmpty())
-        text += QStringLiteral(";BYMONTHDAY=") + joined(rule.monthDays);
+        text += monthDaysText(rule);
     if (rule.count)
         text += QStringLiteral(";COUNT=%1").arg(*rule.count);
     else if (rule.until.isValid())
@@ -119,17 +152,15 @@ std::optional<SimpleRule> simpleRule(const QString &rule)
     const QList<int> months = valuesOf(parsed->by_month);
     const bool tooMuch = !valuesOf(parsed->by_second).isEmpty() || !valuesOf(parsed->by_minute).isEmpty()
                          || !valuesOf(parsed->by_hour).isEmpty() || !valuesOf(parsed->by_year_day).isEmpty()
-                         || !valuesOf(parsed->by_week_no).isEmpty() || !valuesOf(parsed->by_set_pos).isEmpty()
-                         || parsed->rscale || months.size() > 1;
+                         || !valuesOf(parsed->by_week_no).isEmpty() || parsed->rscale || months.size() > 1;
     if (tooMuch)
         return std::nullopt;
     SimpleRule simple;
     simple.unit = *unitOf(parsed->freq);
     simple.every = parsed->interval;
-    simple.monthDays = valuesOf(parsed->by_month_day);
     simple.month = months.value(0);
-    if (!readWeekdays(valuesOf(parsed->by_day), simple) || (simple.month > 0 && simple.unit != Unit::Year)
-        || (!simple.monthDays.isEmpty() && simple.unit != Unit::Month && simple.unit != Unit::Year))
+    if (!readWeekdays(valuesOf(parsed->by_day), simple) || !readMonthDays(*parsed, simple)
+        || (simple.month > 0 && simple.unit != Unit::Year))
         return std::nullopt;
     if (parsed->count > 0)
         simple.count = parsed->count;

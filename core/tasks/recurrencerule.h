@@ -22,7 +22,7 @@ struct SimpleRule
     Unit unit = Unit::Day;
     QList<Qt::DayOfWeek> weekdays = {}; ///< Week: which; Month: one, with `nth`
     int nth = 0;                        ///< Month: which of those weekdays, -1 the last; 0: by the days of the month
-    QList<int> monthDays = {};          ///< Month, Year: 1 to 31, -1 the last
+    QList<int> monthDays = {};          ///< Month, Year: 1 to 31, -1 the last; see toRule
     int month = 0;                      ///< Year: 1 to 12; 0: that of the first due date
     std::optional<int> count = {};      ///< how often, 1 or more; not together with `until`
     QDate until = {};                   ///< the last day it may be; invalid: no end
@@ -30,6 +30,8 @@ struct SimpleRule
     bool operator==(const SimpleRule &) const = default;
 };
 
+/// A single day of every month from the 29th on is the last day where a month has no such day. RFC 5545 would leave
+/// that month out, so it is said in other words: the 31st is the last day, the 30th the last one of 28, 29 and 30.
 [[nodiscard]] QString toRule(const SimpleRule &rule);
 /// Nothing: it is no rule, or one that says more than this can hold.
 [[nodiscard]] std::optional<SimpleRule> simpleRule(const QString &rule);

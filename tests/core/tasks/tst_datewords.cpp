@@ -206,6 +206,8 @@ void DateWordsTest::shouldUnderstandARecurrence_data()
     british("every other week", "FREQ=WEEKLY;INTERVAL=2", "2026-11-25");
     british("every other tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-12-08");
     british("every 27th", "FREQ=MONTHLY;BYMONTHDAY=27", "2026-11-27");
+    british("every 30th", "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1", "2026-11-30");
+    british("every 31st", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-11-30");
     british("every 15th and 1st", "FREQ=MONTHLY;BYMONTHDAY=1,15", "2026-12-01");
     british("every 1st monday", "FREQ=MONTHLY;BYDAY=1MO", "2026-12-07");
     british("every last friday of the month", "FREQ=MONTHLY;BYDAY=-1FR", "2026-11-27");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldKnowARule();
     void shouldReadAndWriteASimpleRule_data();
     void shouldReadAndWriteASimpleRule();
+    void shouldMeanTheLastDayByThe31st();
     void shouldNotSimplify_data();
     void shouldNotSimplify();
 };
@@ -222,6 +223,11 @@ void OccurrenceTest::shouldReadAndWriteASimpleRule_data()
     row("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU", {.every = 2, .unit = Unit::Week, .weekdays = {Qt::Monday, Qt::Sunday}});
     row("FREQ=MONTHLY;BYDAY=-1FR", {.unit = Unit::Month, .weekdays = {Qt::Friday}, .nth = -1});
     row("FREQ=MONTHLY;BYMONTHDAY=1,-1;COUNT=5", {.unit = Unit::Month, .monthDays = {1, -1}, .count = 5});
+    row("FREQ=MONTHLY;BYMONTHDAY=28", {.unit = Unit::Month, .monthDays = {28}});
+    row("FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1", {.unit = Unit::Month, .monthDays = {29}});
+    row("FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1", {.unit = Unit::Month, .monthDays = {30}});
+    row("FREQ=MONTHLY;BYMONTHDAY=-1", {.unit = Unit::Month, .monthDays = {-1}});
+    row("FREQ=MONTHLY;BYMONTHDAY=30,31", {.unit = Unit::Month, .monthDays = {30, 31}});
     row("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=27;UNTIL=20300101",
         {.unit = Unit::Year, .monthDays = {27}, .month = 1, .until = QDate(2030, 1, 1)});
 }
@@ -234,12 +240,20 @@ void OccurrenceTest::shouldReadAndWriteASimpleRule()
     QVERIFY(simpleRule(text) == rule);
 }
 
+void OccurrenceTest::shouldMeanTheLastDayByThe31st()
+{
+    QCOMPARE(toRule({.unit = Unit::Month, .monthDays = {31}}), QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=-1"));
+    QVERIFY(simpleRule(QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=31"))
+            == (SimpleRule{.unit = Unit::Month, .monthDays = {31}}));
+}
+
 void OccurrenceTest::shouldNotSimplify_data()
 {
     QTest::addColumn<QString>("rule");
-    for (const char *rule : {"", "FREQ=DAILY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=1MO,2MO",
-                             "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1", "FREQ=YEARLY;BYWEEKNO=20",
-                             "FREQ=DAILY;BYHOUR=9", "FREQ=YEARLY;BYMONTH=1,2", "FREQ=WEEKLY;BYMONTH=1"})
+    for (const char *rule :
+         {"", "FREQ=DAILY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=1MO,2MO",
+          "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=1", "FREQ=MONTHLY;BYMONTHDAY=5,29;BYSETPOS=-1",
+          "FREQ=YEARLY;BYWEEKNO=20", "FREQ=DAILY;BYHOUR=9", "FREQ=YEARLY;BYMONTH=1,2", "FREQ=WEEKLY;BYMONTH=1"})
         QTest::newRow(rule) << QString::fromLatin1(rule);
 }
 
