@@ -29,6 +29,7 @@ class ListsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void shouldServeLists();
     void shouldRefuseLists_data();
@@ -56,13 +57,18 @@ private:
     }
 
     std::optional<TestServer> m_server;
-    Person m_ada;
+    int m_people = 0;
+    Person m_ada; // another one for each test
 };
+
+void ListsTest::initTestCase()
+{
+    m_server.emplace();
+}
 
 void ListsTest::init()
 {
-    m_server.emplace();
-    m_ada = m_server->signUp(at("ada"));
+    m_ada = m_server->signUp(at("person%1").arg(++m_people));
 }
 
 void ListsTest::shouldServeLists()

@@ -28,6 +28,7 @@ public:
         qint64 max;
     };
 
+    /// Of an object within a request.
     explicit Fields(QJsonObject object);
     /// Refused: 415 if it does not say it is JSON, 400 if it is not, 422 if it is not an object.
     static tl::expected<Fields, Response> of(const Request &request);
