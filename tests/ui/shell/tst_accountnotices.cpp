@@ -22,6 +22,7 @@ private Q_SLOTS:
     void shouldTellOfTheServer_data();
     void shouldTellOfTheServer();
     void shouldLeaveTheFirstLoadToTheList();
+    void shouldTellOfWhatWasChangedHereAndElsewhere();
     void shouldTellWhatBecameOfTheCopyOnThisComputer_data();
     void shouldTellWhatBecameOfTheCopyOnThisComputer();
 };
@@ -106,6 +107,21 @@ void AccountNoticesTest::shouldLeaveTheFirstLoadToTheList()
     view.phase = Phase::Active;
     Test::FakeTaskRepository tasks;
     tasks.setSync(TaskRepository::Sync::Waiting, Error(Kind::Unreachable));
+    QVERIFY(accountNotices(view, tasks).isEmpty());
+}
+
+void AccountNoticesTest::shouldTellOfWhatWasChangedHereAndElsewhere()
+{
+    SessionView view;
+    view.phase = Phase::Active;
+    view.storage = Storage::Persisted;
+    Test::FakeTaskRepository tasks;
+    tasks.setConflicts({TaskConflict(), TaskConflict()});
+    const QList<Notice> notices = accountNotices(view, tasks);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().title, QStringLiteral("2 tasks were changed here and elsewhere"));
+    QCOMPARE(notices.first().actions.first().id, QLatin1String(NoticeActions::Compare));
+    tasks.setConflicts({});
     QVERIFY(accountNotices(view, tasks).isEmpty());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void shouldSignOut();
     void shouldAskBeforeLosingUnsentChanges();
     void shouldTellOfRefusedChanges();
+    void shouldLeadFromANoticeToBothVersions();
     void shouldUnlockFromANotice();
     void shouldReachEverythingByKeyboard();
     void shouldRememberGeometryAndOrder();
@@ -150,6 +151,21 @@ void MainWindowTest::shouldTellOfRefusedChanges()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("and more of them")));
     notice->findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
     QVERIFY(find<QWidget>("noticesBar")->isHidden());
+}
+
+void MainWindowTest::shouldLeadFromANoticeToBothVersions()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(2));
+    TaskConflict conflict;
+    conflict.taskId = QStringLiteral("1");
+    conflict.theirs = FakeTaskRepository::sampleTask(conflict.taskId, QStringLiteral("Theirs"));
+    conflict.mine.title = QStringLiteral("Mine");
+    tasks().setConflicts({conflict});
+    find<QAbstractButton>("noticeCompare")->click();
+    find<QAbstractButton>("keepTheirs")->click();
+    QCOMPARE(tasks().resolutions().size(), 1);
+    QTRY_VERIFY(!find<QAbstractButton>("noticeCompare"));
+    QTRY_VERIFY(!find<QWidget>("conflictDialog"));
 }
 
 void MainWindowTest::shouldUnlockFromANotice()
