@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -15,6 +16,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -112,6 +114,36 @@ void measureVerification()
                 static_cast<double>(timer.nsecsElapsed()) / 1000 / Rounds, accepted, Rounds);
 }
 
+/// A server of its own, and somebody who signed up there.
+class World
+{
+public:
+    World()
+    {
+        m_token = send(QStringLiteral("/auth/signup"), {{QStringLiteral("username"), QStringLiteral("bench")},
+                                                        {QStringLiteral("email"), QStringLiteral("bench@example.org")},
+                                                        {QStringLiteral("password"), QStringLiteral("correct horse")}})
+                      .value(QLatin1String("token"))
+                      .toString()
+                      .toLatin1();
+    }
+
+    QJsonObject send(const QString &path, const QJsonObject &body)
+    {
+        return post(m_network, m_server.url() + path, body, m_token);
+    }
+    [[nodiscard]] const Program &server() const { return m_server; }
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
+
+private:
+    QTemporaryDir m_directory;
+    Program m_server{LATCHKEY_SERVER_PROGRAM,
+                     {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--database"),
+                      m_directory.filePath(QStringLiteral("server.db"))}};
+    QNetworkAccessManager m_network;
+    QByteArray m_token;
+};
+
 struct Measured
 {
     Bench::LoadResult load;
@@ -128,23 +160,39 @@ Measured measure(const Program &server, const QByteArray &request)
 
 Measured measureOurs()
 {
-    QTemporaryDir directory;
-    const Program server(LATCHKEY_SERVER_PROGRAM,
-                         {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--database"),
-                          directory.filePath(QStringLiteral("server.db"))});
-    QNetworkAccessManager network;
-    const QJsonObject grant = post(network, server.url() + QStringLiteral("/auth/signup"),
-                                   {{QStringLiteral("username"), QStringLiteral("bench")},
-                                    {QStringLiteral("email"), QStringLiteral("bench@example.org")},
-                                    {QStringLiteral("password"), QStringLiteral("correct horse")}});
-    const QByteArray token = grant.value(QLatin1String("token")).toString().toLatin1();
+    World world;
     for (int i = 0; i < Tasks; ++i)
-        post(network, server.url() + QStringLiteral("/tasks/users/me/tasks"),
-             {{QStringLiteral("title"), QStringLiteral("Task %1").arg(i)},
-              {QStringLiteral("description"), QStringLiteral("Something to do")}},
-             token);
-    return measure(server, "GET /tasks/users/me/tasks HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
-                               + "\r\n\r\n");
+        world.send(QStringLiteral("/tasks/users/me/tasks"),
+                   {{QStringLiteral("title"), QStringLiteral("Task %1").arg(i)},
+                    {QStringLiteral("description"), QStringLiteral("Something to do")}});
+    return measure(world.server(), "GET /tasks/users/me/tasks HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+                                       + world.token() + "\r\n\r\n");
+}
+
+/// Edits as a client has them that was offline.
+int measureEdits()
+{
+    constexpr int Batches = 5, InOne = 200;
+    World world;
+    int applied = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (int batch = 0; batch < Batches; ++batch) {
+        QJsonArray ops;
+        for (int i = 0; i < InOne; ++i)
+            ops.append(QJsonObject{
+                {QStringLiteral("op"), QStringLiteral("create")},
+                {QStringLiteral("kind"), QStringLiteral("task")},
+                {QStringLiteral("uid"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                {QStringLiteral("idempotency_key"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                {QStringLiteral("fields"), QJsonObject{{QStringLiteral("title"), QStringLiteral("Task %1").arg(i)}}}});
+        const QJsonObject answer = world.send(QStringLiteral("/sync"), {{QStringLiteral("ops"), ops}});
+        for (const QJsonValue &result : answer.value(QLatin1String("results")).toArray())
+            applied += result[QLatin1String("status")] == QLatin1String("applied") ? 1 : 0;
+    }
+    std::printf("POST /sync: %lld ms for %d edits, %d of them applied\n", static_cast<long long>(timer.elapsed()),
+                Batches * InOne, applied);
+    return Batches * InOne - applied;
 }
 
 Measured measureBare()
@@ -175,5 +223,6 @@ int main(int argc, char *argv[])
     std::printf("  ratio %.2f in requests/s (aim: at least 5000), %.2f in processor time a request\n",
                 ours.load.requestsPerSecond / std::max(bare.load.requestsPerSecond, 1.0),
                 ours.processorTime / std::max(bare.processorTime, 1e-9));
-    return ours.load.failures + bare.load.failures == 0 && ours.load.requestsPerSecond > 0 ? 0 : 1;
+    const int lost = measureEdits();
+    return lost + ours.load.failures + bare.load.failures == 0 && ours.load.requestsPerSecond > 0 ? 0 : 1;
 }
