@@ -3,6 +3,8 @@
 #include "core/tasks/quickadd.h"
 
 #include "core/tasks/datewords.h"
+#include "core/tasks/occurrence.h"
+#include "core/tasks/recurrencerule.h"
 
 #include <QRegularExpression>
 
@@ -204,16 +206,19 @@ private:
         return token(Kind::Reminder, 1);
     }
 
-    /// A day, a time, or both, or how something recurs; not twice the same.
+    /// A day, a time, or both, or how something recurs; not twice the same. A day ahead of how it recurs is where that
+    /// begins.
     qsizetype takeTime()
     {
         const auto found = m_times.read(m_at);
         const bool again = found
-                           && ((found->time && m_time) || (found->date.isValid() && m_date.isValid())
-                               || (found->rule && m_date.isValid()));
+                           && ((found->time && m_time) || (found->rule && m_result.recurrence.isSet())
+                               || (!found->rule && found->date.isValid() && m_date.isValid()));
         if (!found || again)
             return 0;
-        if (found->date.isValid())
+        if (found->rule && m_date.isValid())
+            m_date = firstDay(toRule(*found->rule), m_date);
+        else if (found->date.isValid())
             m_date = found->date;
         if (found->time)
             m_time = found->time;

@@ -94,6 +94,9 @@ void QuickAddTest::shouldUnderstandALine_data()
     // Apart from each other.
     row("tomorrow call mum at 10", "call mum", "2026-11-26T10:00:00", "due[tomorrow] due[at 10]");
     row("at 10 call mum fri", "call mum", "2026-11-27T10:00:00", "due[at 10] due[fri]");
+    // A day ahead of how it recurs is where that begins.
+    row("#Home @x p1 tomorrow 9am every fri call", "call", "#Home @x p1 2026-11-27T09:00:00 FREQ=WEEKLY;BYDAY=FR",
+        "list[#Home] tag[@x] priority[p1] due[tomorrow 9am] recurrence[every fri]");
     // Only once.
     row("tomorrow read today", "read today", "2026-11-26", "due[tomorrow]");
     row("p1 read p2", "read p2", "p1", "priority[p1]");
