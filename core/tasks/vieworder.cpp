@@ -23,9 +23,10 @@ struct Key
     bool done = false;
     qint64 first = 0;
     qint64 second = 0;
+    qint64 position = 0;
     int task = 0;
 
-    [[nodiscard]] auto numbers() const { return std::tie(group, done, first, second); }
+    [[nodiscard]] auto numbers() const { return std::tie(group, done, first, second, position); }
 };
 
 /// The moment by the clock on the wall of `here`, in milliseconds of days counted from anywhere.
@@ -68,6 +69,7 @@ Key keyOf(const Task &task, const IndexedBook &book, const SiblingOrder &order)
 {
     Key key;
     key.done = task.completed;
+    key.position = positionNumber(task.position);
     switch (order.order) {
     case TaskOrder::Manual:
         if (order.view.kind == TaskView::Kind::Completed)
@@ -75,7 +77,6 @@ Key keyOf(const Task &task, const IndexedBook &book, const SiblingOrder &order)
         if (order.view.kind == TaskView::Kind::Trash)
             return {.first = newestFirst(task.trashedAt)};
         key.first = listNumber(task, book, order.view);
-        key.second = positionNumber(task.position);
         break;
     case TaskOrder::Due:
         key.first = dueNumber(task.due, order.here);

@@ -98,6 +98,8 @@ private:
                 shown.push_back(int(i));
         }
         sortSiblings(shown, m_groups, m_book, {m_view, order, m_here});
+        m_outline.rows.reserve(qsizetype(shown.size()));
+        m_outline.texts.reserve(shown.size());
         m_firstStep.assign(m_groups.size(), -1);
         m_next.assign(m_groups.size(), -1);
         m_stepCount.assign(m_groups.size(), 0);
@@ -147,7 +149,7 @@ private:
         row.id = m_book.tasks[task].task.id;
         row.depth = depth;
         row.inner = m_stepCount[task];
-        m_outline.rows.append(row);
+        m_outline.rows.append(std::move(row));
         const QByteArray &text = m_book.tasks[task].text;
         m_outline.texts.emplace_back(text.constData(), std::size_t(text.size()));
     }
