@@ -230,8 +230,11 @@ private:
     void finishDue()
     {
         const QDate today = m_context.now.date();
+        const bool past = m_time && *m_time <= m_context.now.time();
         if (m_time && !m_date.isValid())
-            m_date = *m_time > m_context.now.time() ? today : today.addDays(1);
+            m_date = past ? today.addDays(1) : today;
+        else if (past && m_date == today && m_result.recurrence.isSet())
+            m_date = firstDay(m_result.recurrence.rule, today.addDays(1));
         m_result.due.date = m_date;
         m_result.due.time = m_time;
     }

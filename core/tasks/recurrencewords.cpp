@@ -35,11 +35,7 @@ void begin(TimeWords &found, QDate start, const QDateTime &now)
         found.time = QTime(then.time().hour(), then.time().minute());
         return;
     }
-    const QString rule = toRule(*found.rule);
-    found.date = firstDay(rule, start.isValid() ? start : now.date());
-    const bool past = !start.isValid() && found.time && found.date == now.date() && *found.time <= now.time();
-    if (past)
-        found.date = firstDay(rule, now.date().addDays(1));
+    found.date = firstDay(toRule(*found.rule), start.isValid() ? start : now.date());
 }
 
 } // namespace

@@ -97,6 +97,10 @@ void QuickAddTest::shouldUnderstandALine_data()
     // A day ahead of how it recurs is where that begins.
     row("#Home @x p1 tomorrow 9am every fri call", "call", "#Home @x p1 2026-11-27T09:00:00 FREQ=WEEKLY;BYDAY=FR",
         "list[#Home] tag[@x] priority[p1] due[tomorrow 9am] recurrence[every fri]");
+    row("every day call mum at 8", "call mum", "2026-11-26T08:00:00 FREQ=DAILY", "recurrence[every day] due[at 8]");
+    row("at 8 call mum every day", "call mum", "2026-11-26T08:00:00 FREQ=DAILY", "due[at 8] recurrence[every day]");
+    row("every wed call mum at 15", "call mum", "2026-11-25T15:00:00 FREQ=WEEKLY;BYDAY=WE",
+        "recurrence[every wed] due[at 15]");
     // Only once.
     row("tomorrow read today", "read today", "2026-11-26", "due[tomorrow]");
     row("p1 read p2", "read p2", "p1", "priority[p1]");
