@@ -132,7 +132,7 @@ QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts, QSt
     if (!account)
         co_return fail(account.error());
     TaskRepository &tasks = (*account)->tasks();
-    while (!tasks.loaded()) {
+    while (!tasks.loaded() || tasks.sync() == Sync::Loading) {
         if (tasks.sync() == Sync::Waiting && tasks.lastError())
             co_return fail(*tasks.lastError());
         if (const std::optional<Error> error = obstacle((*account)->session().view()))

@@ -3,6 +3,9 @@
 #include "core/accounts/accountcontext.h"
 
 #include "core/base/nextsignal.h"
+#include "core/sync/deltaserver.h"
+#include "core/sync/serverfields.h"
+#include "core/sync/wholelistserver.h"
 
 namespace Latchkey {
 
@@ -28,10 +31,17 @@ bool isAtOneOrigin(const Account &account)
     return *Origin::of(account.server) == *Origin::of(account.tasks);
 }
 
-OnlineTaskRepository::Standing standingOf(const SessionView &view)
+std::unique_ptr<TaskServer> taskServer(ApiClient &client, const ServerInfo &server)
+{
+    if (server.has(QStringLiteral("sync")))
+        return std::make_unique<DeltaServer>(client, storedFields(server.features));
+    return std::make_unique<WholeListServer>(client, server.tasksPath);
+}
+
+SyncedTaskRepository::Standing standingOf(const SessionView &view)
 {
     using Phase = SessionView::Phase;
-    using Standing = OnlineTaskRepository::Standing;
+    using Standing = SyncedTaskRepository::Standing;
     switch (view.phase) {
     case Phase::SignedOut:
     case Phase::SigningOut: return Standing::Over;
@@ -58,10 +68,12 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     , m_client(account.account.tasks, *m_taskTransport, m_session, m_backend->proof())
     , m_remoteSessions(m_backend->remoteSessions(SessionTokens(m_session, m_session.durableTokens())))
     , m_passwordChange(m_backend->passwordChange(SessionTokens(m_session, m_session.durableTokens())))
-    , m_remote(m_client, account.server.tasksPath)
-    , m_tasks(m_remote, clock)
+    , m_taskServer(taskServer(m_client, account.server))
+    , m_tasks(*m_taskServer, clock, account.account.id)
 {
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
+    if (auto inMemory = SealedStore::open(QStringLiteral(":memory:"), RowSeal::makeKey()))
+        m_tasks.open(*std::move(inMemory));
 }
 
 RemoteSessions *AccountContext::remoteSessions()
@@ -100,7 +112,7 @@ QCoro::Task<> AccountContext::close()
 QCoro::Task<> AccountContext::tasksAtRest()
 {
     while (!m_tasks.atRest()) {
-        auto rest = nextSignal(&m_tasks, &OnlineTaskRepository::cameToRest, RestCheck);
+        auto rest = nextSignal(&m_tasks, &SyncedTaskRepository::cameToRest, RestCheck);
         co_await rest;
     }
 }

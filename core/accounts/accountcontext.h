@@ -8,7 +8,7 @@
 #include "core/net/apiclient.h"
 #include "core/net/endpointtransport.h"
 #include "core/session/sessionmanager.h"
-#include "core/sync/onlinetaskrepository.h"
+#include "core/sync/syncedtaskrepository.h"
 
 #include <functional>
 
@@ -69,8 +69,8 @@ private:
     ApiClient m_client;
     std::unique_ptr<RemoteSessions> m_remoteSessions;
     std::unique_ptr<PasswordChange> m_passwordChange;
-    RemoteTasks m_remote;
-    OnlineTaskRepository m_tasks;
+    std::unique_ptr<TaskServer> m_taskServer;
+    SyncedTaskRepository m_tasks;
 };
 
 } // namespace Latchkey

@@ -32,7 +32,7 @@ void KeptReplica::finishOpening(const std::optional<Error> &problem)
     m_loader.release()->deleteLater(); // it is speaking
     const std::shared_ptr<Replica> read = std::exchange(m_read, nullptr);
     if (problem) {
-        m_store.reset();
+        m_unreadable = true;
         Q_EMIT failed(*problem);
         return;
     }
@@ -46,6 +46,7 @@ void KeptReplica::close()
     m_loader.reset();
     m_read.reset();
     m_store.reset();
+    m_unreadable = false;
     m_replica = Replica(m_account, m_fields);
 }
 

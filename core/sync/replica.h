@@ -123,6 +123,7 @@ private:
     void rebase(const RecordId &record, const QDateTime &at);
     void rebaseTask(const QString &id, SyncOp op, const Task &theirs, const QDateTime &at);
     void noteConflict(const SyncOp &op, const TaskPatch &disputed, const Task &theirs, bool gone, const QDateTime &at);
+    void setApart(const TaskConflict &conflict, const QDateTime &at);
     void dropRecord(const RecordId &record, const QDateTime &at);
     void forgetReferences();
     void forgetReferences(const QString &id);

@@ -93,7 +93,7 @@ void Replica::settleDone(const SyncOp &op, const OpOutcome &outcome, const QDate
     SyncOps rest = ops(op.record);
     rest.removeFirst();
     putOps(op.record, rest);
-    if (op.kind == Kind::Delete) {
+    if (!outcome.task && !outcome.list) {
         dropRecord(op.record, at);
         return;
     }
@@ -218,6 +218,9 @@ void Replica::noteConflict(const SyncOp &op, const TaskPatch &disputed, const Ta
 {
     const TaskConflict *open = m_conflicts.find(op.record.id);
     TaskConflict conflict = open ? *open : TaskConflict();
+    const TaskFields again = fieldsOf(conflict.mine) & fieldsOf(disputed);
+    if (restricted(conflict.mine, again) != restricted(disputed, again))
+        setApart(conflict, at);
     conflict.taskId = op.record.id;
     conflict.mine = combined(conflict.mine, disputed);
     conflict.base = combined(restricted(baseOf(op), fieldsOf(disputed)), conflict.base);
@@ -226,6 +229,13 @@ void Replica::noteConflict(const SyncOp &op, const TaskPatch &disputed, const Ta
     if (!open)
         conflict.noticedAt = at;
     m_conflicts.put(op.record.id, conflict);
+}
+
+/// A second dispute about the same: what was entered first becomes a task of its own.
+void Replica::setApart(const TaskConflict &conflict, const QDateTime &at)
+{
+    const Changes apart = chosen(conflict, Resolution::Both);
+    stage(std::get<AddTask>(apart.first()), at);
 }
 
 /// The server does not have it any more.

@@ -151,7 +151,7 @@ QJsonObject fieldsOfTask(const TaskPatch &patch)
     if (patch.parentId)
         set("parent_id", textOrNull(*patch.parentId));
     if (patch.position)
-        set("position", textOrNull(*patch.position));
+        set("position", *patch.position);
     if (patch.priority)
         set("priority", *patch.priority);
     if (patch.due)
@@ -177,7 +177,7 @@ QJsonObject fieldsOfList(const ListPatch &patch)
     if (patch.parentId)
         fields.insert(QLatin1String("parent_id"), textOrNull(*patch.parentId));
     if (patch.position)
-        fields.insert(QLatin1String("position"), textOrNull(*patch.position));
+        fields.insert(QLatin1String("position"), *patch.position);
     if (patch.color)
         fields.insert(QLatin1String("color"), textOrNull(*patch.color));
     return fields;
@@ -193,13 +193,12 @@ QLatin1String opName(SyncOp::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// The record of a result; a deletion's may be none.
+/// The record of a result; one that is not there any more is none.
 Result<void> readRecord(const QJsonObject &result, const SyncOp &op, OpOutcome &outcome)
 {
     const QJsonValue record = result.value(QLatin1String("record"));
     if (!record.isObject())
-        return op.kind == SyncOp::Kind::Delete ? Result<void>() : bad("a result without a record");
-    Error error;
+        return record.isNull() ? Result<void>() : bad("a result without a record");
     QString uid;
     if (op.record.kind == RecordId::Kind::Task) {
         Result<RemoteTask> read = task(record.toObject());
@@ -247,6 +246,9 @@ Result<OpOutcome> outcome(const QJsonObject &result, const SyncOp &op)
     if (const Result<void> read = readRecord(result, op, outcome); !read)
         return fail(read.error());
     const qint64 version = outcome.task ? outcome.task->version : outcome.list ? outcome.list->version : 0;
+    const bool vanished = version == 0 && status == QLatin1String("applied") && op.kind != SyncOp::Kind::Delete;
+    if (vanished)
+        return bad("a change that was carried out, on no record");
     // It would be the same again and again.
     if (conflict && (version == 0 || (version == op.version && op.kind != SyncOp::Kind::Create)))
         return bad("a conflict with the version that the change was based on");

@@ -46,7 +46,8 @@ struct OutgoingOp
 struct OpOutcome
 {
     enum class Kind {
-        Done,     ///< carried out, now or by an earlier attempt; `task` or `list` as it is now, for a deletion nothing
+        Done,     ///< carried out, now or by an earlier attempt; `task` or `list` as it is now, or nothing if it is
+                  ///< not there any more
         Conflict, ///< not carried out, since the record is another than it was; as it is now
         Gone,     ///< not carried out, since the record is not there any more
         Refused,  ///< never to be carried out: `error` says why

@@ -30,8 +30,6 @@ bool isPlainId(const QString &id)
 {
     if (id.isEmpty() || id.size() > IdMaxLength || id == QLatin1String(".") || id == QLatin1String(".."))
         return false;
-    if (id.startsWith(QLatin1String("local:")))
-        return false;
     return std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c.isPrint() && !c.isSurrogate(); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/site.h"
 #include "tests/support/sessionbench.h"
+#include "tests/support/taskwords.h"
 
 #include <QTest>
 
@@ -36,12 +37,13 @@ void EndingsTest::s1_shouldKeepWhatIsBeingEdited()
     const QString id = shelf.put(QStringLiteral("Milk"));
     const auto client = signedInClient(site);
     QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    const QString task = client->tasks().tasks().first().id;
     // Edited before, during and after the end of the session.
     site.server->tokens().endAll();
-    QVERIFY(client->tasks().edit(id, {QStringLiteral("Oat milk"), {}, {}}));
+    QVERIFY(client->tasks().edit(task, titled(QStringLiteral("Oat milk"))));
     QVERIFY(site.passUntil([&] { return client->phase() == Phase::ReauthRequired; }));
-    QVERIFY(client->tasks().add({QStringLiteral("Bread"), {}}));
-    QVERIFY(client->tasks().edit(id, {{}, {}, true}));
+    QVERIFY(client->tasks().add(draftOf(QStringLiteral("Bread"))));
+    QVERIFY(client->tasks().edit(task, done()));
     site.pass(1h);
     QCOMPARE(client->tasks().tasks().size(), 2);
     QCOMPARE(shelf.titles(), QStringList{QStringLiteral("Milk")});
@@ -58,7 +60,7 @@ void EndingsTest::s2_shouldRefuseSomebodyElse()
     const auto client = signedInClient(site);
     QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
     site.server->tokens().endAll();
-    QVERIFY(client->tasks().add({QStringLiteral("Milk"), {}}));
+    QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     QVERIFY(site.passUntil([&] { return client->phase() == Phase::ReauthRequired; }));
 
     QCOMPARE(client->signIn(QStringLiteral("bob@example.org"), "password2").error().kind, Error::Kind::OtherAccount);

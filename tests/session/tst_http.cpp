@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/site.h"
 #include "tests/support/sessionbench.h"
+#include "tests/support/taskwords.h"
 
 #include <QTest>
 
@@ -66,7 +67,7 @@ void HttpTest::h1_shouldFollowNoRedirect()
     if (path == RotationServer::Me) {
         QCOMPARE(client->use(), QStringLiteral("redirected"));
     } else if (path == List) {
-        QVERIFY(client->tasks().add({QStringLiteral("Milk"), {}}));
+        QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
         QVERIFY(site.passUntil([&] { return client->tasks().sync() == Sync::Idle; }));
         QCOMPARE(site.server->tasks(QStringLiteral("1")).count(), 1);
     } else if (path == RotationServer::Refresh) {
@@ -103,7 +104,7 @@ void HttpTest::h2_shouldMakeOneTaskOfALostAnswer()
     const auto client = signedInClient(site);
     QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
     site.server->replaceNextAnswer("POST", List, loss);
-    QVERIFY(client->tasks().add({QStringLiteral("Milk"), {}}));
+    QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     QVERIFY(site.passUntil([&] { return client->tasks().sync() == Sync::Idle; }));
     QCOMPARE(client->tasks().tasks().size(), 1);
     QVERIFY(!client->tasks().tasks().first().pending);
@@ -117,7 +118,7 @@ void HttpTest::h3_shouldReplayARejectedTaskOnce()
     const auto client = signedInClient(site);
     QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
     site.server->tokens().expireAccess();
-    QVERIFY(client->tasks().add({QStringLiteral("Milk"), QStringLiteral("two litres")}));
+    QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"), QStringLiteral("two litres"))));
     QVERIFY(site.passUntil([&] { return client->tasks().sync() == Sync::Idle; }));
     QCOMPARE(site.server->tasks(QStringLiteral("1")).titles(), QStringList{QStringLiteral("Milk")});
     QCOMPARE(site.server->refreshes(), 1);
@@ -175,7 +176,7 @@ void HttpTest::h6_shouldNameNoTokenInARequestLine()
 {
     Site site;
     const auto client = signedInClient(site);
-    QVERIFY(client->tasks().add({QStringLiteral("Milk"), {}}));
+    QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     for (int round = 0; round < 3; ++round) {
         site.pass(20s);
         site.server->tokens().expireAccess();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/site.h"
 #include "tests/support/sessionbench.h"
+#include "tests/support/taskwords.h"
 #include "tests/support/watchedtransport.h"
 
 #include <QTest>
@@ -111,7 +112,7 @@ void LostAnswersTest::r4_shouldKeepDraftsWhereAStrictServerEndsTheSession()
     site.server->tokens().setRotation(Rotation::Strict);
     site.server->tokens().expireAccess();
     site.server->replaceNextAnswer("POST", RotationServer::Refresh, Play::drop());
-    QVERIFY(client->tasks().add({QStringLiteral("Milk"), {}}));
+    QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     QVERIFY(site.passUntil([&] { return client->phase() == Phase::ReauthRequired; }));
 
     // Nothing on the client can save the session; what was typed is not lost with it.

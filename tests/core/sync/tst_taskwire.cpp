@@ -78,7 +78,6 @@ void TaskWireTest::shouldReadIds_data()
     QTest::newRow("empty string") << QByteArray(R"("")") << "";
     QTest::newRow("a path") << QByteArray(R"("..")") << "";
     QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << "";
-    QTest::newRow("one of ours") << QByteArray(R"("local:1")") << "";
     QTest::newRow("long") << QByteArray("\"" + QByteArray(256, 'x') + "\"") << "";
     QTest::newRow("null") << QByteArray("null") << "";
     QTest::newRow("true") << QByteArray("true") << "";

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/device.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Latchkey::Test {
+
+using namespace std::chrono_literals;
+using Standing = SyncedTaskRepository::Standing;
+
+LossyTransport::LossyTransport(TestServer &server, Weather &weather, Clock &clock)
+    : m_server(server)
+    , m_weather(weather)
+    , m_clock(clock)
+{
+}
+
+QCoro::Task<Result<HttpResponse>> LossyTransport::send(HttpRequest request)
+{
+    const quint16 port = m_server.port();
+    request.url.setPort(port);
+    std::shared_ptr<HttpTransport> &wire = m_wires[port];
+    if (!wire) {
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(port));
+        wire = std::make_shared<QnamTransport>(*Origin::of(url), m_clock);
+    }
+    return pass(wire, std::move(request), m_weather);
+}
+
+QCoro::Task<Result<HttpResponse>> LossyTransport::pass(std::shared_ptr<HttpTransport> wire, HttpRequest request,
+                                                       Weather &weather)
+{
+    if (weather.strikes())
+        co_return fail(Error::Kind::ConnectionLost, QStringLiteral("the request is lost"));
+    auto sending = wire->send(std::move(request));
+    Result<HttpResponse> answer = co_await sending;
+    if (weather.strikes())
+        co_return fail(Error::Kind::ConnectionLost, QStringLiteral("the answer is lost"));
+    co_return answer;
+}
+
+void LossyTransport::abortAll()
+{
+    const auto wires = m_wires.values();
+    for (const auto &wire : wires)
+        wire->abortAll();
+}
+
+OneToken::OneToken(const QByteArray &token)
+{
+    m_token.value = std::make_shared<const Secret>(QByteArray(token));
+    m_token.generation = 1;
+}
+
+QCoro::Task<Result<AccessToken>> OneToken::accessToken()
+{
+    // A copy: GCC 12 would move the member out.
+    AccessToken token = m_token;
+    co_return token;
+}
+
+Device::Device(TestServer &server, const Person &person, Weather &weather, const QString &file)
+    : m_user(QString::number(person.id))
+    , m_file(file)
+    , m_transport(server, weather, m_clock)
+    , m_token(person.access)
+    , m_client(QUrl(QStringLiteral("http://127.0.0.1")), m_transport, m_token)
+    , m_server(m_client, AllTaskFields)
+{
+    start();
+}
+
+Device::~Device()
+{
+    end();
+}
+
+void Device::start()
+{
+    m_tasks = std::make_unique<SyncedTaskRepository>(m_server, m_clock, m_account);
+    QSignalSpy opened(m_tasks.get(), &TaskRepository::reset);
+    m_tasks->open(*SealedStore::open(m_file, m_key));
+    QTRY_VERIFY(!opened.isEmpty());
+    goOnline(true);
+}
+
+void Device::end()
+{
+    m_tasks->stop();
+    m_transport.abortAll();
+    while (!m_tasks->atRest())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    m_tasks.reset();
+}
+
+void Device::restart()
+{
+    end();
+    start();
+}
+
+void Device::goOnline(bool online)
+{
+    m_tasks->follow(online ? Standing::Well : Standing::Waiting, m_user);
+}
+
+void Device::catchUp()
+{
+    m_tasks->refresh();
+    const auto isDone = [this] {
+        m_clock.advance(1s);
+        return m_tasks->sync() == SyncStatus::State::Idle && m_tasks->status().waiting == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
+}
+
+} // namespace Latchkey::Test
