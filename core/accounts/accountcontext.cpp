@@ -38,6 +38,24 @@ std::unique_ptr<TaskServer> taskServer(ApiClient &client, const ServerInfo &serv
     return std::make_unique<WholeListServer>(client, server.tasksPath);
 }
 
+TaskCache::Place cachePlace(const Account &account, const Paths &paths)
+{
+    TaskCache::Place place;
+    place.account = account.id;
+    place.dataDir = paths.data;
+    place.runtimeDir = paths.runtime;
+    return place;
+}
+
+TaskCache::User cacheUser(SyncedTaskRepository &tasks)
+{
+    TaskCache::User user;
+    user.open = [&tasks](std::unique_ptr<SealedStore> store) { tasks.open(std::move(store)); };
+    user.close = [&tasks] { tasks.close(); };
+    user.unsent = UnsentOps;
+    return user;
+}
+
 SyncedTaskRepository::Standing standingOf(const SessionView &view)
 {
     using Phase = SessionView::Phase;
@@ -70,10 +88,17 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     , m_passwordChange(m_backend->passwordChange(SessionTokens(m_session, m_session.durableTokens())))
     , m_taskServer(taskServer(m_client, account.server))
     , m_tasks(*m_taskServer, clock, account.account.id)
+    , m_cache(cachePlace(account.account, paths), cacheUser(m_tasks), store, clock)
 {
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
-    if (auto inMemory = SealedStore::open(QStringLiteral(":memory:"), RowSeal::makeKey()))
-        m_tasks.open(*std::move(inMemory));
+    connect(&m_session, &Session::changed, this, &AccountContext::emptied);
+    connect(&m_cache, &TaskCache::erased, this, &AccountContext::emptied);
+}
+
+void AccountContext::start()
+{
+    m_session.start();
+    m_cache.follow(m_session.view());
 }
 
 RemoteSessions *AccountContext::remoteSessions()
@@ -93,7 +118,7 @@ bool AccountContext::isVacant() const
 
 bool AccountContext::mayBeForgotten() const
 {
-    return isVacant() && !m_session.state().erasePending && m_session.pendingRevocations() == 0;
+    return isVacant() && !m_session.state().erasePending && m_session.pendingRevocations() == 0 && m_cache.isErased();
 }
 
 QCoro::Task<> AccountContext::close()
@@ -107,6 +132,9 @@ QCoro::Task<> AccountContext::close()
     co_await sessionEnds;
     auto tasksEnd = tasksAtRest();
     co_await tasksEnd;
+    m_cache.follow(m_session.view());
+    auto cacheEnds = m_cache.close();
+    co_await cacheEnds;
 }
 
 QCoro::Task<> AccountContext::tasksAtRest()
@@ -121,6 +149,7 @@ void AccountContext::followSession()
 {
     const SessionView &view = m_session.view();
     m_tasks.follow(standingOf(view), view.identity.subject);
+    m_cache.follow(view);
     Identity &known = m_remembered.account.identity;
     if (!view.signedIn() || view.identity == known)
         return;

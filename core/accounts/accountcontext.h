@@ -4,6 +4,7 @@
 
 #include "core/accounts/accountregistry.h"
 #include "core/accounts/paths.h"
+#include "core/accounts/taskcache.h"
 #include "core/base/clock.h"
 #include "core/net/apiclient.h"
 #include "core/net/endpointtransport.h"
@@ -14,8 +15,9 @@
 
 namespace Latchkey {
 
-/// One account at work: its transports, session and tasks, wired once. Members are declared in the order they need each
-/// other. Signing in and tasks have a transport each, pinned to their own origins, and a token each.
+/// One account at work: its transports, session, tasks and their copy here, wired once. Members are declared in the
+/// order they need each other. Signing in and tasks have a transport each, pinned to their own origins, and a token
+/// each.
 class AccountContext final : public QObject, public OpenAccount
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
     [[nodiscard]] RemoteSessions *remoteSessions() override;
     [[nodiscard]] PasswordChange *passwordChange() override;
+    [[nodiscard]] std::optional<CacheNotice> cacheNotice() const override { return m_cache.notice(); }
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
     /// For what is remembered beside what the account works with.
@@ -40,12 +43,12 @@ public:
     /// Nobody is signed in, and nobody is about to be.
     [[nodiscard]] bool isVacant() const;
 
-    /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from the keychain (K16) or to be
-    /// ended at the server (S3).
+    /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from this computer and its keychain
+    /// (K16) or to be ended at the server (S3).
     [[nodiscard]] bool mayBeForgotten() const;
 
-    /// Loads the saved sign-in. Call once.
-    void start() { m_session.start(); }
+    /// Loads the saved sign-in and the tasks of this computer. Call once.
+    void start();
     /// As of HostEvents.
     void resumed() { m_session.resumed(); }
     void networkReturned() { m_session.networkReturned(); }
@@ -55,6 +58,8 @@ public:
 Q_SIGNALS:
     /// `remembered` changed: the server has said who this is.
     void identityLearnt();
+    /// `mayBeForgotten` may have become true.
+    void emptied();
 
 private:
     void followSession();
@@ -71,6 +76,7 @@ private:
     std::unique_ptr<PasswordChange> m_passwordChange;
     std::unique_ptr<TaskServer> m_taskServer;
     SyncedTaskRepository m_tasks;
+    TaskCache m_cache;
 };
 
 } // namespace Latchkey

@@ -143,7 +143,7 @@ Result<AccountContext *> AccountManager::openContext(RememberedAccount account)
         Q_EMIT listChanged();
     });
     if (account.leaving)
-        connect(&context->session(), &Session::changed, this, [this, context] { forgetIfOver(context); });
+        connect(context, &AccountContext::emptied, this, [this, context] { forgetIfOver(context); });
     if (m_environment.host) {
         connect(m_environment.host, &HostEvents::resumed, context, &AccountContext::resumed);
         connect(m_environment.host, &HostEvents::networkReturned, context, &AccountContext::networkReturned);
@@ -206,7 +206,7 @@ QCoro::Task<Result<void>> AccountManager::remove(QUuid id)
     auto leaving = context->session().signOut();
     Result<void> left = co_await leaving;
     if (guard) {
-        connect(&context->session(), &Session::changed, this, [this, context] { forgetIfOver(context); });
+        connect(context, &AccountContext::emptied, this, [this, context] { forgetIfOver(context); });
         forgetIfOver(context);
     }
     co_return left;

@@ -13,7 +13,7 @@ namespace {
 
 const QString Tasks = QStringLiteral("tasks");
 const QString Lists = QStringLiteral("lists");
-const QString Ops = QStringLiteral("ops");
+const QString &Ops = UnsentOps;
 const QString Conflicts = QStringLiteral("conflicts");
 const QString Notes = QStringLiteral("notes");
 

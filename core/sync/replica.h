@@ -15,6 +15,8 @@
 
 namespace Latchkey {
 
+/// The collection of a store with the changes that the server has not confirmed.
+inline const QString UnsentOps = QStringLiteral("ops");
 /// The note in which a replica keeps where the next pull begins.
 inline const QString CursorNote = QStringLiteral("cursor");
 /// ... and when it last heard from the server: milliseconds since 1970, in decimals.
