@@ -132,7 +132,8 @@ QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts, QSt
     if (!account)
         co_return fail(account.error());
     TaskRepository &tasks = (*account)->tasks();
-    while (!tasks.loaded() || tasks.sync() == Sync::Loading) {
+    // The copy of this computer is there at once, and may be old.
+    while (!tasks.loaded() || tasks.sync() != Sync::Idle) {
         if (tasks.sync() == Sync::Waiting && tasks.lastError())
             co_return fail(*tasks.lastError());
         if (const std::optional<Error> error = obstacle((*account)->session().view()))

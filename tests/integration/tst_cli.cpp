@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void shouldShowHelpAndVersion();
     void shouldWorkWithTasks();
+    void shouldShowWhatAnotherDeviceAdded();
     void shouldAddFromStandardInput();
     void shouldDoAllOrNothing();
     void shouldStaySignedInAcrossRestarts();
@@ -146,6 +147,17 @@ void CliTest::shouldWorkWithTasks()
     VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), id}), 0);
     QCOMPARE(list().size(), 1);
     VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), id}), 7);
+}
+
+void CliTest::shouldShowWhatAnotherDeviceAdded()
+{
+    signUp();
+    addTask(QStringLiteral("Milk"));
+    QCOMPARE(list().size(), 1);
+    const CliProgram other;
+    VERIFY_ENDED(other.run(account(QStringLiteral("login")), m_password), 0);
+    VERIFY_ENDED(other.run({QStringLiteral("add"), QStringLiteral("Bread")}), 0);
+    QCOMPARE(list().size(), 2); // although there is a copy of the one
 }
 
 void CliTest::shouldAddFromStandardInput()
