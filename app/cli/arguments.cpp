@@ -15,7 +15,7 @@ namespace {
 
 using Parsed = tl::expected<Invocation, QString>;
 
-enum class Words { None, OneTitle, OneId, Ids, SessionIds, OneAccount };
+enum class Words { None, OneTitle, OneId, Ids, SessionIds, OneAccount, OneList, ListAndName, File, MaybeFile };
 
 /// What a command takes beside --profile and --account.
 struct Grammar
@@ -46,12 +46,27 @@ constexpr std::array Grammars{
     Grammar{"accounts", Command::Accounts, Words::None, {"json"}},
     Grammar{"accounts use", Command::AccountsUse, Words::OneAccount},
     Grammar{"accounts remove", Command::AccountsRemove, Words::OneAccount},
-    Grammar{"add", Command::Add, Words::OneTitle, {"json"}, {"description"}},
-    Grammar{"list", Command::List, Words::None, {"json", "open", "done"}, {"search", "sort"}},
-    Grammar{"edit", Command::Edit, Words::OneId, {}, {"title", "description"}},
+    Grammar{"add", Command::Add, Words::OneTitle, {"json", "plain"}, {"description"}},
+    Grammar{"list",
+            Command::List,
+            Words::None,
+            {"json", "open", "done"},
+            {"search", "sort", "view", "list", "tag", "filter"}},
+    Grammar{
+        "edit", Command::Edit, Words::OneId, {}, {"title", "description", "list", "due", "repeat", "priority", "tags"}},
     Grammar{"done", Command::Done, Words::Ids},
     Grammar{"reopen", Command::Reopen, Words::Ids},
-    Grammar{"rm", Command::Remove, Words::Ids},
+    Grammar{"rm", Command::Remove, Words::Ids, {"forever"}},
+    Grammar{"putback", Command::PutBack, Words::Ids},
+    Grammar{"lists", Command::Lists, Words::None, {"json"}},
+    Grammar{"lists add", Command::ListsAdd, Words::OneList},
+    Grammar{"lists rename", Command::ListsRename, Words::ListAndName},
+    Grammar{"lists remove", Command::ListsRemove, Words::OneList},
+    Grammar{"export", Command::Export, Words::MaybeFile, {}, {"format"}},
+    Grammar{"import", Command::Import, Words::File, {"dry-run"}, {"format", "map"}},
+    Grammar{"backup", Command::Backup, Words::File},
+    Grammar{"restore", Command::Restore, Words::File, {"dry-run"}},
+    Grammar{"sync", Command::Sync, Words::None, {"json"}},
     Grammar{"doctor", Command::Doctor, Words::None, {}, {"server"}},
 };
 
@@ -130,6 +145,22 @@ Parsed withWords(Invocation invocation, Words words, const QStringList &given)
         if (given.size() != 1)
             return mistake(QStringLiteral("Give the e-mail, name or id of one account."));
         break;
+    case Words::OneList:
+        if (given.size() != 1)
+            return mistake(QStringLiteral("Give the name of one list, in quotes if it has spaces."));
+        break;
+    case Words::ListAndName:
+        if (given.size() != 2)
+            return mistake(QStringLiteral("Give the name of one list, and the new one."));
+        break;
+    case Words::File:
+        if (given.size() != 1)
+            return mistake(QStringLiteral("Give the name of one file."));
+        break;
+    case Words::MaybeFile:
+        if (given.size() > 1)
+            return mistake(QStringLiteral("Give the name of one file, or none for standard output."));
+        break;
     case Words::SessionIds:
         if (given.isEmpty() != invocation.others)
             return mistake(QStringLiteral("Give the ids of one or more sessions, or --others for all but this one."));
@@ -171,6 +202,62 @@ Parsed checkFilter(Invocation invocation, bool open, bool done, const std::optio
     return invocation;
 }
 
+/// "--view today" and the like; at most one of the four.
+Parsed checkView(Invocation invocation, const QMap<QString, std::optional<QString>> &given)
+{
+    static const QMap<QString, TaskView::Kind> views{{QStringLiteral("inbox"), TaskView::Kind::Inbox},
+                                                     {QStringLiteral("today"), TaskView::Kind::Today},
+                                                     {QStringLiteral("upcoming"), TaskView::Kind::Upcoming},
+                                                     {QStringLiteral("completed"), TaskView::Kind::Completed},
+                                                     {QStringLiteral("trash"), TaskView::Kind::Trash}};
+    static const QMap<QString, TaskView::Kind> named{{QStringLiteral("list"), TaskView::Kind::List},
+                                                     {QStringLiteral("tag"), TaskView::Kind::Tag},
+                                                     {QStringLiteral("filter"), TaskView::Kind::Filter}};
+    for (auto it = given.cbegin(); it != given.cend(); ++it) {
+        if (!*it)
+            continue;
+        if (invocation.view)
+            return mistake(QStringLiteral("Give one of --view, --list, --tag and --filter."));
+        if (it.key() == QLatin1String("view") && !views.contains(**it))
+            return mistake(QStringLiteral("--view takes inbox, today, upcoming, completed or trash."));
+        invocation.view =
+            it.key() == QLatin1String("view") ? TaskView{views.value(**it), {}} : TaskView{named.value(it.key()), **it};
+    }
+    if (invocation.view && invocation.view->kind == TaskView::Kind::Tag && invocation.view->key.startsWith(u'@'))
+        invocation.view->key.remove(0, 1);
+    return invocation;
+}
+
+Parsed checkEdit(Invocation invocation, const std::optional<QString> &priority)
+{
+    if (priority) {
+        const QString number = priority->startsWith(u'p') ? priority->mid(1) : *priority;
+        invocation.priority = number.toInt();
+        if (*invocation.priority < HighestPriority || *invocation.priority > NoPriority)
+            return mistake(QStringLiteral("--priority takes 1 to 4; 4 is none."));
+    }
+    const bool something = invocation.title || invocation.description || invocation.list || invocation.due
+                           || invocation.repeat || invocation.priority || invocation.tags;
+    if (!something)
+        return mistake(QStringLiteral("Say what to change: --title, --description, --list, --due, --repeat, --priority "
+                                      "or --tags."));
+    return invocation;
+}
+
+Parsed checkFormat(Invocation invocation, const std::optional<QString> &name)
+{
+    QStringList names;
+    for (const ExchangeFormatInfo &info : exchangeFormats())
+        names.append(QLatin1String(info.name));
+    const std::optional<ExchangeFormat> format = name ? formatFromName(*name) : formatOfFile(invocation.ids.value(0));
+    if (!format)
+        return mistake(QStringLiteral("--format takes one of: %1.").arg(names.join(QStringLiteral(", "))));
+    invocation.format = *format;
+    if (!invocation.columns.isEmpty() && *format != ExchangeFormat::Csv)
+        return mistake(QStringLiteral("--map is for CSV files."));
+    return invocation;
+}
+
 Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -206,17 +293,35 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
     invocation.title = valueOf(parser, grammar, "title");
     invocation.description = valueOf(parser, grammar, "description");
     invocation.filter.search = valueOf(parser, grammar, "search").value_or(QString());
+    invocation.plain = isSet(parser, grammar, "plain");
+    invocation.forever = isSet(parser, grammar, "forever");
+    invocation.dryRun = isSet(parser, grammar, "dry-run");
+    invocation.list = valueOf(parser, grammar, "list");
+    invocation.due = valueOf(parser, grammar, "due");
+    invocation.repeat = valueOf(parser, grammar, "repeat");
+    invocation.tags = valueOf(parser, grammar, "tags");
+    if (valueOf(parser, grammar, "map"))
+        invocation.columns = parser.values(QStringLiteral("map"));
 
     Parsed parsed = withWords(std::move(invocation), grammar.words, parser.positionalArguments());
     if (!parsed)
         return parsed;
     if (grammar.command == Command::SignUp || grammar.command == Command::Login)
         return checkAccount(*std::move(parsed));
-    if (grammar.command == Command::Edit && !parsed->title && !parsed->description)
-        return mistake(QStringLiteral("Say what to change: --title or --description."));
-    if (grammar.command == Command::List)
+    if (grammar.command == Command::Edit)
+        return checkEdit(*std::move(parsed), valueOf(parser, grammar, "priority"));
+    if (grammar.command == Command::Export || grammar.command == Command::Import)
+        return checkFormat(*std::move(parsed), valueOf(parser, grammar, "format"));
+    if (grammar.command == Command::List) {
+        QMap<QString, std::optional<QString>> views;
+        for (const char *name : {"view", "list", "tag", "filter"})
+            views.insert(QLatin1String(name), valueOf(parser, grammar, name));
+        parsed = checkView(*std::move(parsed), views);
+        if (!parsed)
+            return parsed;
         return checkFilter(*std::move(parsed), isSet(parser, grammar, "open"), isSet(parser, grammar, "done"),
                            valueOf(parser, grammar, "sort"));
+    }
     return parsed;
 }
 

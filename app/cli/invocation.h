@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/auth/backends.h"
+#include "core/exchange/formats.h"
 #include "core/tasks/taskfilter.h"
+#include "core/tasks/taskview.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,6 +30,16 @@ enum class Command {
     Done,
     Reopen,
     Remove,
+    PutBack,
+    Lists,
+    ListsAdd,
+    ListsRename,
+    ListsRemove,
+    Export,
+    Import,
+    Backup,
+    Restore,
+    Sync,
     Accounts,
     AccountsUse,
     AccountsRemove,
@@ -60,12 +72,25 @@ struct Invocation
     bool everywhere = false;
     bool others = false;
 
-    QStringList ids; ///< of tasks or sessions; what an account is called
+    QStringList ids; ///< of tasks or sessions; what an account or list is called; a file
 
     // tasks
     std::optional<QString> title; ///< absent for `add -`: the task is on standard input
     std::optional<QString> description;
     TaskFilter filter;
+    bool plain = false;           ///< add: the title is taken as it is written
+    bool forever = false;         ///< rm: not into the trash
+    std::optional<TaskView> view; ///< list: absent: all; of List the key is what the person calls it
+    std::optional<QString> list;  ///< edit: what the person calls it; empty: the inbox
+    std::optional<QString> due;   ///< edit: in words; empty: none, as of the other two
+    std::optional<QString> repeat;
+    std::optional<QString> tags;
+    std::optional<int> priority;
+
+    // files
+    ExchangeFormat format = ExchangeFormat::Json;
+    bool dryRun = false;
+    QStringList columns; ///< import: "Column=field"
 };
 
 } // namespace Latchkey::Cli

@@ -5,10 +5,13 @@
 #include "app/cli/accountcommands.h"
 #include "app/cli/arguments.h"
 #include "app/cli/doctor.h"
+#include "app/cli/exchangecommands.h"
 #include "app/cli/helptext.h"
+#include "app/cli/listcommands.h"
 #include "app/cli/passwordcommand.h"
 #include "app/cli/remotesessions.h"
 #include "app/cli/sessioncommands.h"
+#include "app/cli/synccommand.h"
 #include "app/cli/taskcommands.h"
 #include "app/cli/workspace.h"
 
@@ -30,6 +33,15 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::AccountsUse:
     case Command::AccountsRemove: return runAccountCommand(invocation, workspace.accounts(), terminal);
     case Command::Doctor: return runDoctor(invocation, workspace, terminal);
+    case Command::Export:
+    case Command::Import:
+    case Command::Backup:
+    case Command::Restore: return runExchangeCommand(invocation, workspace.accounts(), terminal);
+    case Command::Lists:
+    case Command::ListsAdd:
+    case Command::ListsRename:
+    case Command::ListsRemove: return runListCommand(invocation, workspace.accounts(), terminal);
+    case Command::Sync: return runSyncCommand(invocation, workspace.accounts(), terminal);
     default: return runTaskCommand(invocation, workspace.accounts(), terminal);
     }
 }

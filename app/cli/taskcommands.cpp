@@ -2,91 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/taskcommands.h"
 
+#include "app/cli/taskentry.h"
+#include "app/cli/taskids.h"
 #include "app/cli/tasktext.h"
 #include "app/cli/waiting.h"
+#include "core/tasks/completion.h"
+#include "core/tasks/taskindex.h"
+#include "core/tasks/taskquery.h"
 #include "core/tasks/taskvalidation.h"
-
-#include <QStringDecoder>
 
 namespace Latchkey::Cli {
 
 namespace {
 
-/// Room for the longest title and description in any script, several times over.
-constexpr qint64 InputMaxBytes = 64 * 1024;
-
-Result<TaskDraft> draftFromInput(Terminal &terminal)
+Here here()
 {
-    const Result<QByteArray> bytes = terminal.readInput(InputMaxBytes);
-    if (!bytes)
-        return fail(bytes.error());
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(*bytes);
-    if (decoder.hasError())
-        return fail(Error::Kind::InvalidInput, QStringLiteral("standard input is not UTF-8 text"));
-    TaskDraft draft;
-    draft.title = text.section(QLatin1Char('\n'), 0, 0);
-    draft.description = text.section(QLatin1Char('\n'), 1);
-    return draft;
-}
-
-/// Checked before anything is sent or even opened.
-Result<TaskDraft> draftOf(const Invocation &invocation, Terminal &terminal)
-{
-    Result<TaskDraft> draft = TaskDraft();
-    if (!invocation.title) {
-        draft = draftFromInput(terminal);
-        if (!draft)
-            return draft;
-    } else {
-        draft->title = *invocation.title;
-    }
-    if (invocation.description)
-        draft->description = *invocation.description;
-    return validated(*std::move(draft));
-}
-
-std::optional<Task> taskOf(const TaskRepository &tasks, const QString &id)
-{
-    const QList<Task> all = tasks.tasks();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Task &task) { return task.id == id; });
-    return found == all.cend() ? std::nullopt : std::optional<Task>(*found);
-}
-
-/// The tasks of these ids. Error: NotFound if one is missing, so that a command does all or nothing.
-Result<QList<Task>> tasksOf(const TaskRepository &tasks, const QStringList &ids)
-{
-    QList<Task> found;
-    for (const QString &id : ids) {
-        const std::optional<Task> task = taskOf(tasks, id);
-        if (!task)
-            return fail(Error::Kind::NotFound, id);
-        found.append(*task);
-    }
-    return found;
-}
-
-TaskPatch patchOf(const Invocation &invocation)
-{
-    TaskPatch patch;
-    if (invocation.command == Command::Edit) {
-        patch.title = invocation.title;
-        patch.description = invocation.description;
-    } else {
-        patch.completed = invocation.command == Command::Done;
-    }
-    return patch;
+    return {QDate::currentDate(), QTimeZone::systemTimeZone()};
 }
 
 QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    const Result<TaskDraft> draft = draftOf(invocation, terminal);
+    Result<TaskDraft> draft = enteredDraft(invocation, terminal);
     if (!draft)
         co_return terminal.complain(draft.error());
     auto fetching = fetchedTasks(accounts, invocation.account);
     const Result<TaskRepository *> tasks = co_await fetching;
     if (!tasks)
         co_return terminal.complain(tasks.error());
+    if (invocation.title && !invocation.plain)
+        draft = understoodDraft(*draft, **tasks);
+    if (!draft)
+        co_return terminal.complain(draft.error());
 
     QString id;
     QObject listener;
@@ -102,9 +48,70 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
     const Result<void> sent = co_await carrying;
     if (!sent)
         co_return terminal.complain(sent.error());
-    const Task task = taskOf(**tasks, id).value_or(Task());
-    terminal.print(invocation.json ? taskJson(task) : taskLine(task));
+    const Task task = (*tasks)->task(id).value_or(Task());
+    terminal.print(invocation.json ? taskJson(task) : taskLines({task}, **tasks).first());
     co_return ExitCode::Ok;
+}
+
+QString headingOf(const TaskRow &row, const TaskRepository &tasks)
+{
+    switch (row.kind) {
+    case TaskRow::Kind::Overdue: return QStringLiteral("Overdue");
+    case TaskRow::Kind::Today: return QStringLiteral("Today");
+    case TaskRow::Kind::Day: return row.day.isValid() ? row.day.toString(Qt::ISODate) : QStringLiteral("Earlier");
+    default: break;
+    }
+    for (const TaskList &list : tasks.lists()) {
+        if (list.id == row.id)
+            return printable(list.name);
+    }
+    return {};
+}
+
+/// The view's key is an id where it is a list.
+Result<TaskView> viewOf(TaskView view, const TaskRepository &tasks)
+{
+    if (view.kind == TaskView::Kind::List) {
+        const Result<TaskList> list = listCalled(tasks.lists(), view.key);
+        if (!list)
+            return fail(list.error());
+        view.key = list->id;
+    }
+    const ListTree lists(tasks.lists());
+    if (view.kind == TaskView::Kind::Filter && !parseTaskQuery(view.key, {here(), QLocale(), &lists})) {
+        Error error(Error::Kind::InvalidInput, QStringLiteral("no query"));
+        error.fields.append({QStringLiteral("--filter"), QStringLiteral("cannot be understood")});
+        return fail(error);
+    }
+    return view;
+}
+
+ExitCode listView(const Invocation &invocation, const TaskRepository &tasks, Terminal &terminal)
+{
+    const Result<TaskView> view = viewOf(*invocation.view, tasks);
+    if (!view)
+        return terminal.complain(view.error());
+    TaskIndex index((QLocale()));
+    index.reset(tasks.tasks(), tasks.lists());
+    ViewOptions options;
+    options.showDone = invocation.filter.show != TaskFilter::Show::Open;
+    options.search = invocation.filter.search;
+    QList<Task> shown;
+    QStringList lines;
+    const ShortIds ids(tasks.tasks());
+    for (const TaskRow &row : index.rows(*view, options, here())) {
+        if (row.isHeading()) {
+            lines.append(headingOf(row, tasks));
+        } else if (const Task *task = index.task(row.id)) {
+            shown.append(*task);
+            lines.append(QString(2 * row.depth, QLatin1Char(' ')) + taskLine(*task, ids.of(task->id), tasks.lists()));
+        }
+    }
+    if (invocation.json)
+        lines = QStringList{taskListJson(shown)};
+    for (const QString &line : lines)
+        terminal.print(line);
+    return ExitCode::Ok;
 }
 
 QCoro::Task<ExitCode> list(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
@@ -113,41 +120,93 @@ QCoro::Task<ExitCode> list(const Invocation &invocation, AccountManager &account
     const Result<TaskRepository *> tasks = co_await fetching;
     if (!tasks)
         co_return terminal.complain(tasks.error());
-    const QList<Task> shown = TaskMatcher(invocation.filter).apply((*tasks)->tasks());
+    if (invocation.view)
+        co_return listView(invocation, **tasks, terminal);
+    QList<Task> shown = TaskMatcher(invocation.filter).apply((*tasks)->tasks());
+    shown.removeIf([](const Task &task) { return task.trashed; });
     if (invocation.json) {
         terminal.print(taskListJson(shown));
         co_return ExitCode::Ok;
     }
-    for (const QString &line : taskLines(shown))
+    for (const QString &line : taskLines(shown, **tasks))
         terminal.print(line);
     co_return ExitCode::Ok;
 }
 
+Changes removing(const Task &task, const TaskRepository &tasks, bool forever)
+{
+    if (forever || !tasks.fields().testFlag(TaskField::Trashed))
+        return {DeleteTask{task.id}};
+    TaskPatch trashed;
+    trashed.trashed = true;
+    return {EditTask{task.id, trashed}};
+}
+
+/// What the command does to one task. Errors: those of enteredPatch.
+Result<Changes> changesOf(const Invocation &invocation, const Task &task, const TaskRepository &tasks)
+{
+    const auto exists = [&tasks](const QString &id) { return tasks.task(id).has_value(); };
+    switch (invocation.command) {
+    case Command::Done:
+        return completing(task, stepsBeneath(task.id, tasks.tasks()),
+                          {QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone(), exists});
+    case Command::Reopen: return reopening(task, stepsBeneath(task.id, tasks.tasks()));
+    case Command::Remove: return removing(task, tasks, invocation.forever);
+    case Command::PutBack: {
+        TaskPatch back;
+        back.trashed = false;
+        return Changes{EditTask{task.id, back}};
+    }
+    default: break;
+    }
+    const Result<TaskPatch> patch = enteredPatch(invocation, task, tasks);
+    return patch ? Result<Changes>(Changes{EditTask{task.id, *patch}}) : fail(patch.error());
+}
+
+/// Only what throws away or puts back sees the trash.
+QList<Task> reachable(const Invocation &invocation, const TaskRepository &tasks)
+{
+    QList<Task> all = tasks.tasks();
+    const bool trash = invocation.command == Command::PutBack;
+    if (!invocation.forever)
+        all.removeIf([trash](const Task &task) { return task.trashed != trash; });
+    return all;
+}
+
 QCoro::Task<ExitCode> change(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    const TaskPatch patch = patchOf(invocation);
-    if (const Result<TaskPatch> valid = validated(patch); !valid)
+    TaskPatch texts;
+    texts.title = invocation.title;
+    texts.description = invocation.description;
+    if (const Result<TaskPatch> valid = validated(texts); !valid)
         co_return terminal.complain(valid.error());
     auto fetching = fetchedTasks(accounts, invocation.account);
     const Result<TaskRepository *> tasks = co_await fetching;
     if (!tasks)
         co_return terminal.complain(tasks.error());
-    const Result<QList<Task>> before = tasksOf(**tasks, invocation.ids);
+    const Result<QList<Task>> before = tasksCalled(reachable(invocation, **tasks), invocation.ids);
     if (!before)
         co_return terminal.complain(before.error());
-    const bool removing = invocation.command == Command::Remove;
-    for (const QString &id : invocation.ids) {
-        const Result<void> changed = removing ? (*tasks)->remove(id) : (*tasks)->edit(id, patch);
-        // The same id twice: what is gone is gone.
-        if (!changed && !removing)
-            co_return terminal.complain(changed.error());
+    Changes changes;
+    for (const Task &task : *before) {
+        const Result<Changes> some = changesOf(invocation, task, **tasks);
+        if (!some)
+            co_return terminal.complain(some.error());
+        changes += *some;
     }
+    const QStringList lines = taskLines(*before, **tasks);
+    if (const Result<Changes> made = (*tasks)->apply(changes); !made)
+        co_return terminal.complain(made.error());
     auto carrying = carried(**tasks, accounts.current()->session());
     const Result<void> sent = co_await carrying;
     if (!sent)
         co_return terminal.complain(sent.error());
-    for (const QString &line : taskLines(removing ? *before : *tasksOf(**tasks, invocation.ids)))
-        terminal.print(removing ? QStringLiteral("removed ") + line : line);
+    QList<Task> after;
+    for (const Task &task : *before)
+        after.append((*tasks)->task(task.id).value_or(task));
+    const bool removed = invocation.command == Command::Remove;
+    for (const QString &line : removed ? lines : taskLines(after, **tasks))
+        terminal.print(removed ? QStringLiteral("removed ") + line : line);
     co_return ExitCode::Ok;
 }
 

@@ -3,8 +3,14 @@
 #include "core/exchange/exchangedata.h"
 
 #include "core/tasks/changes.h"
+#include "core/tasks/listtree.h"
+#include "core/tasks/position.h"
 
+#include <QSet>
 #include <QUuid>
+
+#include <algorithm>
+#include <tuple>
 
 namespace Latchkey {
 
@@ -74,6 +80,36 @@ QStringList ListPaths::of(const QString &listId) const
         at = m_lists.constFind(at->parentId);
     }
     return names;
+}
+
+ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists)
+{
+    ExchangeData data;
+    QHash<QString, int> rank;
+    const ListTree tree(lists);
+    for (const ListTree::Row &row : tree.rows()) {
+        rank.insert(row.list.id, int(data.lists.size()));
+        data.lists.append(row.list);
+    }
+    std::sort(tasks.begin(), tasks.end(), [&rank](const Task &a, const Task &b) {
+        const int byList = rank.value(a.listId, -1) - rank.value(b.listId, -1);
+        const int order = byList != 0 ? byList : comparePositions(a.position, b.position);
+        return order != 0 ? order < 0 : std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+    });
+    QHash<QString, QList<Task>> steps;
+    QSet<QString> ids;
+    for (const Task &task : std::as_const(tasks))
+        ids.insert(task.id);
+    QList<Task> waiting;
+    for (const Task &task : std::as_const(tasks))
+        (ids.contains(task.parentId) ? steps[task.parentId] : waiting).append(task);
+    std::reverse(waiting.begin(), waiting.end());
+    while (!waiting.isEmpty()) {
+        data.tasks.append(waiting.takeLast());
+        const QList<Task> beneath = steps.take(data.tasks.last().id);
+        std::copy(beneath.crbegin(), beneath.crend(), std::back_inserter(waiting));
+    }
+    return data;
 }
 
 QString ListMaker::idOf(const QStringList &names)

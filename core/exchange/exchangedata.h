@@ -52,6 +52,9 @@ private:
     QHash<QString, TaskList> m_lists;
 };
 
+/// Tasks and lists of a repository as a file has them: in the person's order, steps behind the task they belong to.
+[[nodiscard]] ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists);
+
 /// Makes lists of paths while a file is read, each once.
 class ListMaker
 {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void shouldReadHowToSignIn();
     void shouldTakeTheAccountBeforeOrAfterTheCommand();
     void shouldReadAFilter();
+    void shouldReadAView();
+    void shouldReadAFileAndItsFormat();
     void shouldReadAnEdit();
     void shouldReadATaskFromStandardInput();
     void shouldReadWhichSessionsToEnd();
@@ -70,6 +72,16 @@ void ArgumentsTest::shouldKnowEveryCommand_data()
     QTest::newRow("done") << "done 1 2" << Command::Done;
     QTest::newRow("reopen") << "reopen 1" << Command::Reopen;
     QTest::newRow("rm") << "rm 1" << Command::Remove;
+    QTest::newRow("putback") << "putback 1 2" << Command::PutBack;
+    QTest::newRow("lists") << "lists" << Command::Lists;
+    QTest::newRow("lists add") << "lists add Home/Garden" << Command::ListsAdd;
+    QTest::newRow("lists rename") << "lists rename Home House" << Command::ListsRename;
+    QTest::newRow("lists remove") << "lists remove Home" << Command::ListsRemove;
+    QTest::newRow("export") << "export --format csv" << Command::Export;
+    QTest::newRow("import") << "import a.ics --dry-run" << Command::Import;
+    QTest::newRow("backup") << "backup a.json" << Command::Backup;
+    QTest::newRow("restore") << "restore a.json" << Command::Restore;
+    QTest::newRow("sync") << "sync" << Command::Sync;
     QTest::newRow("doctor") << "doctor" << Command::Doctor;
 }
 
@@ -135,6 +147,25 @@ void ArgumentsTest::shouldReadAFilter()
     QVERIFY(invocation->json);
 }
 
+void ArgumentsTest::shouldReadAView()
+{
+    QCOMPARE(parse(QStringLiteral("list --view upcoming"))->view, TaskView({TaskView::Kind::Upcoming, {}}));
+    QCOMPARE(parse(QStringLiteral("list --tag @shop --open"))->view,
+             TaskView({TaskView::Kind::Tag, QStringLiteral("shop")}));
+    QVERIFY(!parse(QStringLiteral("list"))->view);
+}
+
+void ArgumentsTest::shouldReadAFileAndItsFormat()
+{
+    const auto import = parse(QStringLiteral("import a.CSV --map Topic=title --map 2="));
+    QVERIFY(import.has_value());
+    QCOMPARE(import->format, ExchangeFormat::Csv);
+    QCOMPARE(import->ids, QStringList{QStringLiteral("a.CSV")});
+    QCOMPARE(import->columns, QStringList({QStringLiteral("Topic=title"), QStringLiteral("2=")}));
+    QCOMPARE(parse(QStringLiteral("export --format markdown"))->format, ExchangeFormat::Markdown);
+    QCOMPARE(parse(QStringLiteral("backup a.ics"))->format, ExchangeFormat::Json);
+}
+
 void ArgumentsTest::shouldReadAnEdit()
 {
     const auto invocation =
@@ -190,6 +221,15 @@ void ArgumentsTest::shouldRefuse_data()
     QTest::newRow("no id") << "done";
     QTest::newRow("two ids to edit") << "edit 1 2 --title a";
     QTest::newRow("nothing to change") << "edit 1";
+    QTest::newRow("no priority") << "edit 1 --priority 5";
+    QTest::newRow("no view") << "list --view yesterday";
+    QTest::newRow("two views") << "list --view today --tag shop";
+    QTest::newRow("a new name for nothing") << "lists rename Home";
+    QTest::newRow("no format") << "export";
+    QTest::newRow("unknown format") << "export --format xml a.json";
+    QTest::newRow("nothing to import") << "import --format csv";
+    QTest::newRow("columns of no table") << "import a.json --map 1=title";
+    QTest::newRow("no backup") << "backup";
     QTest::newRow("open and done") << "list --open --done";
     QTest::newRow("unknown order") << "list --sort colour";
     QTest::newRow("no e-mail") << "login --local";

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/remotesessiontext.h"
 #include "app/cli/sessiontext.h"
+#include "app/cli/taskids.h"
 #include "app/cli/tasktext.h"
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/faketaskrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +25,8 @@ class CliTextTest : public QObject
 private Q_SLOTS:
     void shouldListTasksInColumns();
     void shouldNotLetATitleDisturbTheTerminal();
+    void shouldFindATaskByTheBeginningOfItsId();
+    void shouldFindAListByNameOrPath();
     void shouldWriteTasksForScripts();
     void shouldShowASession();
     void shouldWriteASessionForScripts();
@@ -59,16 +63,57 @@ void CliTextTest::fill(FakeOpenAccount &account, const FakeClock &clock)
 
 void CliTextTest::shouldListTasksInColumns()
 {
-    const QStringList lines = taskLines(
-        {task(QStringLiteral("7"), QStringLiteral("Milk"), true), task(QStringLiteral("12"), QStringLiteral("Bread"))});
-    QCOMPARE(lines, QStringList({QStringLiteral(" 7  [x] Milk"), QStringLiteral("12  [ ] Bread")}));
-    QVERIFY(taskLines({}).isEmpty());
+    FakeTaskRepository tasks;
+    Task bread = task(QStringLiteral("3f2504e0-01"), QStringLiteral("Bread"));
+    bread.priority = 1;
+    bread.tags = QStringList{QStringLiteral("shop")};
+    bread.due = dueFromWire(u"2026-12-01T09:30:00+01:00[Europe/Berlin]").value_or(Due());
+    const QList<Task> all{task(QStringLiteral("3f2504e1-00"), QStringLiteral("Milk"), true), bread,
+                          task(QStringLiteral("a0b1c2"), QStringLiteral("Tea"))};
+    tasks.load(all);
+    QCOMPARE(taskLines(all, tasks),
+             QStringList({QStringLiteral("3f2504e1  [x] Milk"),
+                          QStringLiteral("3f2504e0  [ ] Bread  p1 2026-12-01 09:30 (Europe/Berlin) @shop"),
+                          QStringLiteral("a0b1      [ ] Tea")}));
+    QVERIFY(taskLines({}, tasks).isEmpty());
 }
 
 void CliTextTest::shouldNotLetATitleDisturbTheTerminal()
 {
-    QCOMPARE(taskLine(task(QStringLiteral("1"), QStringLiteral("a\x1b[2Jb%1\n"))),
+    QCOMPARE(taskLine(task(QStringLiteral("1"), QStringLiteral("a\x1b[2Jb%1\n")), QStringLiteral("1")),
              QStringLiteral("1  [ ] a\ufffd[2Jb%1\ufffd"));
+}
+
+void CliTextTest::shouldFindATaskByTheBeginningOfItsId()
+{
+    const QList<Task> all{task(QStringLiteral("3f25"), QStringLiteral("a")), task(QStringLiteral("3f2504"), {}),
+                          task(QStringLiteral("a0b1"), {})};
+    QCOMPARE(taskCalled(all, QStringLiteral("A"))->id, QStringLiteral("a0b1"));
+    QCOMPARE(taskCalled(all, QStringLiteral("3f25"))->title, QStringLiteral("a")); // whole, though others begin so
+    QCOMPARE(taskCalled(all, QStringLiteral("3f2")).error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(taskCalled(all, QStringLiteral("b")).error().kind, Error::Kind::NotFound);
+    QCOMPARE(taskCalled(all, QString()).error().kind, Error::Kind::NotFound);
+    QCOMPARE(tasksCalled(all, {QStringLiteral("a0"), QStringLiteral("a0b1")})->size(), 1);
+}
+
+void CliTextTest::shouldFindAListByNameOrPath()
+{
+    TaskList home;
+    home.id = QStringLiteral("1");
+    home.name = QStringLiteral("Home");
+    TaskList garden;
+    garden.id = QStringLiteral("2");
+    garden.name = QStringLiteral("Garden");
+    garden.parentId = home.id;
+    TaskList other = garden;
+    other.id = QStringLiteral("3");
+    other.parentId.clear();
+    const QList<TaskList> lists{home, garden, other};
+    QCOMPARE(listCalled(lists, QStringLiteral("home"))->id, home.id);
+    QCOMPARE(listCalled(lists, QStringLiteral("home/garden"))->id, garden.id);
+    QCOMPARE(listCalled(lists, QStringLiteral("Garden"))->id, other.id);
+    QVERIFY(!listCalled({home, garden, garden}, QStringLiteral("Garden")));
+    QVERIFY(!listCalled(lists, QStringLiteral("Work")));
 }
 
 void CliTextTest::shouldWriteTasksForScripts()

@@ -25,6 +25,12 @@ private Q_SLOTS:
     void shouldWorkWithTasks();
     void shouldShowWhatAnotherDeviceAdded();
     void shouldAddFromStandardInput();
+    void shouldTakeTheBeginningOfAnId();
+    void shouldExportAndImport_data();
+    void shouldExportAndImport();
+    void shouldRefuseAFile_data();
+    void shouldRefuseAFile();
+    void shouldSayHowSyncStands();
     void shouldDoAllOrNothing();
     void shouldStaySignedInAcrossRestarts();
     void shouldWorkOnThisComputer();
@@ -167,6 +173,86 @@ void CliTest::shouldAddFromStandardInput()
     const QJsonObject milk = list().at(0).toObject();
     QCOMPARE(milk.value(QLatin1String("title")).toString(), QStringLiteral("Milk"));
     QCOMPARE(milk.value(QLatin1String("description")).toString(), QStringLiteral("2 litres\nof oat"));
+}
+
+void CliTest::shouldTakeTheBeginningOfAnId()
+{
+    signUp();
+    addTask(QStringLiteral("Milk"));
+    const CliRun shown = m_cli->run({QStringLiteral("list")});
+    const QString id = QString::fromUtf8(shown.out).section(QLatin1Char(' '), 0, 0);
+    QVERIFY(list().at(0).toObject().value(QLatin1String("id")).toString().startsWith(id));
+    VERIFY_ENDED(m_cli->run({QStringLiteral("done"), id}), 0);
+    QCOMPARE(list({QStringLiteral("--done")}).size(), 1);
+}
+
+void CliTest::shouldExportAndImport_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"json", "csv", "ical", "todotxt", "markdown"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void CliTest::shouldExportAndImport()
+{
+    QFETCH(QString, format);
+    signUp();
+    addTask(QStringLiteral("Käse"));
+    addTask(QStringLiteral("Bread"));
+    const QString file = m_cli->profile() + QStringLiteral("/tasks");
+    const QStringList as{QStringLiteral("--format"), format, file};
+    VERIFY_ENDED(m_cli->run(QStringList{QStringLiteral("export")} + as), 0);
+    const CliRun again = m_cli->run(QStringList{QStringLiteral("import")} + as);
+    VERIFY_ENDED(again, 0);
+    QVERIFY2(again.out.contains("0 tasks added") && again.out.contains("2 tasks already there"), again.out.constData());
+
+    for (const QJsonValue &task : list())
+        VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), QStringLiteral("--forever"),
+                                 task.toObject().value(QLatin1String("id")).toString()}),
+                     0);
+    const CliRun dry = m_cli->run(QStringList{QStringLiteral("import"), QStringLiteral("--dry-run")} + as);
+    VERIFY_ENDED(dry, 0);
+    QVERIFY2(dry.out.contains("2 tasks would be added"), dry.out.constData());
+    QCOMPARE(list(), QJsonArray());
+}
+
+void CliTest::shouldRefuseAFile_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("json") << "json" << QByteArray("{\n]") << QByteArray("line 2 is not JSON");
+    QTest::newRow("csv") << "csv" << QByteArray("title,due\nMilk,soon\n") << QByteArray("line 2 \"soon\" is no date");
+    QTest::newRow("ical") << "ical" << QByteArray("BEGIN:VCALENDAR\nEND:VTODO\n") << QByteArray("line 2 ends a VTODO");
+    QTest::newRow("todotxt") << "todotxt" << QByteArray("Milk\nBread due:soon\n")
+                             << QByteArray("line 2 has a \"due:\"");
+    QTest::newRow("markdown") << "markdown" << QByteArray("- [ ] a\n- [ ]\n") << QByteArray("line 2 has no title");
+}
+
+void CliTest::shouldRefuseAFile()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, why);
+    const QString name = m_cli->profile() + QStringLiteral("/file");
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const CliRun run = m_cli->run({QStringLiteral("import"), QStringLiteral("--format"), format, name});
+    VERIFY_ENDED(run, 2);
+    QVERIFY2(run.err.contains(why), run.err.constData());
+}
+
+void CliTest::shouldSayHowSyncStands()
+{
+    signUp();
+    addTask(QStringLiteral("Milk"));
+    const CliRun run = m_cli->run({QStringLiteral("sync"), QStringLiteral("--json")});
+    VERIFY_ENDED(run, 0);
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(json.value(QLatin1String("waiting")).toInt(-1), 0);
+    QVERIFY(json.value(QLatin1String("error")).isNull());
 }
 
 void CliTest::shouldDoAllOrNothing()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/synccommand.h"
+
+#include "app/cli/jsontext.h"
+#include "app/cli/waiting.h"
+
+#include <QJsonObject>
+
+namespace Latchkey::Cli {
+
+namespace {
+
+void show(const TaskRepository &tasks, bool json, Terminal &terminal)
+{
+    const SyncStatus status = tasks.status();
+    const QList<TaskConflict> conflicts = tasks.conflicts();
+    if (json) {
+        terminal.print(jsonText(
+            QJsonDocument(QJsonObject{{QStringLiteral("waiting"), status.waiting},
+                                      {QStringLiteral("conflicts"), int(conflicts.size())},
+                                      {QStringLiteral("last_success"), jsonTime(status.lastSuccess)},
+                                      {QStringLiteral("error"), status.error ? QJsonValue(errorName(status.error->kind))
+                                                                             : QJsonValue(QJsonValue::Null)}})));
+        return;
+    }
+    terminal.print(status.waiting == 0 ? QStringLiteral("The server has everything.")
+                                       : QStringLiteral("%1 changes wait for the server.").arg(status.waiting));
+    if (status.lastSuccess.isValid())
+        terminal.print(QStringLiteral("Last success: %1")
+                           .arg(status.lastSuccess.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+    for (const TaskConflict &conflict : conflicts)
+        terminal.print(QStringLiteral("In dispute: %1").arg(printable(conflict.theirs.title)));
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> runSyncCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+{
+    auto fetching = fetchedTasks(accounts, invocation.account);
+    const Result<TaskRepository *> tasks = co_await fetching;
+    if (!tasks)
+        co_return terminal.complain(tasks.error());
+    (*tasks)->refresh();
+    auto carrying = carried(**tasks, accounts.current()->session());
+    const Result<void> sent = co_await carrying;
+    show(**tasks, invocation.json, terminal);
+    co_return sent ? ExitCode::Ok : terminal.complain(sent.error());
+}
+
+} // namespace Latchkey::Cli

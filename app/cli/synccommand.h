@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "app/cli/terminal.h"
+#include "core/accounts/accountmanager.h"
+
+namespace Latchkey::Cli {
+
+/// Fetches, sends what waits, and says how things stand.
+QCoro::Task<ExitCode> runSyncCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal);
+
+} // namespace Latchkey::Cli
