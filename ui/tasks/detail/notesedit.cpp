@@ -31,7 +31,12 @@ NotesEdit::NotesEdit(QWidget *parent)
     column->addWidget(m_edit);
     m_view->hide();
     connect(m_view, &NotesView::editRequested, this, &NotesEdit::startEditing);
-    connect(m_edit, &GrowingEdit::committed, this, &NotesEdit::leave);
+    connect(m_edit, &GrowingEdit::committed, this, [this] {
+        if (m_edit->hasFocus())
+            leave();
+        else
+            QMetaObject::invokeMethod(this, &NotesEdit::leaveIfLeft, Qt::QueuedConnection);
+    });
     connect(m_edit, &GrowingEdit::cancelled, this, [this] {
         if (m_edit->toPlainText().trimmed().isEmpty())
             Q_EMIT cancelled();
@@ -54,11 +59,17 @@ void NotesEdit::startEditing()
     m_edit->moveCursor(QTextCursor::End);
 }
 
+void NotesEdit::leaveIfLeft()
+{
+    // Where the whole page or window was left, the person comes back to the edit.
+    if (m_edit->isVisible() && window()->focusWidget() != m_edit)
+        showRendered();
+}
+
 void NotesEdit::leave()
 {
-    const bool hadFocus = m_edit->hasFocus();
     showRendered();
-    if (hadFocus && m_view->isVisibleTo(this))
+    if (m_view->isVisibleTo(this))
         m_view->setFocus();
 }
 

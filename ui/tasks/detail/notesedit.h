@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void startEditing();
     void leave();
+    void leaveIfLeft();
 
     NotesView *m_view;
     GrowingEdit *m_edit;

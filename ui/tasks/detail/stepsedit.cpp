@@ -4,6 +4,7 @@
 
 #include "core/tasks/position.h"
 #include "core/tasks/taskrepository.h"
+#include "ui/tasks/detail/stepindex.h"
 #include "ui/tasks/detail/steprow.h"
 #include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskproblem.h"
@@ -19,26 +20,12 @@
 
 namespace Latchkey {
 
-namespace {
-
-QList<Task> stepsOf(const TaskRepository &repository, const QString &id)
-{
-    QList<Task> steps = repository.tasks();
-    steps.removeIf([&](const Task &task) { return task.parentId != id || task.trashed; });
-    std::sort(steps.begin(), steps.end(), [](const Task &a, const Task &b) {
-        const int order = comparePositions(a.position, b.position);
-        return order != 0 ? order < 0 : std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
-    });
-    return steps;
-}
-
-} // namespace
-
 StepsEdit::StepsEdit(TaskRepository &repository, ApplyChanges apply, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_repository(repository)
     , m_apply(std::move(apply))
     , m_clock(clock)
+    , m_index(new StepIndex(repository, this))
     , m_column(new QVBoxLayout(this))
     , m_add(new QLineEdit)
     , m_problem(new ProblemLabel)
@@ -98,7 +85,7 @@ void StepsEdit::follow(const Task &task)
 void StepsEdit::refresh()
 {
     if (!m_task.id.isEmpty())
-        showSteps(stepsOf(m_repository, m_task.id));
+        showSteps(m_index->stepsOf(m_task.id));
 }
 
 void StepsEdit::showSteps(const QList<Task> &steps)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace Latchkey {
 
 class ProblemLabel;
+class StepIndex;
 class StepRow;
 class TaskRepository;
 
@@ -49,6 +50,7 @@ private:
     ApplyChanges m_apply;
     Clock &m_clock;
     Task m_task;
+    StepIndex *m_index; ///< before all that follows the repository, to be told first
     QList<StepRow *> m_rows;
     QVBoxLayout *m_column;
     QLineEdit *m_add;
