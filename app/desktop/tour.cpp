@@ -36,6 +36,7 @@ QCoro::Task<bool> Tour::run()
                             &Tour::lookIntoTheKeychain,
                             &Tour::addTasks,
                             &Tour::completeATask,
+                            &Tour::undoAndRedo,
                             &Tour::editATask,
                             &Tour::letTheTokenExpire,
                             &Tour::restart,

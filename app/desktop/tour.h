@@ -36,6 +36,7 @@ private:
     QCoro::Task<QString> lookIntoTheKeychain();
     QCoro::Task<QString> addTasks();
     QCoro::Task<QString> completeATask();
+    QCoro::Task<QString> undoAndRedo();
     QCoro::Task<QString> editATask();
     QCoro::Task<QString> letTheTokenExpire();
     QCoro::Task<QString> restart();

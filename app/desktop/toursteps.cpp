@@ -111,6 +111,25 @@ QCoro::Task<QString> Tour::completeATask()
     co_return QStringLiteral("a task was completed with the space bar, and is so on the server");
 }
 
+QCoro::Task<QString> Tour::undoAndRedo()
+{
+    trigger("undoAction");
+    std::function<bool()> open = [this] { return allCarried() && !taskOf(Shopping).completed; };
+    auto opening = expect(QStringLiteral("an open task after undoing"), open);
+    co_await opening;
+    std::function<bool(const QJsonValue &)> isOpen = [](const QJsonValue &task) { return !isCompleted(task); };
+    auto looking = expectOnServer(Shopping, isOpen);
+    co_await looking;
+    trigger("redoAction");
+    std::function<bool()> done = [this] { return allCarried() && taskOf(Shopping).completed; };
+    auto redoing = expect(QStringLiteral("a completed task after doing it again"), done);
+    co_await redoing;
+    auto checking = expectOnServer(Shopping, &isCompleted);
+    co_await checking;
+    picture(QStringLiteral("undone-and-redone"));
+    co_return QStringLiteral("completing it was undone and done again, and the server followed");
+}
+
 QCoro::Task<QString> Tour::editATask()
 {
     selectTask(Travel);

@@ -18,6 +18,7 @@ constexpr milliseconds LongestDeadline = 120s;
 constexpr qsizetype BlobMaxBytes = 16 * 1024;
 
 constexpr std::chrono::minutes LongestIdling = 24h;
+constexpr int WidestSidebar = 1000;
 
 constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 constexpr std::array UnlockNames{QLatin1String("password"), QLatin1String("keychain")};
@@ -45,16 +46,33 @@ std::optional<QString> oneOf(const QStringList &words, const QString &text)
     return words.contains(text) ? std::optional(text) : std::nullopt;
 }
 
-std::optional<QString> parseFilter(const QString &text)
+std::optional<QString> parseView(const QString &text)
 {
-    return oneOf({QStringLiteral("all"), QStringLiteral("open"), QStringLiteral("done")}, text);
+    const bool keyed = text.startsWith(QLatin1String("list:")) || text.startsWith(QLatin1String("tag:"));
+    if (keyed)
+        return text.endsWith(QLatin1Char(':')) ? std::nullopt : std::optional(text);
+    return oneOf({QStringLiteral("inbox"), QStringLiteral("today"), QStringLiteral("upcoming"),
+                  QStringLiteral("completed"), QStringLiteral("trash"), QStringLiteral("all")},
+                 text);
 }
 
 std::optional<QString> parseOrder(const QString &text)
 {
-    return oneOf({QStringLiteral("manual"), QStringLiteral("created"), QStringLiteral("updated"),
-                  QStringLiteral("title"), QStringLiteral("open-first")},
+    return oneOf({QStringLiteral("manual"), QStringLiteral("due"), QStringLiteral("priority"), QStringLiteral("title"),
+                  QStringLiteral("created")},
                  text);
+}
+
+std::optional<int> parseWidth(const QString &text)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    return ok && value >= 0 && value <= WidestSidebar ? std::optional(value) : std::nullopt;
+}
+
+QString formatNumber(const int &value)
+{
+    return QString::number(value);
 }
 
 QString formatText(const QString &text)
@@ -118,8 +136,13 @@ using S = SettingScope;
 
 const SettingKey<Theme> theme{"appearance/theme", S::Machine, Theme::System, parseName<Theme, ThemeNames>,
                               formatName<Theme, ThemeNames>};
-const SettingKey<QString> listFilter{"list/filter", S::Account, QStringLiteral("open"), parseFilter, formatText};
-const SettingKey<QString> listOrder{"list/order", S::Account, QStringLiteral("created"), parseOrder, formatText};
+const SettingKey<QString> listView{"list/view", S::Account, QStringLiteral("inbox"), parseView, formatText};
+const SettingKey<QString> listOrder{"list/order", S::Account, QStringLiteral("manual"), parseOrder, formatText};
+const SettingKey<bool> listShowDone{"list/show-done", S::Account, false, parseName<bool, BoolNames>,
+                                    formatName<bool, BoolNames>};
+const SettingKey<bool> sidebarShown{"sidebar/shown", S::Machine, true, parseName<bool, BoolNames>,
+                                    formatName<bool, BoolNames>};
+const SettingKey<int> sidebarWidth{"sidebar/width", S::Machine, 0, parseWidth, formatNumber};
 const SettingKey<QByteArray> windowGeometry{"window/geometry", S::Machine, {}, parseBlob, formatBlob};
 const SettingKey<QByteArray> windowState{"window/state", S::Machine, {}, parseBlob, formatBlob};
 const SettingKey<milliseconds> requestDeadline{"network/request-deadline-ms", S::Machine, 15s, parseDeadline,

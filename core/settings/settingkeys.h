@@ -36,10 +36,16 @@ namespace SettingKeys {
 
 /// "system", "light" or "dark".
 extern const SettingKey<Theme> theme;
-/// Which tasks the list shows: "all", "open" or "done".
-extern const SettingKey<QString> listFilter;
-/// How the list is sorted: "manual", "created", "updated", "title" or "open-first".
+/// What is chosen in the sidebar: "inbox", "today", "upcoming", "completed", "trash", "all", "list:" and an id, or
+/// "tag:" and a name.
+extern const SettingKey<QString> listView;
+/// How the list is sorted: "manual", "due", "priority", "title" or "created".
 extern const SettingKey<QString> listOrder;
+/// What is done is shown among what is open: "true" or "false".
+extern const SettingKey<bool> listShowDone;
+extern const SettingKey<bool> sidebarShown;
+/// In device-independent pixels, up to 1000; 0: as wide as it likes.
+extern const SettingKey<int> sidebarWidth;
 /// QWidget::saveGeometry() and QMainWindow::saveState(); at most 16 KiB each.
 extern const SettingKey<QByteArray> windowGeometry;
 extern const SettingKey<QByteArray> windowState;

@@ -220,6 +220,8 @@ ViewCounts TaskIndex::counts(const Here &here) const
         const QDate day = dueDay(task.due, here);
         if (day.isValid() && day <= here.today)
             ++counts.today;
+        if (day.isValid() && day < here.today)
+            ++counts.overdue;
     }
     counts.tags = withoutSpellings(tags);
     return counts;

@@ -19,6 +19,7 @@ struct ViewCounts
 {
     int inbox = 0;
     int today = 0;             ///< due today or earlier
+    int overdue = 0;           ///< due earlier
     QHash<QString, int> lists; ///< by id, without those of the lists within it; absent: none
     QHash<QString, int> tags;  ///< all that are in use, also by done tasks only; of several spellings one
 

@@ -24,10 +24,24 @@ void closeWindowsOver(const QWidget &page)
     }
 }
 
-void applyFilter(TasksPage &tasks, const Settings &settings, const QUuid &account)
+ListLook rememberedLook(const Settings &settings, const QUuid &account)
 {
-    tasks.setFilter(showFromName(settings.value(SettingKeys::listFilter, account)).value_or(TaskFilter::Show::Open));
-    tasks.setOrder(orderFromName(settings.value(SettingKeys::listOrder, account)).value_or(TaskFilter::Order::Created));
+    ListLook look;
+    look.view = viewFromName(settings.value(SettingKeys::listView, account));
+    look.order = taskOrderFromName(settings.value(SettingKeys::listOrder, account)).value_or(look.order);
+    look.showDone = settings.value(SettingKeys::listShowDone, account);
+    look.sidebarShown = settings.value(SettingKeys::sidebarShown);
+    look.sidebarWidth = settings.value(SettingKeys::sidebarWidth);
+    return look;
+}
+
+void remember(const ListLook &look, Settings &settings, const QUuid &account)
+{
+    settings.setValue(SettingKeys::listView, nameOf(look.view), account);
+    settings.setValue(SettingKeys::listOrder, nameOf(look.order), account);
+    settings.setValue(SettingKeys::listShowDone, look.showDone, account);
+    settings.setValue(SettingKeys::sidebarShown, look.sidebarShown);
+    settings.setValue(SettingKeys::sidebarWidth, look.sidebarWidth);
 }
 
 } // namespace
@@ -126,11 +140,9 @@ void AccountPane::makeMain()
 {
     auto *main = new MainPage(m_account, m_around.accounts, m_around.clock, m_around.open);
     const QUuid account = m_account.account().id;
-    applyFilter(*main->tasks(), m_around.settings, account);
-    connect(main->tasks(), &TasksPage::filterChanged, this, [this, account](const TaskFilter &filter) {
-        m_around.settings.setValue(SettingKeys::listFilter, nameOf(filter.show), account);
-        m_around.settings.setValue(SettingKeys::listOrder, nameOf(filter.order), account);
-    });
+    main->tasks()->setLook(rememberedLook(m_around.settings, account));
+    connect(main->tasks(), &TasksPage::lookChanged, this,
+            [this, account](const ListLook &look) { remember(look, m_around.settings, account); });
     connect(main, &MainPage::lockRequested, &m_around.lock, &AppLock::lockNow);
     setPage(main);
     m_main = main;

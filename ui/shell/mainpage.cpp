@@ -19,6 +19,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/separator.h"
 
 #include <QAction>
@@ -44,6 +45,8 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     , m_search(new QLineEdit)
     , m_accountButton(new AccountButton)
     , m_menuButton(new QToolButton)
+    , m_sidebarButton(new QToolButton)
+    , m_title(new ElidedLabel)
     , m_lock(new QAction(icon("lock", IconTone::Muted), tr("&Lock now"), this))
     , m_signOut(new QAction(icon("sign-out", IconTone::Muted), tr("Sign &out"), this))
     , m_signOutEverywhere(new QAction(tr("Sign out &everywhere…"), this))
@@ -74,6 +77,7 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     buildAccountMenu();
     connectAll();
     updatePerson();
+    updateTitle();
 }
 
 QWidget *MainPage::buildHead()
@@ -91,14 +95,20 @@ QWidget *MainPage::buildHead()
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
-    auto *title = new QLabel(tr("Tasks"));
-    title->setFont(fontFor(TextStyle::Title));
+    m_sidebarButton->setObjectName(QStringLiteral("sidebarButton"));
+    m_sidebarButton->setIcon(icon("sidebar"));
+    m_sidebarButton->setAutoRaise(true);
+    m_sidebarButton->setFocusPolicy(Qt::TabFocus);
+    m_sidebarButton->setToolTip(tr("Views and lists (Ctrl+B)"));
+    m_sidebarButton->setAccessibleName(tr("Views and lists"));
+    m_title->setObjectName(QStringLiteral("viewTitle"));
+    m_title->setFont(fontFor(TextStyle::Title));
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(SpaceWide, Space, Space, Space);
+    row->setContentsMargins(Space, Space, Space, Space);
     row->setSpacing(SpaceSmall);
-    row->addWidget(title);
-    row->addStretch(1);
+    row->addWidget(m_sidebarButton);
+    row->addWidget(m_title, 2);
     row->addWidget(m_search, 3);
     row->addWidget(m_accountButton);
     row->addWidget(m_menuButton);
@@ -180,9 +190,12 @@ void MainPage::connectAll()
         else
             m_tasks->focusList();
     });
+    connect(m_sidebarButton, &QToolButton::clicked, m_tasks, &TasksPage::toggleSidebar);
+    connect(m_tasks, &TasksPage::titleChanged, this, &MainPage::updateTitle);
     connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
     connect(&session, &Session::changed, this, &MainPage::updatePerson);
     connect(&m_accounts, &AccountActions::changed, this, &MainPage::updatePerson);
+    connect(&m_account.tasks(), &TaskRepository::syncChanged, this, &MainPage::updateTitle);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
     connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
     connect(m_keeper, &NoticeKeeper::conflictsWanted, this, &MainPage::showConflicts);
@@ -198,6 +211,12 @@ void MainPage::focusSearch()
 void MainPage::refresh()
 {
     m_account.tasks().refresh();
+}
+
+void MainPage::updateTitle()
+{
+    m_title->setText(m_tasks->title());
+    m_sidebarButton->setVisible(m_tasks->hasSidebar());
 }
 
 void MainPage::updatePerson()

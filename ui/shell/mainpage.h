@@ -54,6 +54,7 @@ private:
     void fillAccountMenu(QMenu *menu);
     void connectAll();
     void showConflicts();
+    void updateTitle();
     void updatePerson();
     void requestSignOut();
     void requestSignOutEverywhere();
@@ -66,6 +67,8 @@ private:
     QLineEdit *m_search;
     AccountButton *m_accountButton;
     QToolButton *m_menuButton;
+    QToolButton *m_sidebarButton;
+    ElidedLabel *m_title;
     QAction *m_lock;
     QAction *m_signOut;
     QAction *m_signOutEverywhere;

@@ -16,6 +16,8 @@
 #include "ui/signin/serverpage.h"
 #include "ui/signin/signinsteps.h"
 #include "ui/signin/welcomepage.h"
+#include "ui/tasks/listkeys.h"
+#include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/icons.h"
@@ -32,7 +34,7 @@
 namespace Latchkey {
 
 namespace {
-constexpr QSize FirstSize{960, 680};
+constexpr QSize FirstSize{1080, 720};
 constexpr QSize SmallestSize{400, 420};
 } // namespace
 
@@ -169,14 +171,15 @@ void MainWindow::furnish(MainPage *main)
         if (!button->menu())
             button->setMenu(makeMainMenu(*this, m_appearance, m_settings, button));
     });
-    addListKeys(main->tasks()->list());
+    addWindowKeys(main->tasks()->list());
+    addListKeys(*main->tasks());
 }
 
-void MainWindow::addListKeys(QWidget *list)
+void MainWindow::addWindowKeys(QWidget *list)
 {
     const std::pair<Qt::Key, const char *> keys[] = {
-        {Qt::Key_Q, "addTaskAction"}, {Qt::Key_A, "addTaskAction"},          {Qt::Key_Slash, "searchAction"},
-        {Qt::Key_U, "undoAction"},    {Qt::Key_Z, "undoAction"},   {Qt::Key_Question, "shortcutsAction"},
+        {Qt::Key_Q, "addTaskAction"}, {Qt::Key_A, "addTaskAction"}, {Qt::Key_Slash, "searchAction"},
+        {Qt::Key_U, "undoAction"},    {Qt::Key_Z, "undoAction"},    {Qt::Key_Question, "shortcutsAction"},
     };
     for (const auto &[key, action] : keys)
         connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
@@ -217,12 +220,18 @@ void MainWindow::buildActions()
            [](MainPage &main) { main.tasks()->completeCurrent(); });
     onMain(addKey("sync", "refreshAction", tr("&Refresh"), {QKeySequence::Refresh}),
            [](MainPage &main) { main.refresh(); });
-    onMain(addKey(nullptr, "showOpenAction", tr("Show &open"), ctrl(u'1')),
-           [](MainPage &main) { main.tasks()->setFilter(TaskFilter::Show::Open); });
-    onMain(addKey(nullptr, "showDoneAction", tr("Show d&one"), ctrl(u'2')),
-           [](MainPage &main) { main.tasks()->setFilter(TaskFilter::Show::Done); });
-    onMain(addKey(nullptr, "showAllAction", tr("Show a&ll"), ctrl(u'3')),
-           [](MainPage &main) { main.tasks()->setFilter(TaskFilter::Show::All); });
+    onMain(addKey("sidebar", "sidebarAction", tr("Views and &lists"),
+                  {QKeySequence(QStringLiteral("Ctrl+B")), QKeySequence(Qt::Key_F9)}),
+           [](MainPage &main) { main.tasks()->toggleSidebar(); });
+    onMain(addKey("list", "addListAction", tr("New l&ist…"), {QKeySequence(QStringLiteral("Ctrl+Shift+N"))}),
+           [](MainPage &main) { main.tasks()->sidebar()->addList(); });
+    for (int number = 1; number <= 9; ++number) {
+        QAction *action = addKey(nullptr, "placeAction", {}, ctrl(QLatin1Char(char('0' + number)).unicode()));
+        connect(action, &QAction::triggered, this, [this, number] {
+            if (MainPage *main = mainPage())
+                main->tasks()->choosePlace(number);
+        });
+    }
     onMain(addKey(nullptr, "menuAction", tr("Menu"), {QKeySequence(Qt::Key_F10)}), [](MainPage &main) {
         Q_EMIT main.mainMenuButton()->pressed();
         main.mainMenuButton()->showMenu();

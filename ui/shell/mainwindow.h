@@ -59,7 +59,7 @@ private:
     void setChooser(QWidget *page);
     void furnish(MainPage *main);
     /// Single letters, while the list has the focus.
-    void addListKeys(QWidget *list);
+    void addWindowKeys(QWidget *list);
 
     void showShortcuts();
     void showAbout();

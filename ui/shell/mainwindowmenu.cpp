@@ -75,7 +75,8 @@ void nameUndo(MainWindow &window)
     const MainPage *main = window.mainPage();
     const auto name = [&](const char *action, const QString &verb, const QString &what) {
         auto *found = window.findChild<QAction *>(QLatin1String(action));
-        found->setText(what.isEmpty() ? verb : Words::tr("%1: %2").arg(verb, QString(what).replace(u'&', QLatin1String("&&"))));
+        found->setText(
+            what.isEmpty() ? verb : Words::tr("%1: %2").arg(verb, QString(what).replace(u'&', QLatin1String("&&"))));
     };
     name("undoAction", Words::tr("&Undo"), main ? main->tasks()->undoStack().undoText() : QString());
     name("redoAction", Words::tr("&Redo"), main ? main->tasks()->undoStack().redoText() : QString());
@@ -92,7 +93,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     for (const char *name : {"addTaskAction", "searchAction", "completeAction", "undoAction", "redoAction"})
         add(name);
     menu->addSeparator();
-    for (const char *name : {"showOpenAction", "showDoneAction", "showAllAction", "refreshAction"})
+    for (const char *name : {"sidebarAction", "addListAction", "refreshAction"})
         add(name);
     menu->addSeparator();
     addSchemes(menu->addMenu(Words::tr("&Colours")), appearance, settings);

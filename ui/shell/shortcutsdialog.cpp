@@ -35,10 +35,21 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {"Up; Down; J; K", tr("Move in the list")},
         {"Return; F2", tr("Edit the title")},
         {"Alt+Return", tr("Show all of a task")},
-        {"Space; Ctrl+D", tr("Done, or open again")},
-        {"Del", tr("Delete")},
-        {"Ctrl+Z; U", tr("Undo")},
-        {"Ctrl+1; Ctrl+2; Ctrl+3", tr("Open, done, all")},
+        {"Space; Ctrl+D; D", tr("Done, or open again")},
+        {"1; 2; 3; 4", tr("Priority")},
+        {"T", tr("Choose a date")},
+        {"V; @", tr("Move to a list, choose tags")},
+        {"X; Ctrl+A; Esc", tr("Choose several, all, one")},
+        {"Alt+Up; Alt+Down", tr("Move up or down")},
+        {"Alt+Right; Alt+Left", tr("Make it a step, or a task again")},
+        {"Left; Right", tr("Fold, unfold")},
+        {"Del; #", tr("Delete")},
+        {"Ctrl+Z; U; Z", tr("Undo")},
+        {"Ctrl+Shift+Z; Ctrl+Y", tr("Redo")},
+        {"Ctrl+1; Ctrl+2; Ctrl+9", tr("First to ninth view or list")},
+        {"G, I; G, T; G, U", tr("Inbox, today, upcoming")},
+        {"Ctrl+B; F9; M", tr("Views and lists")},
+        {"Ctrl+Shift+N", tr("New list")},
         {"F5", tr("Refresh")},
         {"F10", tr("Menu")},
         {"F1; ?", tr("This overview")},
@@ -46,6 +57,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {"Ctrl+L", tr("Lock")},
         {"Ctrl+Q", tr("Quit")},
     };
+    constexpr int RowsAColumn = (int(std::size(rows)) + 1) / 2;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(SpaceLarge);
     grid->setVerticalSpacing(SpaceSmall);
@@ -53,8 +65,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     for (const auto &[keys, text] : rows) {
         auto *label = new QLabel(keysText(keys));
         label->setFont(fontFor(TextStyle::Strong));
-        grid->addWidget(label, row, 0);
-        grid->addWidget(new QLabel(text), row++, 1);
+        const int column = row < RowsAColumn ? 0 : 2;
+        grid->addWidget(label, row % RowsAColumn, column);
+        grid->addWidget(new QLabel(text), row++ % RowsAColumn, column + 1);
     }
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);

@@ -27,9 +27,13 @@ ListState listState(const ListFacts &facts)
         return ListState::Tasks;
     if (facts.searching && facts.total > 0)
         return ListState::NoResults;
-    if (facts.total > 0)
-        return facts.filter == TaskFilter::Show::Done ? ListState::NothingDone : ListState::NothingOpen;
-    return facts.loaded ? ListState::Empty : stateWithoutList(facts);
+    if (facts.total == 0 && !facts.loaded)
+        return stateWithoutList(facts);
+    switch (facts.view) {
+    case TaskView::Kind::All: return facts.total > 0 ? ListState::NothingOpen : ListState::Empty;
+    case TaskView::Kind::Inbox: return facts.total > 0 ? ListState::NothingHere : ListState::Empty;
+    default: return ListState::NothingHere;
+    }
 }
 
 } // namespace Latchkey

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "core/tasks/taskfilter.h"
 #include "core/tasks/taskrepository.h"
+#include "core/tasks/taskview.h"
 
 namespace Latchkey {
 
@@ -12,9 +12,9 @@ namespace Latchkey {
 enum class ListState {
     Tasks,
     Loading,
-    Empty,       ///< there is no task at all
-    NothingOpen, ///< all are done
-    NothingDone,
+    Empty,         ///< there is no task at all
+    NothingOpen,   ///< all are done
+    NothingHere,   ///< there are tasks, but none in this view
     NoResults,     ///< the search finds nothing
     Unavailable,   ///< no list has come yet, and none is coming at the moment; see the repository's error
     NeedsSignIn,   ///< no list has come yet, and the session ended
@@ -24,10 +24,10 @@ enum class ListState {
 /// What ListState depends on.
 struct ListFacts
 {
-    int shown = 0; ///< rows after filter and search
-    int total = 0; ///< rows before
+    int shown = 0; ///< rows of the view, as the search leaves them
+    int total = 0; ///< tasks in any view
     bool searching = false;
-    TaskFilter::Show filter = TaskFilter::Show::Open;
+    TaskView::Kind view = TaskView::Kind::All;
     bool loaded = false;
     TaskRepository::Sync sync = TaskRepository::Sync::Idle;
     bool failed = false; ///< the last attempt did not succeed

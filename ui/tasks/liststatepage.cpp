@@ -83,7 +83,37 @@ void ListStatePage::say(const char *iconName, const QString &title, const QStrin
         announce(this, title + QStringLiteral(". ") + body);
 }
 
-void ListStatePage::tell(ListState state, const std::optional<Error> &error, const QString &search)
+void ListStatePage::sayNothingHere(TaskView::Kind view)
+{
+    using Kind = TaskView::Kind;
+    switch (view) {
+    case Kind::Inbox:
+        say("inbox", tr("The inbox is empty"),
+            tr("Tasks that are in no list are here. Type one above and press Enter."));
+        break;
+    case Kind::Today:
+        say("today", tr("Nothing to do today"), tr("Have a nice day, or take something on from what is coming."),
+            tr("Show what is coming"));
+        break;
+    case Kind::Upcoming:
+        say("calendar", tr("Nothing is planned"), tr("Tasks that have a date are here, day by day."));
+        break;
+    case Kind::Completed:
+        say("completed", tr("Nothing is done yet"), tr("Tasks you complete are kept here."), tr("Show open tasks"));
+        break;
+    case Kind::Trash:
+        say("trash", tr("The trash is empty"), tr("What you delete waits here, and can be restored."));
+        break;
+    case Kind::List:
+        say("list", tr("This list is empty"), tr("Type a task above and press Enter, or drop some on the list."));
+        break;
+    case Kind::Tag: say("tag", tr("No open task"), tr("All tasks with this tag are done.")); break;
+    case Kind::All:
+    case Kind::Filter: say("search", tr("Nothing found"), tr("No task is like this at the moment.")); break;
+    }
+}
+
+void ListStatePage::tell(ListState state, const std::optional<Error> &error, const QString &search, TaskView::Kind view)
 {
     m_state = state;
     switch (state) {
@@ -95,11 +125,9 @@ void ListStatePage::tell(ListState state, const std::optional<Error> &error, con
     case ListState::NothingOpen:
         say("all-done", tr("All done"), tr("There is no open task left. Enjoy the quiet."), tr("Show what is done"));
         break;
-    case ListState::NothingDone:
-        say("list", tr("Nothing is done yet"), tr("Tasks you complete are kept here."), tr("Show open tasks"));
-        break;
+    case ListState::NothingHere: sayNothingHere(view); break;
     case ListState::NoResults:
-        say("search", tr("Nothing found"), tr("No task here has “%1” in its title or description.").arg(search),
+        say("search", tr("Nothing found"), tr("No task here has “%1” in its title, notes or tags.").arg(search),
             tr("Clear the search"));
         break;
     case ListState::Unavailable: {

@@ -22,8 +22,8 @@ class ListStatePage : public QWidget
 public:
     explicit ListStatePage(QWidget *parent = nullptr);
 
-    /// `error` matters for Unavailable, `search` for NoResults.
-    void tell(ListState state, const std::optional<Error> &error, const QString &search);
+    /// `error` matters for Unavailable, `search` for NoResults, `view` for NothingHere.
+    void tell(ListState state, const std::optional<Error> &error, const QString &search, TaskView::Kind view);
     [[nodiscard]] ListState state() const { return m_state; }
     [[nodiscard]] QString titleText() const;
 
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void actionTriggered(Latchkey::ListState state);
 
 private:
+    void sayNothingHere(TaskView::Kind view);
     void say(const char *iconName, const QString &title, const QString &body, const QString &action = {});
 
     ListState m_state = ListState::Tasks;

@@ -3,15 +3,15 @@
 #include "ui/tasks/taskdelegate.h"
 
 #include "core/tasks/task.h"
-#include "ui/models/tasklistmodel.h"
+#include "ui/models/taskviewmodel.h"
+#include "ui/tasks/taskfactsline.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 namespace Latchkey {
@@ -21,14 +21,38 @@ using namespace Metrics;
 namespace {
 
 constexpr int CheckSize = 20;
-constexpr int CardMargin = SpaceWide;
-constexpr int CheckStart = CardMargin + SpaceSmall + 2;
+constexpr int CardMargin = Space;
+constexpr int CheckStart = CardMargin + SpaceWide + SpaceTiny;
 constexpr int TextStart = CheckStart + CheckSize + Space;
 constexpr int TextEnd = CardMargin + Space;
+constexpr int DepthWidth = SpaceLarge + SpaceTiny;
+constexpr int DeepestDrawn = 6; ///< beyond, a narrow window would have no room for the title
+constexpr int FoldWidth = 18;
+constexpr int FoldSide = 12;
 
-QRect textArea(const QRect &row)
+int indentOf(int depth)
 {
-    return row.adjusted(TextStart, 0, -TextEnd, 0);
+    return std::min(depth, DeepestDrawn) * DepthWidth;
+}
+
+QRect textArea(const QRect &row, int depth)
+{
+    return row.adjusted(TextStart + indentOf(depth), 0, -TextEnd, 0);
+}
+
+const TaskViewModel &modelOf(const QModelIndex &index)
+{
+    return *static_cast<const TaskViewModel *>(index.model());
+}
+
+QColor ringColor(int priority, bool hovered, const Colors &colors)
+{
+    switch (priority) {
+    case 1: return colors.danger;
+    case 2: return colors.warning;
+    case 3: return colors.accent;
+    default: return hovered ? colors.accent : colors.outline;
+    }
 }
 
 } // namespace
@@ -38,15 +62,25 @@ TaskDelegate::TaskDelegate(QObject *parent)
     , m_titleFont(fontFor(TextStyle::Body))
     , m_doneFont(m_titleFont)
     , m_smallFont(fontFor(TextStyle::Small))
+    , m_headingFont(fontFor(TextStyle::Strong))
     , m_pending(icon("pending", IconTone::Muted))
+    , m_conflict(icon("alert", IconTone::Warning))
 {
     m_doneFont.setStrikeOut(true);
 }
 
-QRect TaskDelegate::checkArea(const QRect &row, Qt::LayoutDirection direction)
+QRect TaskDelegate::checkArea(const QRect &row, int depth, Qt::LayoutDirection direction)
 {
-    const QRect area(row.left(), row.top(), TextStart - SpaceTiny, row.height());
+    const int left = row.left() + CheckStart - SpaceTiny + indentOf(depth);
+    const QRect area(left, row.top(), CheckSize + 2 * SpaceTiny, row.height());
     return QStyle::visualRect(direction, row, area);
+}
+
+QRect TaskDelegate::foldArea(const QRect &row, int depth, bool heading, Qt::LayoutDirection direction)
+{
+    const int left = heading ? row.right() - CardMargin - Space - FoldWidth
+                             : row.left() + CheckStart - SpaceTiny - FoldWidth + indentOf(depth);
+    return QStyle::visualRect(direction, row, {left, row.top(), FoldWidth, row.height()});
 }
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -57,48 +91,107 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const TaskViewRow &row = modelOf(index).row(index.row());
+    const Task *task = modelOf(index).task(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option);
-    paintCheck(painter, option, index.data(TaskListModel::CompletedRole).toBool());
-    paintTexts(painter, option, index);
+    if (task) {
+        paintGround(painter, option, row.depth);
+        paintFold(painter, option, row);
+        paintCheck(painter, option, *task, row.depth);
+        paintTexts(painter, option, index, *task);
+    } else if (row.isHeading()) {
+        paintHeading(painter, option, index, row);
+    }
     painter->restore();
 }
 
-void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
+void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const TaskViewRow &row) const
+{
+    const Colors &colors = colorsFor(option.palette);
+    const int height = QFontMetrics(m_headingFont).height();
+    QRect area = option.rect.adjusted(CardMargin + SpaceSmall + indentOf(row.depth), 0, -TextEnd - FoldWidth, 0);
+    area.setTop(option.rect.bottom() - height - SpaceSmall);
+    area.setHeight(height);
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const int alignment =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const bool overdue = row.kind == TaskRow::Kind::Overdue;
+    if (overdue) {
+        icon("alert", IconTone::Danger)
+            .paint(painter,
+                   placed({area.left(), area.center().y() - IconSizeSmall / 2 + 1, IconSizeSmall, IconSizeSmall}));
+        area.setLeft(area.left() + IconSizeSmall + SpaceSmall);
+    }
+    const QString text = index.data().toString();
+    painter->setFont(m_headingFont);
+    painter->setPen(overdue ? colors.danger : colors.text);
+    painter->drawText(placed(area), alignment,
+                      QFontMetrics(m_headingFont).elidedText(text, Qt::ElideRight, area.width()));
+    area.setLeft(area.left() + QFontMetrics(m_headingFont).horizontalAdvance(text) + SpaceSmall);
+    painter->setFont(m_smallFont);
+    painter->setPen(colors.muted);
+    if (row.inner > 0)
+        painter->drawText(placed(area), alignment, QLocale().toString(row.inner));
+    if (row.kind == TaskRow::Kind::Section)
+        paintFold(painter, option, row);
+}
+
+void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int depth) const
 {
     const Colors &colors = colorsFor(option.palette);
     const QRectF card = QRectF(option.rect).adjusted(CardMargin, 1, -CardMargin, -1);
     const bool selected = option.state & QStyle::State_Selected;
-    const bool focused = selected && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
+    const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
     if (selected || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? colors.selected : colors.hovered);
         painter->drawRoundedRect(card, Radius, Radius);
-        if (focused) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(colors.accent, 1.5));
-            painter->drawRoundedRect(card.adjusted(0.75, 0.75, -0.75, -0.75), Radius - 1, Radius - 1);
-        }
-        return;
+    } else {
+        painter->setPen(colors.line);
+        const QRect line = QStyle::visualRect(option.direction, option.rect,
+                                              option.rect.adjusted(TextStart + indentOf(depth), 0, -TextEnd, 0));
+        painter->drawLine(QPointF(line.left(), option.rect.bottom() + 0.5),
+                          QPointF(line.right(), option.rect.bottom() + 0.5));
     }
-    painter->setPen(colors.line);
-    const QRect line =
-        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(TextStart, 0, -TextEnd, 0));
-    painter->drawLine(QPointF(line.left(), option.rect.bottom() + 0.5),
-                      QPointF(line.right(), option.rect.bottom() + 0.5));
+    if (focused) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colors.accent, 1.5));
+        painter->drawRoundedRect(card.adjusted(0.75, 0.75, -0.75, -0.75), Radius - 1, Radius - 1);
+    }
 }
 
-void TaskDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option, bool completed) const
+void TaskDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskViewRow &row) const
+{
+    if (row.inner == 0 && !row.collapsed)
+        return;
+    const QRect area = foldArea(option.rect, row.depth, row.isHeading(), option.direction);
+    QPoint center = area.center() + QPoint(1, 1);
+    if (row.isHeading()) // beside its text
+        center.setY(option.rect.bottom() - SpaceSmall - QFontMetrics(m_headingFont).height() / 2);
+    const QRect arrow(-FoldSide / 2, -FoldSide / 2, FoldSide, FoldSide);
+    painter->save();
+    painter->translate(center);
+    if (row.collapsed && option.direction == Qt::RightToLeft)
+        painter->scale(-1, 1);
+    icon(row.collapsed ? "chevron" : "chevron-down", IconTone::Muted).paint(painter, arrow);
+    painter->restore();
+}
+
+void TaskDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const Task &task, int depth) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const QRect place(option.rect.left() + CheckStart, option.rect.center().y() - CheckSize / 2 + 1, CheckSize,
-                      CheckSize);
+    const QRect place(option.rect.left() + CheckStart + indentOf(depth), option.rect.center().y() - CheckSize / 2 + 1,
+                      CheckSize, CheckSize);
     const QRectF circle = QRectF(QStyle::visualRect(option.direction, option.rect, place)).adjusted(1, 1, -1, -1);
-    if (!completed) {
-        const bool hovered = option.state & QStyle::State_MouseOver;
-        painter->setPen(QPen(hovered ? colors.accent : colors.outline, 1.6));
-        painter->setBrush(Qt::NoBrush);
+    if (!task.completed) {
+        const bool urgent = task.priority < NoPriority;
+        const QColor ring = ringColor(task.priority, option.state & QStyle::State_MouseOver, colors);
+        QColor ground = ring;
+        ground.setAlpha(urgent ? 30 : 0);
+        painter->setPen(QPen(ring, urgent ? 2.2 : 1.6));
+        painter->setBrush(ground);
         painter->drawEllipse(circle);
         return;
     }
@@ -111,39 +204,43 @@ void TaskDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawPolyline(tick, 3);
 }
 
-void TaskDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QRect TaskDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const Task &task,
+                               QRect area) const
+{
+    const auto mark = [&](const QIcon &sign) {
+        const QRect place(area.right() - IconSizeSmall, area.center().y() - IconSizeSmall / 2, IconSizeSmall,
+                          IconSizeSmall);
+        sign.paint(painter, QStyle::visualRect(option.direction, option.rect, place));
+        area.setRight(place.left() - SpaceSmall);
+    };
+    if (task.pending)
+        mark(m_pending);
+    if (task.conflicted)
+        mark(m_conflict);
+    return area;
+}
+
+void TaskDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const Task &task) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const int alignment =
-        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
-    QRect area = textArea(option.rect);
-    if (index.data(TaskListModel::PendingRole).toBool()) {
-        const QRect mark(area.right() - IconSizeSmall, area.center().y() - IconSizeSmall / 2, IconSizeSmall,
-                         IconSizeSmall);
-        m_pending.paint(painter, placed(mark));
-        area.setRight(mark.left() - SpaceSmall);
-    }
-    const bool done = index.data(TaskListModel::CompletedRole).toBool();
-    const QString title = index.data(Qt::DisplayRole).toString().left(TaskTitleMaxLength);
-    const QString description = index.data(TaskListModel::DescriptionRole).toString().left(200).simplified();
-    const QFont &titleFont = done ? m_doneFont : m_titleFont;
+    const TaskViewRow &row = modelOf(index).row(index.row());
+    const QRect area = paintMarks(painter, option, task, textArea(option.rect, row.depth));
+    const QFont &titleFont = task.completed ? m_doneFont : m_titleFont;
     const QFontMetrics titleMetrics(titleFont);
     QRect titleRect = area;
-    if (!description.isEmpty()) {
-        const QFontMetrics smallMetrics(m_smallFont);
-        const int height = titleMetrics.height() + 2 + smallMetrics.height();
-        titleRect.setTop(area.center().y() - height / 2 + 1);
+    if (const QList<TaskFact> facts = factsOf(task, row, modelOf(index)); !facts.isEmpty()) {
+        const int below = QFontMetrics(m_smallFont).height();
+        titleRect.setTop(area.center().y() - (titleMetrics.height() + 2 + below) / 2 + 1);
         titleRect.setHeight(titleMetrics.height());
-        const QRect below(area.left(), titleRect.bottom() + 2, area.width(), smallMetrics.height());
-        painter->setFont(m_smallFont);
-        painter->setPen(colors.muted);
-        painter->drawText(placed(below), alignment,
-                          smallMetrics.elidedText(description, Qt::ElideRight, below.width()));
+        paintFacts(painter, option, {area.left(), titleRect.bottom() + 2, area.width(), below}, m_smallFont, facts);
     }
     painter->setFont(titleFont);
-    painter->setPen(done ? colors.muted : colors.text);
-    painter->drawText(placed(titleRect), alignment, titleMetrics.elidedText(title, Qt::ElideRight, titleRect.width()));
+    painter->setPen(task.completed || !row.found ? colors.muted : colors.text);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, titleRect),
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
+                          | Qt::TextSingleLine,
+                      titleMetrics.elidedText(task.title.left(TaskTitleMaxLength), Qt::ElideRight, titleRect.width()));
 }
 
 QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
@@ -155,9 +252,20 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
-void TaskDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void TaskDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    QRect area = textArea(option.rect).adjusted(-SpaceSmall - 1, 0, 0, 0);
+    constexpr const char *Filled = "filled";
+    if (editor->property(Filled).toBool())
+        return;
+    editor->setProperty(Filled, true);
+    QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void TaskDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    const int depth = modelOf(index).row(index.row()).depth;
+    QRect area = textArea(option.rect, depth).adjusted(-SpaceSmall - 1, 0, 0, 0);
     area.setHeight(ControlHeight);
     area.moveTop(option.rect.top() + (option.rect.height() - ControlHeight) / 2);
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, area));

@@ -6,8 +6,11 @@
 
 namespace Latchkey {
 
-/// Draws a task in one row of fixed height: circle, title, the beginning of the description, and a mark while a change
-/// waits to be confirmed. The title is edited in place.
+struct Task;
+struct TaskViewRow;
+
+/// Draws a row of a view, all of one height: a heading, or a task with its circle, title, what is to be known of it at
+/// a glance, and marks while a change waits or was made elsewhere too. The title is edited in place.
 class TaskDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,23 +19,36 @@ public:
     explicit TaskDelegate(QObject *parent = nullptr);
 
     /// Where a click completes the task.
-    [[nodiscard]] static QRect checkArea(const QRect &row, Qt::LayoutDirection direction);
+    [[nodiscard]] static QRect checkArea(const QRect &row, int depth, Qt::LayoutDirection direction);
+    /// Where a click folds what is beneath a task or heading.
+    [[nodiscard]] static QRect foldArea(const QRect &row, int depth, bool heading, Qt::LayoutDirection direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Once: what is typed stays when the task changes meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
-    void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, bool completed) const;
-    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const TaskViewRow &row) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int depth) const;
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskViewRow &row) const;
+    void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const Task &task, int depth) const;
+    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Task &task) const;
+    /// What of `area` is left of the marks.
+    [[nodiscard]] QRect paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const Task &task,
+                                   QRect area) const;
 
     QFont m_titleFont;
     QFont m_doneFont;
     QFont m_smallFont;
+    QFont m_headingFont;
     QIcon m_pending;
+    QIcon m_conflict;
 };
 
 } // namespace Latchkey

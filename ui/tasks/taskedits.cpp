@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskedits.h"
 
+#include "core/tasks/completion.h"
+
 #include <QCoreApplication>
 #include <QMultiHash>
 #include <QSet>
@@ -91,16 +93,28 @@ QList<Task> withSteps(const QList<Task> &tasks, const QList<Task> &all)
     return result;
 }
 
-TaskEdit completed(const QList<Task> &tasks, bool completed, const QDateTime &, const QTimeZone &)
+TaskEdit completed(const QList<Task> &tasks, const QList<Task> &all, bool completed, const QDateTime &now,
+                   const QTimeZone &zone)
 {
+    const Completion completion{now.toUTC(), zone, [&all](const QString &id) {
+                                    return std::any_of(all.cbegin(), all.cend(),
+                                                       [&](const Task &t) { return t.id == id; });
+                                }};
+    QSet<QString> withOthers; // steps of what is changed with them
     QList<Task> changing;
-    for (const Task &task : tasks) {
-        if (task.completed != completed)
-            changing.append(task);
+    TaskEdit edit;
+    for (const Task &task : withSteps(tasks, all)) {
+        const bool chosen = std::any_of(tasks.cbegin(), tasks.cend(), [&](const Task &t) { return t.id == task.id; });
+        if (!chosen || withOthers.contains(task.id) || task.completed == completed)
+            continue;
+        changing.append(task);
+        const QList<Task> steps = stepsBeneath(task.id, all);
+        for (const Task &step : steps)
+            withOthers.insert(step.id);
+        edit.changes += completed ? completing(task, steps, completion) : reopening(task, steps);
     }
-    TaskPatch patch;
-    patch.completed = completed;
-    return patched(changing, patch, completed ? DonePhrases : OpenPhrases);
+    edit.text = phrase(changing, completed ? DonePhrases : OpenPhrases);
+    return edit;
 }
 
 TaskEdit removed(const QList<Task> &tasks, const QList<Task> &all, TaskFields fields)
@@ -140,11 +154,21 @@ TaskEdit prioritised(const QList<Task> &tasks, int priority)
     return patched(tasks, patch, PriorityPhrases);
 }
 
-TaskEdit scheduled(const QList<Task> &tasks, const Due &due)
+TaskEdit scheduled(const QList<Task> &tasks, const QDate &day)
 {
-    TaskPatch patch;
-    patch.due = due;
-    return patched(tasks, patch, DuePhrases);
+    TaskEdit edit;
+    for (const Task &task : tasks) {
+        TaskPatch patch;
+        patch.due = day.isValid() ? task.due : Due();
+        patch.due->date = day;
+        if (!day.isValid() && task.recurrence.isSet())
+            patch.recurrence = Recurrence();
+        if (!day.isValid() && !task.reminders.isEmpty())
+            patch.reminders = QList<int>();
+        edit.changes.append(EditTask{task.id, patch});
+    }
+    edit.text = phrase(tasks, DuePhrases);
+    return edit;
 }
 
 TaskEdit moved(const QList<Task> &tasks, const QList<Task> &all, const QString &list, const QString &name)

@@ -2,181 +2,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskspage.h"
 
-#include "core/session/session.h"
-#include "ui/await.h"
-#include "ui/errortext.h"
-#include "ui/models/taskfiltermodel.h"
-#include "ui/models/tasklistmodel.h"
-#include "ui/tasks/addline.h"
-#include "ui/tasks/filterbar.h"
-#include "ui/tasks/liststatepage.h"
+#include "ui/models/liveindex.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/models/taskviewmodel.h"
+#include "ui/tasks/listcolumn.h"
+#include "ui/tasks/sidebar/sidebar.h"
+#include "ui/tasks/sidebar/sidebarview.h"
+#include "ui/tasks/taskactions.h"
 #include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdetail.h"
-#include "ui/tasks/taskedits.h"
 #include "ui/tasks/tasklistview.h"
-#include "ui/tasks/undobar.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/separator.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
+#include <QSplitter>
 
 namespace Latchkey {
 
 using namespace Metrics;
+using Kind = TaskView::Kind;
 
 namespace {
 constexpr int NarrowestDetail = 320;
 constexpr int WidestDetail = 460;
+constexpr int NarrowestSidebar = 160;
+constexpr int FirstSidebar = 208;
+constexpr int WidestSidebar = 360;
 } // namespace
 
 TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_repository(repository)
-    , m_session(session)
-    , m_clock(clock)
-    , m_model(new TaskListModel(repository, this))
-    , m_filter(new TaskFilterModel(this))
+    , m_live(new LiveIndex(repository, clock, this))
     , m_commands(new TaskCommands(repository, this))
-    , m_add(new AddLine(repository, applier(), clock))
-    , m_filterBar(new FilterBar)
-    , m_stack(new QStackedWidget)
-    , m_view(new TaskListView)
+    , m_column(new ListColumn(*m_live, *m_commands, session, clock))
+    , m_sidebar(new Sidebar(*m_live, *m_commands))
+    , m_splitter(new QSplitter)
     , m_line(new Separator(Qt::Vertical))
-    , m_detail(new TaskDetail(repository, applier(), clock))
+    , m_detail(new TaskDetail(
+          repository, [this](const QString &text, const Changes &changes) { return m_commands->apply(text, changes); },
+          clock))
 {
-    m_filter->setSourceModel(m_model);
-    m_view->setModel(m_filter);
     build();
-    m_undoBar = new UndoBar(clock, m_listColumn);
-    connectModels();
-    connectView();
-    updateCounts();
-    updateState();
-    arrange();
+    connectAll();
+    mendView();
+    showLook();
 }
 
 TasksPage::~TasksPage()
 {
-    // The models are taken down after this object's own part, and would tell it so.
-    m_filter->disconnect(this);
-    m_model->disconnect(this);
-}
-
-ApplyChanges TasksPage::applier()
-{
-    return [this](const QString &text, const Changes &changes) { return m_commands->apply(text, changes); };
+    // While the widgets go they still hand over what was typed, but nothing is to be arranged any more.
+    m_live->disconnect(this);
+    m_column->disconnect(this);
+    m_sidebar->disconnect(this);
+    m_sidebar->view()->disconnect(this);
+    m_detail->disconnect(this);
+    delete m_splitter;
 }
 
 void TasksPage::build()
 {
-    m_listColumn = buildListColumn();
-    auto *row = new QHBoxLayout(this);
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_listColumn, 1);
+    row->addWidget(m_column, 1);
     row->addWidget(m_line);
     row->addWidget(m_detail);
-}
-
-QWidget *TasksPage::buildListColumn()
-{
-    m_stack->addWidget(m_view);
-
-    auto *column = new QWidget;
-    column->setBackgroundRole(QPalette::Base);
-    column->setAutoFillBackground(true);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceSmall);
-    head->setSpacing(SpaceSmall);
-    head->addWidget(m_add);
-    head->addWidget(m_filterBar);
-    auto *layout = new QVBoxLayout(column);
+    m_splitter->setObjectName(QStringLiteral("sidebarSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(body);
+    m_splitter->setStretchFactor(1, 1);
+    m_sidebar->setMinimumWidth(NarrowestSidebar);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
-    return column;
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // what has no room is put away
+    layout->addWidget(m_splitter);
 }
 
-void TasksPage::connectModels()
+void TasksPage::connectAll()
 {
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &TasksPage::updateState);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &TasksPage::updateState);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &TasksPage::updateCounts);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &TasksPage::updateCounts);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TasksPage::updateCounts);
-    connect(&m_repository, &TaskRepository::syncChanged, this, &TasksPage::updateState);
-    connect(&m_session, &Session::changed, this, &TasksPage::updateState);
-    connect(m_commands, &TaskCommands::done, m_undoBar, &UndoBar::offer);
-    connect(m_commands, &TaskCommands::undone, m_undoBar, &QWidget::hide);
-    connect(m_commands, &TaskCommands::failed, this, [this](const Error &error) {
-        const ErrorText words = errorText(error);
-        m_undoBar->tell(words.title);
+    connect(m_sidebar, &Sidebar::viewChosen, this, &TasksPage::setView);
+    connect(m_sidebar, &Sidebar::tasksDropped, &actions(), &TaskActions::give);
+    connect(m_sidebar, &Sidebar::left, this, &TasksPage::focusList);
+    connect(m_sidebar->view(), &QListView::clicked, this, [this] {
+        setView(TaskView(m_look.view)); // also ends a search
+        if (!hasRoomForSidebar())
+            showList();
     });
-    connect(m_undoBar, &UndoBar::undoClicked, this, &TasksPage::undo);
-}
-
-void TasksPage::connectView()
-{
-    connect(m_add, &AddLine::added, this, &TasksPage::onAdded);
-    connect(m_add, &AddLine::leftDownwards, this, &TasksPage::focusList);
-    connect(m_filterBar, &FilterBar::filterChosen, this, &TasksPage::setFilter);
-    connect(m_filterBar, &FilterBar::orderChosen, this, &TasksPage::setOrder);
-    connect(m_view, &TaskListView::completionToggled, this,
-            [this](const QModelIndex &index) { toggle(m_filter->mapToSource(index)); });
-    connect(m_view, &TaskListView::removalRequested, this,
-            [this](const QModelIndex &index) { remove(m_filter->mapToSource(index)); });
-    connect(m_view, &TaskListView::detailsRequested, this, [this](const QModelIndex &index) { showDetails(index); });
-    connect(m_view, &TaskListView::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (isWide() || m_detailChosen)
-            m_detail->setTask(current.data(TaskListModel::IdRole).toString());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int position) {
+        m_look.sidebarWidth = position;
+        arrange();
+        Q_EMIT lookChanged(m_look);
     });
-    connect(m_view, &TaskListView::leftUpwards, this, &TasksPage::focusAdd);
+    connect(m_column, &ListColumn::viewWanted, this, &TasksPage::setView);
+    connect(m_column, &ListColumn::searchCleared, this, &TasksPage::searchCleared);
+    connect(m_column, &ListColumn::aboutToAct, m_detail, &TaskDetail::save);
+    connect(m_column, &ListColumn::detailsRequested, this, &TasksPage::showDetails);
+    connect(m_column, &ListColumn::currentTaskChanged, this, [this](const QString &id) {
+        if (hasRoomForDetails() || m_detailChosen)
+            m_detail->setTask(id);
+    });
+    connect(m_column, &ListColumn::orderChosen, this, &TasksPage::setOrder);
+    connect(m_column, &ListColumn::showDoneChosen, this, [this](bool showDone) {
+        m_look.showDone = showDone;
+        showLook();
+    });
+    connect(m_column, &ListColumn::showChosen, this, [this](ViewBar::Show show) { choosePlace(int(show) + 1); });
     connect(m_detail, &TaskDetail::backRequested, this, &TasksPage::showList);
     connect(m_detail, &TaskDetail::completionToggled, this,
-            [this](const QString &id) { toggle(m_model->indexOf(id)); });
-    connect(m_detail, &TaskDetail::removalRequested, this, [this](const QString &id) { remove(m_model->indexOf(id)); });
+            [this](const QString &id) { actions().toggleCompleted({id}); });
+    connect(m_detail, &TaskDetail::removalRequested, this, [this](const QString &id) {
+        m_detail->save();
+        actions().remove({id});
+        if (!hasRoomForDetails())
+            showList();
+    });
+    connect(m_live, &LiveIndex::changed, this, &TasksPage::mendView);
+    connect(m_live, &LiveIndex::taskChanged, this, &TasksPage::arrange);
+    connect(&m_repository, &TaskRepository::syncChanged, this, &TasksPage::mendView);
+}
+
+TaskListView *TasksPage::list() const
+{
+    return m_column->list();
+}
+
+TaskViewModel *TasksPage::model() const
+{
+    return m_column->model();
+}
+
+TaskActions &TasksPage::actions() const
+{
+    return m_column->actions();
 }
 
 ListState TasksPage::state() const
 {
-    return m_stack->currentWidget() == m_view ? ListState::Tasks : m_statePage->state();
-}
-
-void TasksPage::onAdded(const QString &id)
-{
-    if (m_filter->filter().show == TaskFilter::Show::Done)
-        setFilter(TaskFilter::Show::Open);
-    if (const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(id)); row.isValid())
-        m_view->scrollTo(row);
-}
-
-void TasksPage::toggle(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    m_detail->save();
-    const Task task = m_model->task(index.row());
-    m_commands->make(TaskEdits::completed({task}, !task.completed, m_clock.wallNow(), QTimeZone::systemTimeZone()));
-}
-
-void TasksPage::remove(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    m_detail->save();
-    const Task task = m_model->task(index.row());
-    m_commands->make(TaskEdits::removed({task}, m_repository.tasks(), m_repository.fields()));
-    if (!isWide())
-        showList();
-}
-
-void TasksPage::undo()
-{
-    m_commands->undo();
+    return m_column->state();
 }
 
 const QUndoStack &TasksPage::undoStack() const
@@ -184,19 +151,116 @@ const QUndoStack &TasksPage::undoStack() const
     return m_commands->stack();
 }
 
+QString TasksPage::title() const
+{
+    if (!m_search.isEmpty())
+        return tr("Search");
+    return hasSidebar() ? viewName(m_look.view, *m_live) : tr("Tasks");
+}
+
+bool TasksPage::hasSidebar() const
+{
+    return SidebarModel::makesSense(m_repository.fields());
+}
+
+void TasksPage::setLook(const ListLook &look)
+{
+    m_look = look;
+    mendView();
+    showLook();
+}
+
+void TasksPage::setSearchText(const QString &text)
+{
+    if (m_search == text.trimmed())
+        return;
+    m_search = text.trimmed();
+    m_column->setLook(shownLook(), m_search);
+    Q_EMIT titleChanged();
+}
+
+void TasksPage::setView(const TaskView &view)
+{
+    if (!m_search.isEmpty())
+        Q_EMIT searchCleared();
+    if (m_look.view == view)
+        return;
+    m_detail->save();
+    m_look.view = view;
+    showLook();
+}
+
+void TasksPage::setOrder(TaskOrder order)
+{
+    m_look.order = order;
+    showLook();
+}
+
+void TasksPage::choosePlace(int number)
+{
+    if (hasSidebar())
+        return m_sidebar->chooseNumber(number);
+    if (number < 1 || number > 3)
+        return;
+    m_look.view = {number == 2 ? Kind::Completed : Kind::All, {}};
+    m_look.showDone = number == 3;
+    showLook();
+}
+
+ListLook TasksPage::shownLook() const
+{
+    ListLook look = m_look;
+    if (!hasSidebar() && look.view.kind != Kind::Completed)
+        look.view = {Kind::All, {}};
+    return look;
+}
+
+void TasksPage::showLook()
+{
+    m_sidebar->view()->choose(m_look.view);
+    m_column->setLook(shownLook(), m_search);
+    arrange();
+    Q_EMIT titleChanged();
+    Q_EMIT lookChanged(m_look);
+}
+
+void TasksPage::mendView()
+{
+    if (m_look.view.kind == Kind::List && m_repository.loaded() && !m_live->list(m_look.view.key))
+        setView({Kind::Inbox, {}});
+    m_sidebar->view()->choose(m_look.view); // it may have come only now
+    m_column->setLook(shownLook(), m_search);
+    arrange();
+}
+
+void TasksPage::focusAdd()
+{
+    showList();
+    m_column->focusAdd();
+}
+
+void TasksPage::focusList()
+{
+    showList();
+    m_column->focusList();
+}
+
+void TasksPage::undo()
+{
+    m_detail->save();
+    m_commands->undo();
+}
+
 void TasksPage::redo()
 {
+    m_detail->save();
     m_commands->redo();
 }
 
 void TasksPage::completeCurrent()
 {
-    toggle(m_filter->mapToSource(m_view->currentIndex()));
-}
-
-void TasksPage::removeCurrent()
-{
-    remove(m_filter->mapToSource(m_view->currentIndex()));
+    m_detail->save();
+    actions().toggleCompleted(list()->chosenIds());
 }
 
 void TasksPage::saveAll()
@@ -204,75 +268,70 @@ void TasksPage::saveAll()
     m_detail->save();
 }
 
-void TasksPage::setSearchText(const QString &text)
+bool TasksPage::hasRoomForSidebar() const
 {
-    m_search = text.trimmed();
-    m_filter->setSearch(m_search);
-    updateState();
+    return width() >= NarrowWindow;
 }
 
-void TasksPage::setFilter(TaskFilter::Show filter)
+int TasksPage::sidebarWidth() const
 {
-    m_filterBar->setFilter(filter);
-    if (m_filter->filter().show == filter)
+    return qBound(NarrowestSidebar, m_look.sidebarWidth > 0 ? m_look.sidebarWidth : FirstSidebar, WidestSidebar);
+}
+
+bool TasksPage::hasRoomForDetails() const
+{
+    const bool sidebar = hasSidebar() && hasRoomForSidebar() && m_look.sidebarShown;
+    return width() - (sidebar ? sidebarWidth() : 0) >= WideWindow;
+}
+
+void TasksPage::toggleSidebar()
+{
+    if (!hasSidebar())
         return;
-    m_filter->setShow(filter);
-    updateState();
-    Q_EMIT filterChanged(m_filter->filter());
-}
-
-void TasksPage::setOrder(TaskFilter::Order order)
-{
-    if (m_filter->filter().order == order)
-        return;
-    m_filterBar->setOrder(order);
-    m_filter->setOrder(order);
-    Q_EMIT filterChanged(m_filter->filter());
-}
-
-void TasksPage::focusAdd()
-{
-    showList();
-    m_add->focusAndSelect();
-}
-
-void TasksPage::focusList()
-{
-    if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_view->setCurrentIndex(m_filter->index(0, 0));
-    m_view->setFocus();
-}
-
-bool TasksPage::isWide() const
-{
-    return width() >= WideWindow;
-}
-
-void TasksPage::showDetails(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    m_detailChosen = true;
-    m_detail->setTask(index.data(TaskListModel::IdRole).toString());
+    if (!hasRoomForSidebar()) {
+        m_sidebarChosen = !m_sidebarChosen;
+    } else {
+        m_look.sidebarShown = !m_look.sidebarShown;
+        Q_EMIT lookChanged(m_look);
+    }
     arrange();
-    if (!isWide())
+    if (m_sidebar->isVisible())
+        m_sidebar->setFocus();
+    else
+        m_column->focusList();
+}
+
+void TasksPage::showDetails(const QString &id)
+{
+    m_detailChosen = true;
+    m_detail->setTask(id);
+    arrange();
+    if (!hasRoomForDetails())
         m_detail->focusTitle();
 }
 
 void TasksPage::showList()
 {
-    const bool hadFocus = m_detail->isAncestorOf(focusWidget());
+    const bool hadFocus = m_detail->isAncestorOf(focusWidget()) || m_sidebar->isAncestorOf(focusWidget());
+    const bool covered = m_column->isHidden();
     m_detailChosen = false;
+    m_sidebarChosen = false;
     arrange();
-    if (hadFocus)
-        focusList();
+    if (hadFocus && (covered || m_sidebar->isHidden()))
+        m_column->focusList();
 }
 
 void TasksPage::arrange()
 {
-    const bool anything = m_model->rowCount() > 0;
-    const bool wide = isWide() && anything;
-    m_listColumn->setVisible(wide || !m_detailChosen || !anything);
+    const bool anything = m_live->index().size() > 0;
+    const bool sidebarAlone = hasSidebar() && !hasRoomForSidebar() && m_sidebarChosen;
+    const bool wide = hasRoomForDetails() && anything;
+    m_sidebar->setVisible(hasSidebar() && (hasRoomForSidebar() ? m_look.sidebarShown : m_sidebarChosen));
+    m_sidebar->setMaximumWidth(sidebarAlone ? QWIDGETSIZE_MAX : WidestSidebar);
+    m_splitter->widget(1)->setVisible(!sidebarAlone);
+    if (!sidebarAlone && !m_sidebar->isHidden() && m_sidebar->width() != sidebarWidth())
+        m_splitter->setSizes({sidebarWidth(), width() - sidebarWidth() - m_splitter->handleWidth()});
+    m_column->setVisible(wide || !m_detailChosen || !anything);
     m_line->setVisible(wide);
     m_detail->setVisible(wide || (m_detailChosen && anything));
     m_detail->setBackVisible(!wide);
@@ -281,56 +340,6 @@ void TasksPage::arrange()
     else {
         m_detail->setMinimumWidth(0);
         m_detail->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
-}
-
-ListStatePage *TasksPage::statePage()
-{
-    if (!m_statePage) {
-        m_statePage = new ListStatePage;
-        m_stack->addWidget(m_statePage);
-        connect(m_statePage, &ListStatePage::actionTriggered, this, &TasksPage::onStateAction);
-    }
-    return m_statePage;
-}
-
-void TasksPage::updateState()
-{
-    ListFacts facts;
-    facts.shown = m_filter->rowCount();
-    facts.total = m_model->rowCount();
-    facts.searching = !m_search.isEmpty();
-    facts.filter = m_filter->filter().show;
-    facts.loaded = m_repository.loaded();
-    facts.sync = m_repository.sync();
-    facts.failed = m_repository.lastError().has_value();
-    facts.phase = m_session.view().phase;
-    const ListState state = listState(facts);
-    if (state != ListState::Tasks)
-        statePage()->tell(state, m_repository.lastError(), m_search);
-    m_stack->setCurrentWidget(state == ListState::Tasks ? static_cast<QWidget *>(m_view) : m_statePage);
-    m_filterBar->setVisible(facts.total > 0);
-    arrange();
-}
-
-void TasksPage::updateCounts()
-{
-    int done = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        done += m_model->task(row).completed ? 1 : 0;
-    m_filterBar->setCounts(m_model->rowCount() - done, done);
-    updateState();
-}
-
-void TasksPage::onStateAction(ListState state)
-{
-    switch (state) {
-    case ListState::NothingOpen: setFilter(TaskFilter::Show::Done); break;
-    case ListState::NothingDone: setFilter(TaskFilter::Show::Open); break;
-    case ListState::NoResults: Q_EMIT searchCleared(); break;
-    case ListState::Unavailable: m_repository.refresh(); break;
-    case ListState::NeedsKeychain: whenDone(m_session.unlockKeychain(), this, [](const Result<void> &) {}); break;
-    default: break;
     }
 }
 

@@ -3,29 +3,28 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/tasks/taskfilter.h"
-#include "ui/tasks/applychanges.h"
+#include "ui/tasks/listlook.h"
 #include "ui/tasks/liststate.h"
 
 #include <QWidget>
 
-class QStackedWidget;
+class QSplitter;
 class QUndoStack;
 
 namespace Latchkey {
 
-class AddLine;
-class FilterBar;
-class ListStatePage;
+class ListColumn;
+class LiveIndex;
 class Session;
+class Sidebar;
+class TaskActions;
 class TaskCommands;
 class TaskDetail;
-class TaskFilterModel;
-class TaskListModel;
 class TaskListView;
-class UndoBar;
+class TaskViewModel;
 
-/// The line to add tasks, the list, and the details: beside the list in a wide window, in its place in a narrow one.
+/// The places where tasks are, the list of one of them, and the details of one task: side by side where there is room,
+/// in the list's place where there is not.
 class TasksPage : public QWidget
 {
     Q_OBJECT
@@ -35,67 +34,68 @@ public:
     TasksPage(TaskRepository &repository, Session &session, Clock &clock, QWidget *parent = nullptr);
     ~TasksPage() override;
 
-    [[nodiscard]] TaskListView *list() const { return m_view; }
-    [[nodiscard]] TaskFilterModel *filterModel() const { return m_filter; }
+    [[nodiscard]] TaskListView *list() const;
+    [[nodiscard]] TaskViewModel *model() const;
+    [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    [[nodiscard]] TaskActions &actions() const;
     [[nodiscard]] ListState state() const;
+    [[nodiscard]] const ListLook &look() const { return m_look; }
+    [[nodiscard]] const QUndoStack &undoStack() const;
+    /// What is shown, for its head.
+    [[nodiscard]] QString title() const;
+    /// Whether there is more than one place to choose from.
+    [[nodiscard]] bool hasSidebar() const;
 
+    /// A list that is not there any more gives way to where tasks begin.
+    void setLook(const ListLook &look);
     void setSearchText(const QString &text);
-    void setFilter(TaskFilter::Show filter);
-    void setOrder(TaskFilter::Order order);
+    void setView(const TaskView &view);
+    void setOrder(TaskOrder order);
+    /// The `number`th place of the sidebar; without one: open, done, all.
+    void choosePlace(int number);
+    void toggleSidebar();
     void focusAdd();
     void focusList();
     void undo();
     void redo();
-    [[nodiscard]] const QUndoStack &undoStack() const;
     void completeCurrent();
-    void removeCurrent();
     /// Hands everything typed to the repository.
     void saveAll();
 
 Q_SIGNALS:
     void searchCleared();
-    /// What is shown or its order, not the search.
-    void filterChanged(const Latchkey::TaskFilter &filter);
+    void lookChanged(const Latchkey::ListLook &look);
+    void titleChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Where the details hand over what is changed.
-    ApplyChanges applier();
     void build();
-    QWidget *buildListColumn();
-    void connectModels();
-    void connectView();
-    void onAdded(const QString &id);
-    void toggle(const QModelIndex &index);
-    void remove(const QModelIndex &index);
-    void showDetails(const QModelIndex &index);
+    void connectAll();
+    /// Where there is no sidebar, what is shown is all or what is done.
+    [[nodiscard]] ListLook shownLook() const;
+    void showLook();
+    void mendView();
+    void showDetails(const QString &id);
     void showList();
-    [[nodiscard]] ListStatePage *statePage();
-    void updateState();
-    void updateCounts();
     void arrange();
-    void onStateAction(ListState state);
-    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] int sidebarWidth() const;
+    [[nodiscard]] bool hasRoomForSidebar() const;
+    [[nodiscard]] bool hasRoomForDetails() const;
 
     TaskRepository &m_repository;
-    Session &m_session;
-    Clock &m_clock;
-    TaskListModel *m_model;
-    TaskFilterModel *m_filter;
+    LiveIndex *m_live;
     TaskCommands *m_commands;
-    AddLine *m_add;
-    FilterBar *m_filterBar;
-    QStackedWidget *m_stack;
-    TaskListView *m_view;
-    ListStatePage *m_statePage = nullptr; ///< made when there is first something to say
-    QWidget *m_listColumn;
+    ListColumn *m_column;
+    Sidebar *m_sidebar;
+    QSplitter *m_splitter;
     QWidget *m_line;
     TaskDetail *m_detail;
-    UndoBar *m_undoBar;
+    ListLook m_look;
     QString m_search;
-    bool m_detailChosen = false; ///< in a narrow window the details are shown
+    bool m_detailChosen = false;  ///< the details stand in the list's place
+    bool m_sidebarChosen = false; ///< likewise
 };
 
 } // namespace Latchkey

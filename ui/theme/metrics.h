@@ -22,7 +22,9 @@ constexpr int FocusWidth = 2;
 /// The width of a form or of a line of reading text.
 constexpr int ReadingWidth = 400;
 constexpr int RowHeight = 54;
-/// From this width on the list and the details stand side by side.
-constexpr int WideWindow = 880;
+/// From this width on the sidebar stands beside the rest.
+constexpr int NarrowWindow = 640;
+/// From this width on, without the sidebar, the list and the details stand side by side.
+constexpr int WideWindow = 740;
 
 } // namespace Latchkey::Metrics

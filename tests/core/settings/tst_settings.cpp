@@ -50,8 +50,8 @@ void SettingsTest::shouldHaveDefaults()
 {
     const Settings settings(m_file);
     QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
-    QCOMPARE(settings.value(SettingKeys::listFilter), QStringLiteral("open"));
-    QCOMPARE(settings.value(SettingKeys::listOrder), QStringLiteral("created"));
+    QCOMPARE(settings.value(SettingKeys::listView), QStringLiteral("inbox"));
+    QCOMPARE(settings.value(SettingKeys::listOrder), QStringLiteral("manual"));
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
     QCOMPARE(settings.value(SettingKeys::extraCaFile), QString());
@@ -101,9 +101,9 @@ void SettingsTest::shouldKeepAccountsApart()
     const QUuid one = QUuid::createUuid();
     const QUuid other = QUuid::createUuid();
     Settings settings(m_file);
-    QVERIFY(settings.setValue(SettingKeys::listFilter, QStringLiteral("done"), one));
-    QCOMPARE(settings.value(SettingKeys::listFilter, one), QStringLiteral("done"));
-    QCOMPARE(settings.value(SettingKeys::listFilter, other), QStringLiteral("open"));
+    QVERIFY(settings.setValue(SettingKeys::listView, QStringLiteral("today"), one));
+    QCOMPARE(settings.value(SettingKeys::listView, one), QStringLiteral("today"));
+    QCOMPARE(settings.value(SettingKeys::listView, other), QStringLiteral("inbox"));
     QVERIFY(settings.setValue(SettingKeys::theme, Theme::Light, one));
     QCOMPARE(settings.value(SettingKeys::theme, other), Theme::Light);
 }
@@ -112,9 +112,9 @@ void SettingsTest::shouldForgetAnAccount()
 {
     const QUuid account = QUuid::createUuid();
     Settings settings(m_file);
-    QVERIFY(settings.setValue(SettingKeys::listFilter, QStringLiteral("done"), account));
+    QVERIFY(settings.setValue(SettingKeys::listView, QStringLiteral("today"), account));
     settings.removeAccount(account);
-    QCOMPARE(settings.value(SettingKeys::listFilter, account), QStringLiteral("open"));
+    QCOMPARE(settings.value(SettingKeys::listView, account), QStringLiteral("inbox"));
 }
 
 void SettingsTest::shouldRefuseValuesOutOfRange()

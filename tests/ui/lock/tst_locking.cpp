@@ -114,7 +114,7 @@ void LockingTest::shouldHandOverWhatWasTypedWhenItIsClosedWhileLocked()
     find<QPlainTextEdit>("detailDescriptionEdit")->setPlainText(QStringLiteral("typed before"));
     lock();
     m_window->close();
-    QCOMPARE(m_accounts->current()->tasks().find(QStringLiteral("3"))->description, QStringLiteral("typed before"));
+    QCOMPARE(m_accounts->current()->tasks().find(QStringLiteral("1"))->description, QStringLiteral("typed before"));
 }
 
 void LockingTest::shouldIgnoreKeysForWhatIsHidden()

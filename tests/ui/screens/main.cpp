@@ -25,6 +25,8 @@ int main(int argc, char **argv)
         stage.renderServers();
         stage.renderSteps();
         stage.renderTasks();
+        stage.renderViews();
+        stage.renderLists();
         stage.renderStates();
         stage.renderSession();
         stage.renderDevices();

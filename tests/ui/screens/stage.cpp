@@ -120,24 +120,6 @@ void Stage::renderSignIn()
     shoot(QStringLiteral("sign-up-problems"), {480, 720});
 }
 
-void Stage::renderTasks()
-{
-    openActive(tasks());
-    shoot(QStringLiteral("tasks"));
-    auto *list = find<TaskListView>("taskList");
-    list->setFocus();
-    list->setCurrentIndex(list->model()->index(2, 0));
-    shoot(QStringLiteral("tasks-selected"));
-    list->edit(list->currentIndex());
-    shoot(QStringLiteral("tasks-editing"), {1400, 900});
-    find<QAbstractButton>("filterAll")->click();
-    list->setFocus();
-    Q_EMIT list->completionToggled(list->model()->index(1, 0));
-    shoot(QStringLiteral("tasks-narrow-undo"), {480, 720});
-    Q_EMIT list->detailsRequested(list->model()->index(4, 0));
-    shoot(QStringLiteral("details-narrow"), {480, 720});
-}
-
 void Stage::renderStates()
 {
     openActive({});

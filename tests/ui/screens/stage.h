@@ -25,6 +25,8 @@ public:
     void renderSteps();
     void renderAccounts();
     void renderTasks();
+    void renderViews();
+    void renderLists();
     void renderStates();
     void renderSession();
     void renderDevices();
@@ -44,6 +46,8 @@ private:
     /// The only account there is.
     FakeOpenAccount &open(bool local = false, SessionView::Phase phase = SessionView::Phase::SignedOut);
     FakeOpenAccount &openActive(const QList<Task> &tasks);
+    /// Lists, dates, tags, steps and all.
+    FakeOpenAccount &openOrganised();
     void removeAll();
     template <typename T>
     T *find(const char *objectName) const

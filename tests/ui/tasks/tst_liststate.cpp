@@ -7,7 +7,7 @@
 using namespace Latchkey;
 using Phase = SessionView::Phase;
 using Sync = TaskRepository::Sync;
-using Show = TaskFilter::Show;
+using Kind = TaskView::Kind;
 
 class ListStateTest : public QObject
 {
@@ -50,12 +50,16 @@ void ListStateTest::shouldFollowFromTheFacts_data()
     QTest::newRow("no task") << loaded(0, 0) << ListState::Empty;
     QTest::newRow("all done") << loaded(0, 5) << ListState::NothingOpen;
     ListFacts facts = loaded(0, 5);
-    facts.filter = Show::Done;
-    QTest::newRow("none done") << facts << ListState::NothingDone;
+    facts.view = Kind::Completed;
+    QTest::newRow("none done") << facts << ListState::NothingHere;
+    facts.view = Kind::Inbox;
+    QTest::newRow("inbox empty") << facts << ListState::NothingHere;
     facts.searching = true;
     QTest::newRow("not found") << facts << ListState::NoResults;
     facts.total = 0;
     QTest::newRow("searching nothing") << facts << ListState::Empty;
+    facts.view = Kind::Trash;
+    QTest::newRow("trash of nothing") << facts << ListState::NothingHere;
     QTest::newRow("fetching") << waiting(Phase::Active, Sync::Loading, false) << ListState::Loading;
     QTest::newRow("fetching again") << waiting(Phase::Active, Sync::Loading, true) << ListState::Loading;
     QTest::newRow("not begun") << waiting(Phase::Starting, Sync::Idle, false) << ListState::Loading;

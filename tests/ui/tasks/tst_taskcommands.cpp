@@ -75,32 +75,27 @@ QList<TaskDraft> TaskCommandsTest::drafts() const
 
 TaskEdit TaskCommandsTest::completing(const char *id) const
 {
-    return TaskEdits::completed({task(id)}, true, Now, QTimeZone::utc());
+    return TaskEdits::completed({task(id)}, m_repository->tasks(), true, Now, QTimeZone::utc());
 }
 
 void TaskCommandsTest::shouldUndoAndRedo_data()
 {
     QTest::addColumn<MakeEdit>("make");
     const auto row = [](const char *name, MakeEdit make) { QTest::newRow(name) << std::move(make); };
-    row("complete", [](const auto &tasks, const auto &) {
-        return TaskEdits::completed(tasks, true, Now, QTimeZone::utc());
+    row("complete", [](const auto &tasks, const auto &all) {
+        return TaskEdits::completed(tasks, all, true, Now, QTimeZone::utc());
     });
-    row("to the trash", [](const auto &tasks, const auto &all) {
-        return TaskEdits::removed(tasks, all, AllTaskFields);
-    });
-    row("delete, with a step", [](const auto &tasks, const auto &all) {
-        return TaskEdits::removed(tasks, all, BaseTaskFields);
-    });
+    row("to the trash",
+        [](const auto &tasks, const auto &all) { return TaskEdits::removed(tasks, all, AllTaskFields); });
+    row("delete, with a step",
+        [](const auto &tasks, const auto &all) { return TaskEdits::removed(tasks, all, BaseTaskFields); });
     row("prioritise", [](const auto &tasks, const auto &) { return TaskEdits::prioritised(tasks, 2); });
-    row("reschedule", [](const auto &tasks, const auto &) {
-        return TaskEdits::scheduled(tasks, Due{QDate(2026, 11, 26), {}, {}});
-    });
+    row("reschedule", [](const auto &tasks, const auto &) { return TaskEdits::scheduled(tasks, QDate(2026, 11, 26)); });
     row("move", [](const auto &tasks, const auto &all) {
         return TaskEdits::moved(tasks, all, QStringLiteral("garden"), QStringLiteral("Garden"));
     });
-    row("tag", [](const auto &tasks, const auto &) {
-        return TaskEdits::tagged(tasks, QStringLiteral("errand"), true);
-    });
+    row("tag",
+        [](const auto &tasks, const auto &) { return TaskEdits::tagged(tasks, QStringLiteral("errand"), true); });
 }
 
 void TaskCommandsTest::shouldUndoAndRedo()

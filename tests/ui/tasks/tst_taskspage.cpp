@@ -3,9 +3,10 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakesession.h"
 #include "tests/support/faketaskrepository.h"
-#include "ui/models/taskfiltermodel.h"
-#include "ui/models/tasklistmodel.h"
+#include "ui/models/taskviewmodel.h"
 #include "ui/tasks/detail/savedtext.h"
+#include "ui/tasks/listkeys.h"
+#include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/taskdelegate.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/tasklistview.h"
@@ -21,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Latchkey;
 using namespace std::chrono_literals;
@@ -31,7 +33,11 @@ class TasksPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_appearance = std::make_unique<Appearance>(Theme::Light); }
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        m_appearance = std::make_unique<Appearance>(Theme::Light);
+    }
     void cleanupTestCase() { m_appearance.reset(); }
     void init();
     void cleanup();
@@ -44,7 +50,8 @@ private Q_SLOTS:
     void shouldCompleteByKeyAndMouse();
     void shouldDeleteWithUndo();
     void shouldMoveByLetters();
-    void shouldFilterAndSearch();
+    void shouldChooseWithoutASidebar();
+    void shouldSearchOverEverything();
     void shouldShowAndHideDetailsInANarrowWindow();
     void shouldShowDetailsBesideInAWideWindow();
     void shouldSaveDetailsAfterAPauseAndOnLeaving();
@@ -54,6 +61,10 @@ private Q_SLOTS:
     void shouldSayWhyThereIsNoList_data();
     void shouldSayWhyThereIsNoList();
     void shouldActFromAnEmptyState();
+    void shouldChangeSeveralAtOnce();
+    void shouldFollowTheSingleKeys();
+    void shouldAddToWhatIsShown();
+    void shouldTellWhatCannotBeUndone();
     void shouldStayUsableWithManyTasks();
 
 private:
@@ -68,7 +79,7 @@ private:
     [[nodiscard]] QPlainTextEdit *title() const { return find<QPlainTextEdit>("detailTitleEdit"); }
     [[nodiscard]] QPlainTextEdit *description() const { return find<QPlainTextEdit>("detailDescriptionEdit"); }
     void choose(int row);
-    [[nodiscard]] QString idAt(int row) const { return rows()->index(row, 0).data(TaskListModel::IdRole).toString(); }
+    [[nodiscard]] QString idAt(int row) const { return rows()->index(row, 0).data(TaskViewModel::IdRole).toString(); }
 
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Test::FakeClock> m_clock;
@@ -165,8 +176,8 @@ void TasksPageTest::shouldDropAnInPlaceEditOnEscape()
 
 void TasksPageTest::shouldKeepAnInPlaceEditWhenTheListIsFetchedAnew()
 {
-    choose(0);
-    const QString id = idAt(0);
+    choose(1);
+    const QString id = idAt(1);
     QTest::keyClick(list(), Qt::Key_F2);
     QTest::keyClicks(find<QLineEdit>("inlineTitleEdit"), QStringLiteral("Half"));
     m_session->setPhase(SessionView::Phase::ReauthRequired);
@@ -189,7 +200,7 @@ void TasksPageTest::shouldCompleteByKeyAndMouse()
     QVERIFY(m_repository->find(first)->completed);
     const QString second = idAt(0);
     QVERIFY(second != first);
-    const QRect check = TaskDelegate::checkArea(list()->visualRect(rows()->index(0, 0)), Qt::LeftToRight);
+    const QRect check = TaskDelegate::checkArea(list()->visualRect(rows()->index(0, 0)), 0, Qt::LeftToRight);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, check.center());
     QVERIFY(m_repository->find(second)->completed);
     m_page->undo();
@@ -234,22 +245,32 @@ void TasksPageTest::shouldMoveByLetters()
     QVERIFY(list()->hasFocus());
 }
 
-void TasksPageTest::shouldFilterAndSearch()
+void TasksPageTest::shouldChooseWithoutASidebar()
 {
-    QSignalSpy changed(m_page.get(), &TasksPage::filterChanged);
+    QSignalSpy changed(m_page.get(), &TasksPage::lookChanged);
+    m_repository->setFields(BaseTaskFields);
+    QVERIFY(m_page->sidebar()->isHidden());
     QCOMPARE(rows()->rowCount(), 6);
-    QVERIFY(find<QAbstractButton>("filterOpen")->text().contains(QLatin1Char('6')));
-    QVERIFY(find<QAbstractButton>("filterDone")->text().contains(QLatin1Char('2')));
+    changed.clear();
     find<QAbstractButton>("filterDone")->click();
     QCOMPARE(rows()->rowCount(), 2);
     find<QAbstractButton>("filterAll")->click();
     QCOMPARE(rows()->rowCount(), 8);
     QCOMPARE(changed.size(), 2);
+    m_page->setOrder(TaskOrder::Title);
+    QCOMPARE(rows()->index(0, 0).data().toString(), QStringLiteral("Task 1"));
+}
+
+void TasksPageTest::shouldSearchOverEverything()
+{
+    m_page->setView({TaskView::Kind::Today, {}});
+    QCOMPARE(rows()->rowCount(), 0);
     m_page->setSearchText(QStringLiteral("task 7"));
     QCOMPARE(rows()->rowCount(), 1);
+    m_page->setSearchText(QStringLiteral("task 8")); // done
+    QCOMPARE(rows()->rowCount(), 1);
     m_page->setSearchText({});
-    m_page->setOrder(TaskFilter::Order::Title);
-    QCOMPARE(rows()->index(0, 0).data().toString(), QStringLiteral("Task 1"));
+    QCOMPARE(rows()->rowCount(), 0);
 }
 
 void TasksPageTest::shouldShowAndHideDetailsInANarrowWindow()
@@ -387,10 +408,74 @@ void TasksPageTest::shouldActFromAnEmptyState()
     QCOMPARE(cleared.size(), 1);
     m_page->setSearchText({});
     m_repository->load({FakeTaskRepository::sampleTask(QStringLiteral("1"), QStringLiteral("Only"), true)});
+    QCOMPARE(m_page->state(), ListState::NothingHere);
+    m_page->setView({TaskView::Kind::All, {}});
     QCOMPARE(m_page->state(), ListState::NothingOpen);
     find<QAbstractButton>("listStateAction")->click();
     QCOMPARE(m_page->state(), ListState::Tasks);
-    QCOMPARE(m_page->filterModel()->filter().show, TaskFilter::Show::Done);
+    QCOMPARE(m_page->look().view.kind, TaskView::Kind::Completed);
+}
+
+void TasksPageTest::shouldChangeSeveralAtOnce()
+{
+    choose(0);
+    QTest::keyClick(list(), Qt::Key_X);
+    QTest::keyClick(list(), Qt::Key_X);
+    QCOMPARE(list()->selectedCount(), 2);
+    QVERIFY(find<QWidget>("bulkBar")->isVisible());
+    const QStringList ids = list()->chosenIds();
+    QTest::keyClick(list(), Qt::Key_Space);
+    QVERIFY(m_repository->find(ids.at(0))->completed && m_repository->find(ids.at(1))->completed);
+    QCOMPARE(m_page->undoStack().undoText(), QStringLiteral("2 tasks done"));
+    QTRY_VERIFY(find<QWidget>("bulkBar")->isHidden());
+    m_page->undo();
+    QVERIFY(!m_repository->find(ids.at(0))->completed && !m_repository->find(ids.at(1))->completed);
+    QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(list()->selectedCount(), 6);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QCOMPARE(list()->selectedCount(), 1);
+}
+
+void TasksPageTest::shouldFollowTheSingleKeys()
+{
+    addListKeys(*m_page);
+    choose(0);
+    const QString id = idAt(0);
+    QTest::keyClick(list(), Qt::Key_2);
+    QCOMPARE(m_repository->find(id)->priority, 2);
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(idAt(1), id);
+    QTest::keyClick(list(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_repository->find(id)->parentId, idAt(0));
+    QTest::keyClick(list(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(m_repository->find(id)->parentId.isEmpty());
+    QTest::keyClick(list(), Qt::Key_D);
+    QVERIFY(m_repository->find(id)->completed);
+    QTest::keyClick(list(), Qt::Key_G);
+    QTest::keyClick(list(), Qt::Key_C);
+    QCOMPARE(m_page->look().view.kind, TaskView::Kind::Completed);
+}
+
+void TasksPageTest::shouldAddToWhatIsShown()
+{
+    m_page->setView({TaskView::Kind::Today, {}});
+    QTest::keyClicks(addLine(), QStringLiteral("Now"));
+    QTest::keyClick(addLine(), Qt::Key_Return);
+    QVERIFY(m_repository->findTitle(QStringLiteral("Now"))->due.isSet());
+    m_page->setView({TaskView::Kind::Tag, QStringLiteral("errand")});
+    QTest::keyClicks(addLine(), QStringLiteral("Post"));
+    QTest::keyClick(addLine(), Qt::Key_Return);
+    QCOMPARE(m_repository->findTitle(QStringLiteral("Post"))->tags, QStringList{QStringLiteral("errand")});
+}
+
+void TasksPageTest::shouldTellWhatCannotBeUndone()
+{
+    choose(0);
+    QTest::keyClick(list(), Qt::Key_Space);
+    m_repository->failNext(Error(Error::Kind::Storage));
+    m_page->undo();
+    QVERIFY(find<QWidget>("undoBar")->isVisible());
+    QVERIFY(find<QWidget>("undoButton")->isHidden());
 }
 
 void TasksPageTest::shouldStayUsableWithManyTasks()

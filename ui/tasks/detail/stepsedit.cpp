@@ -158,7 +158,8 @@ void StepsEdit::edit(const QString &id, const QString &text, const TaskPatch &pa
 
 void StepsEdit::complete(const Task &step, bool completed)
 {
-    const TaskEdit edit = TaskEdits::completed({step}, completed, m_clock.wallNow(), QTimeZone::systemTimeZone());
+    const TaskEdit edit =
+        TaskEdits::completed({step}, m_repository.tasks(), completed, m_clock.wallNow(), QTimeZone::systemTimeZone());
     make(edit.text, edit.changes);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/taskfield.h"
+#include "core/tasks/taskview.h"
+#include "ui/models/keyedlistmodel.h"
+
+#include <QSet>
+
+namespace Latchkey {
+
+class LiveIndex;
+struct ViewCounts;
+
+struct SidebarRow
+{
+    enum class Kind { View, ListsHeading, TagsHeading };
+
+    QString key;
+    Kind kind = Kind::View;
+    TaskView view; ///< what is seen where this is chosen; of a View only
+    QString text;
+    QString color; ///< of a list; empty: its own choice
+    int depth = 0;
+    int count = 0; ///< open tasks; 0: not told
+    int overdue = 0;
+    bool hasInner = false;
+    bool collapsed = false;
+
+    bool operator==(const SidebarRow &) const = default;
+};
+
+/// The places where tasks are: views, lists within lists, tags; only those that the server's fields make sense of.
+class SidebarModel : public KeyedListModel<SidebarRow>
+{
+    Q_OBJECT
+
+public:
+    enum Role { CountRole = Qt::UserRole + 1 };
+
+    /// `tasks` must outlive the model.
+    explicit SidebarModel(LiveIndex &tasks, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+
+    /// Invalid if it is not there.
+    [[nodiscard]] QModelIndex indexOf(const TaskView &view) const;
+    using KeyedListModel::indexOf;
+    void setCollapsed(const QString &listId, bool collapsed);
+    [[nodiscard]] bool isCollapsed(const QString &listId) const { return m_collapsed.contains(listId); }
+
+    /// Whether there is more than one place.
+    [[nodiscard]] static bool makesSense(TaskFields fields) { return fields & (TaskField::List | TaskField::Due); }
+
+private:
+    void renew();
+    void appendViews(QList<SidebarRow> &rows, const ViewCounts &counts) const;
+    void appendLists(QList<SidebarRow> &rows, const ViewCounts &counts) const;
+    void appendTags(QList<SidebarRow> &rows, const ViewCounts &counts) const;
+
+    LiveIndex &m_live;
+    QSet<QString> m_collapsed;
+};
+
+/// What a view is called: "Today", a list's name, "@errand".
+[[nodiscard]] QString viewName(const TaskView &view, const LiveIndex &tasks);
+/// The name of its icon.
+[[nodiscard]] const char *viewIcon(TaskView::Kind kind);
+
+} // namespace Latchkey

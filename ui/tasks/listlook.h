@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/taskview.h"
+
+namespace Latchkey {
+
+/// How a person has set up the list of an account; it is the same after a restart.
+struct ListLook
+{
+    TaskView view;
+    TaskOrder order = TaskOrder::Manual;
+    bool showDone = false;
+    bool sidebarShown = true; ///< where there is room for it
+    int sidebarWidth = 0;     ///< 0: as wide as it likes
+
+    bool operator==(const ListLook &) const = default;
+};
+
+/// The names of settings: "today", "list:<id>", "tag:<name>".
+[[nodiscard]] QString nameOf(const TaskView &view);
+/// The inbox, if it is none of them.
+[[nodiscard]] TaskView viewFromName(const QString &name);
+
+} // namespace Latchkey
