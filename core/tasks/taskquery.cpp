@@ -11,6 +11,8 @@ namespace {
 using Parsed = tl::expected<TaskTest, QueryError>;
 using Kind = QueryError::Kind;
 
+constexpr int DeepestParentheses = 50;
+
 /// One level of the grammar a function, the loosest first.
 class Parser
 {
@@ -63,17 +65,22 @@ private:
         bool negated = false;
         while (take('!'))
             negated = !negated;
-        const qsizetype open = m_at;
-        Parsed test;
-        if (take('(')) {
-            test = alternatives();
-            if (test && !take(')'))
-                return wrong(Kind::OpenParenthesis, m_query.indexOf(QLatin1Char('('), open), 1);
-        } else {
-            test = term();
-        }
+        Parsed test = take('(') ? group(m_at - 1) : term();
         if (test && negated)
             test = [a = *test](const Task &task, const QByteArray &text) { return !a(task, text); };
+        return test;
+    }
+
+    /// What is in parentheses of which the first is at `open`.
+    Parsed group(qsizetype open)
+    {
+        if (m_depth == DeepestParentheses)
+            return wrong(Kind::TooDeep, open, 1);
+        ++m_depth;
+        Parsed test = alternatives();
+        --m_depth;
+        if (test && !take(')'))
+            return wrong(Kind::OpenParenthesis, open, 1);
         return test;
     }
 
@@ -127,6 +134,7 @@ private:
     const QString &m_query;
     const QueryContext &m_context;
     qsizetype m_at = 0;
+    int m_depth = 0;
 };
 
 } // namespace

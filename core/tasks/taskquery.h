@@ -34,6 +34,7 @@ struct QueryError
         UnknownDate,      ///< "due before:" and the like, and then no day
         OpenQuote,        ///< a quotation mark without its second
         OpenParenthesis,  ///< a parenthesis that is not closed
+        TooDeep,          ///< parentheses in more than 50 others
         ExtraParenthesis, ///< one that was not opened, or that follows a term without "&" or "|"
     };
 

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
 using namespace Latchkey;
 using Kind = QueryError::Kind;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void shouldFind();
     void shouldSayWhereItIsWrong_data();
     void shouldSayWhereItIsWrong();
+    void shouldAnswerToAnything();
 };
 
 namespace {
@@ -129,6 +132,7 @@ void TaskQueryTest::shouldSayWhereItIsWrong_data()
     row("p1 & (p2 | p3", Kind::OpenParenthesis, 5, 1);
     row("p1) & p2", Kind::ExtraParenthesis, 2, 1);
     row("p1 (p2)", Kind::ExtraParenthesis, 3, 1);
+    row("((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((", Kind::TooDeep, 50, 1);
 }
 
 void TaskQueryTest::shouldSayWhereItIsWrong()
@@ -140,6 +144,28 @@ void TaskQueryTest::shouldSayWhereItIsWrong()
     const auto test = parseTaskQuery(query, Context);
     QVERIFY(!test);
     QCOMPARE(test.error(), (QueryError{kind, position, length}));
+}
+
+/// Terms, operators, pieces of them and anything else: a test that can be run, or an error that lies in the query.
+void TaskQueryTest::shouldAnswerToAnything()
+{
+    const auto piece = rc::gen::oneOf(
+        rc::gen::element<std::string>("p1", "&", "|", "!", "(", ")", "\"", "#Work", "##", "@a*", "@", "today",
+                                      "due before:", "search:", "next 7 days", "9999 days", "no date", " ", "  "),
+        rc::gen::string<std::string>());
+    QVERIFY(rc::check([&] {
+        QString query;
+        for (const std::string &text : *rc::gen::container<std::vector<std::string>>(piece))
+            query += QString::fromStdString(text);
+        const auto test = parseTaskQuery(query, Context);
+        if (test) {
+            (*test)(taskOf(QStringLiteral("a Milk #w p1 due:2026-11-25")), "milk");
+            return;
+        }
+        RC_ASSERT(test.error().position >= 0);
+        RC_ASSERT(test.error().length >= 0);
+        RC_ASSERT(test.error().position + test.error().length <= query.size());
+    }));
 }
 
 QTEST_APPLESS_MAIN(TaskQueryTest)
