@@ -11,6 +11,8 @@ namespace {
 
 // So often a change is tried alone before others go first.
 constexpr int PatienceWithOne = 3;
+// What was done elsewhere shows here within that time. A pull that brings nothing is one small request.
+constexpr std::chrono::minutes PullPause{1};
 
 /// A 401 proves that nothing was done (RFC 9110, 15.5.2), and so does a request that never left; a gateway's 5xx or an
 /// answer in another language proves nothing.
@@ -139,8 +141,10 @@ std::optional<Error> Carrier::take(const PulledPage &page, bool anew)
     // Until a pull of everything has ended, it is not known what is not there any more.
     if (!anew || !page.more)
         replica.setNote(CursorNote, page.cursor);
-    if (!page.more)
+    if (!page.more) {
         noteSuccess();
+        pullAgainLater();
+    }
     if (const std::optional<Error> error = commit()) {
         m_anewCursor.clear();
         m_pullWanted = true;
@@ -151,6 +155,20 @@ std::optional<Error> Carrier::take(const PulledPage &page, bool anew)
     m_expired = m_expired && page.more;
     noteProgress(page);
     return std::nullopt;
+}
+
+void Carrier::pullAgainLater()
+{
+    if (!m_server.keepsTrack())
+        return;
+    const BootTime when = m_clock.bootNow() + PullPause;
+    m_nextPull = when;
+    m_clock.callAt(when, this, [this, when] {
+        if (m_nextPull != when)
+            return; // another came in between
+        wantPull();
+        wake();
+    });
 }
 
 void Carrier::noteProgress(const PulledPage &page)

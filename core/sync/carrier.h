@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool hasWork() const { return m_pullWanted || m_kept.replica().opCount() > 0; }
     [[nodiscard]] bool isDue() const { return m_clock.bootNow() >= m_notBefore; }
     void noteSuccess();
+    void pullAgainLater();
     void noteProgress(const PulledPage &page);
     void postpone(const Error &error);
     void announce();
@@ -70,6 +71,7 @@ private:
     bool m_allowed = false;
 
     bool m_pullWanted = false;
+    BootTime m_nextPull{0};
     QByteArray m_anewCursor; ///< where a pull of everything goes on
     bool m_expired = false;  ///< the server has refused a cursor since the last whole pull
     qint64 m_pulled = 0;     ///< records of this pull so far

@@ -57,6 +57,8 @@ void SyncedTaskRepository::close()
 
 void SyncedTaskRepository::begin()
 {
+    if (m_standing == Standing::Over)
+        m_kept.wipe(); // signed out while it was read
     if (!m_subject.isEmpty())
         claim();
     m_wasLoaded = loaded();

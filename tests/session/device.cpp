@@ -10,6 +10,17 @@ namespace Latchkey::Test {
 using namespace std::chrono_literals;
 using Standing = SyncedTaskRepository::Standing;
 
+namespace {
+
+std::unique_ptr<TaskServer> serverFor(Device::Contract contract, ApiClient &client)
+{
+    if (contract == Device::Contract::Sync)
+        return std::make_unique<DeltaServer>(client, AllTaskFields);
+    return std::make_unique<WholeListServer>(client, QStringLiteral("/tasks/users/{user}/tasks"));
+}
+
+} // namespace
+
 LossyTransport::LossyTransport(TestServer &server, Weather &weather, Clock &clock)
     : m_server(server)
     , m_weather(weather)
@@ -61,13 +72,13 @@ QCoro::Task<Result<AccessToken>> OneToken::accessToken()
     co_return token;
 }
 
-Device::Device(TestServer &server, const Person &person, Weather &weather, const QString &file)
+Device::Device(TestServer &server, const Person &person, Weather &weather, const QString &file, Contract contract)
     : m_user(QString::number(person.id))
     , m_file(file)
     , m_transport(server, weather, m_clock)
     , m_token(person.access)
     , m_client(QUrl(QStringLiteral("http://127.0.0.1")), m_transport, m_token)
-    , m_server(m_client, AllTaskFields)
+    , m_server(serverFor(contract, m_client))
 {
     start();
 }
@@ -79,7 +90,7 @@ Device::~Device()
 
 void Device::start()
 {
-    m_tasks = std::make_unique<SyncedTaskRepository>(m_server, m_clock, m_account);
+    m_tasks = std::make_unique<SyncedTaskRepository>(*m_server, m_clock, m_account);
     QSignalSpy opened(m_tasks.get(), &TaskRepository::reset);
     m_tasks->open(*SealedStore::open(m_file, m_key));
     QTRY_VERIFY(!opened.isEmpty());

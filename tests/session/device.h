@@ -5,6 +5,7 @@
 #include "core/net/qnamtransport.h"
 #include "core/sync/deltaserver.h"
 #include "core/sync/syncedtaskrepository.h"
+#include "core/sync/wholelistserver.h"
 #include "tests/server/support/testserver.h"
 
 #include <random>
@@ -60,7 +61,11 @@ private:
 class Device
 {
 public:
-    Device(TestServer &server, const Person &person, Weather &weather, const QString &file);
+    /// What of the contract it uses.
+    enum class Contract { Base, Sync };
+
+    Device(TestServer &server, const Person &person, Weather &weather, const QString &file,
+           Contract contract = Contract::Sync);
     ~Device();
     Device(const Device &) = delete;
     Device &operator=(const Device &) = delete;
@@ -87,7 +92,7 @@ private:
     LossyTransport m_transport;
     OneToken m_token;
     ApiClient m_client;
-    DeltaServer m_server;
+    std::unique_ptr<TaskServer> m_server;
     std::unique_ptr<SyncedTaskRepository> m_tasks;
 };
 

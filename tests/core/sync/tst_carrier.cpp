@@ -85,6 +85,7 @@ private Q_SLOTS:
     void cleanup();
     void shouldPullPageByPage();
     void shouldGoOnWhereItEnded();
+    void shouldAskAgainAfterAWhile();
     void shouldBeginAnewWhenACursorLeadsNowhere();
     void shouldNotBeginAnewForEver();
     void shouldPushInBatches();
@@ -176,6 +177,21 @@ void CarrierTest::shouldGoOnWhereItEnded()
     m_rig->carrier.wantPull();
     run();
     QCOMPARE(m_rig->server.cursors, QList<QByteArray>({QByteArray(), "end"}));
+}
+
+void CarrierTest::shouldAskAgainAfterAWhile()
+{
+    m_rig->carrier.wantPull();
+    run();
+    m_rig->clock.advance(30s);
+    m_rig->carrier.wantPull();
+    run();
+    m_rig->clock.advance(59s);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 2);
+    m_rig->clock.advance(1s);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 3);
 }
 
 void CarrierTest::shouldBeginAnewWhenACursorLeadsNowhere()
