@@ -77,7 +77,7 @@ void SessionIndicator::togglePopover()
     if (m_popover->isVisible())
         m_popover->close();
     else
-        m_popover->openAbove(this);
+        m_popover->open(this);
 }
 
 QSize SessionIndicator::sizeHint() const

@@ -4,7 +4,6 @@
 
 #include "core/accounts/accounts.h"
 #include "ui/session/sessiontext.h"
-#include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -13,9 +12,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 
 namespace Latchkey {
 
@@ -26,7 +23,7 @@ constexpr int PopoverWidth = 400;
 }
 
 SessionPopover::SessionPopover(OpenAccount &account, Clock &clock, QWidget *parent)
-    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
+    : PopupPanel(parent)
     , m_account(account)
     , m_session(account.session())
     , m_clock(clock)
@@ -57,7 +54,6 @@ void SessionPopover::build()
 {
     setObjectName(QStringLiteral("sessionPopover"));
     setAccessibleName(tr("Session"));
-    setAttribute(Qt::WA_TranslucentBackground);
     setFixedWidth(PopoverWidth);
     m_renewal->setObjectName(QStringLiteral("sessionRenewal"));
     m_storage->setObjectName(QStringLiteral("sessionStorage"));
@@ -121,27 +117,12 @@ void SessionPopover::refresh()
     }
 }
 
-void SessionPopover::openAbove(const QWidget *anchor)
+void SessionPopover::open(const QWidget *anchor)
 {
-    show();
+    openAt(anchor);
     refresh();
-    adjustSize();
-    QPoint place = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width() : 0, -height() - SpaceSmall));
-    const QRect room = anchor->screen()->availableGeometry();
-    place.setX(qBound(room.left(), place.x(), std::max(room.left(), room.right() - width())));
-    place.setY(std::max(room.top(), place.y()));
-    move(place);
+    openAt(anchor); // what it says decides how high it is
     m_signOut->setFocus(Qt::PopupFocusReason);
-}
-
-void SessionPopover::paintEvent(QPaintEvent *)
-{
-    const Colors &colors = colorsFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.outline);
-    painter.setBrush(colors.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
 }
 
 } // namespace Latchkey

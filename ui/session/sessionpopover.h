@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-
-#include <QWidget>
+#include "ui/widgets/popuppanel.h"
 
 class QLabel;
 class QPushButton;
@@ -16,23 +15,19 @@ class OpenAccount;
 class Session;
 
 /// The details of the session, with seconds, and what can be done with it.
-class SessionPopover : public QWidget
+class SessionPopover : public PopupPanel
 {
     Q_OBJECT
 
 public:
     SessionPopover(OpenAccount &account, Clock &clock, QWidget *parent);
 
-    /// Opens with its lower edge above `anchor`, within the screen.
-    void openAbove(const QWidget *anchor);
+    void open(const QWidget *anchor);
 
 Q_SIGNALS:
     void devicesRequested();
     void signOutRequested();
     void unlockRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();

@@ -44,7 +44,7 @@ QString tokenText(const QuickAddToken &token, const QString &line, const QuickAd
     case QuickAddToken::Kind::List: return Words::list(quickAdd.listName.value_or(QString()), context.listNames);
     case QuickAddToken::Kind::Tag: return line.mid(token.span.begin, token.span.length);
     case QuickAddToken::Kind::Priority: return Words::tr("Priority %1").arg(quickAdd.priority);
-    case QuickAddToken::Kind::Due: return dueText(quickAdd.due, context.now, context.locale);
+    case QuickAddToken::Kind::Due: return dueText(quickAdd.due, context.now);
     case QuickAddToken::Kind::Recurrence: return recurrenceText(quickAdd.recurrence, context.locale);
     case QuickAddToken::Kind::Reminder: return Words::reminders(quickAdd.reminders, context.locale);
     }

@@ -68,7 +68,7 @@ QString Words::value(TaskField field, const TaskDraft &task) const
     case TaskField::Parent: return task.parentId.isEmpty() ? tr("a task of its own") : tr("a step of another task");
     case TaskField::Position: return tr("moved");
     case TaskField::Priority: return task.priority == NoPriority ? tr("none") : QString::number(task.priority);
-    case TaskField::Due: return task.due.isSet() ? dueText(task.due, m_now, m_locale) : tr("no date");
+    case TaskField::Due: return task.due.isSet() ? dueText(task.due, m_now) : tr("no date");
     case TaskField::Recurrence: return recurrenceText(task.recurrence, m_locale);
     case TaskField::Tags: return orNone(task.tags.join(QStringLiteral(", ")));
     case TaskField::Reminders: return orNone(reminders(task.reminders));

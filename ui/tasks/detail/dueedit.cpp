@@ -26,7 +26,7 @@ void DueEdit::setDue(const Due &due, bool open)
         return;
     }
     const bool late = open && due.moment(now().timeZone()) < now();
-    setValue(dueText(due, now(), QLocale()), late ? Tone::Late : Tone::Set);
+    setValue(dueText(due, now()), late ? Tone::Late : Tone::Set);
 }
 
 void DueEdit::openPanel()

@@ -91,7 +91,7 @@ std::optional<Due> DuePanel::typedDue() const
 void DuePanel::tellTyped()
 {
     const std::optional<Due> due = typedDue();
-    m_meaning->setText(due ? dueText(*due, m_now, QLocale()) : tr("That is no date yet"));
+    m_meaning->setText(due ? dueText(*due, m_now) : tr("That is no date yet"));
     m_meaning->setVisible(!m_words->text().trimmed().isEmpty());
     m_words->setProperty("invalid", false);
     adjustSize();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/duetext.h"
 
+#include "ui/models/tasktext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -9,35 +11,22 @@
 namespace Latchkey {
 
 namespace {
-constexpr int DaysOfAWeek = 7;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::DueText)
 };
 } // namespace
 
-QString dayText(QDate day, QDate today, const QLocale &locale)
-{
-    const qint64 days = today.daysTo(day);
-    if (days >= -1 && days <= 1)
-        return days == 0 ? Words::tr("Today") : days > 0 ? Words::tr("Tomorrow") : Words::tr("Yesterday");
-    if (days > 0 && days < DaysOfAWeek)
-        return locale.standaloneDayName(day.dayOfWeek());
-    return locale.toString(day, day.year() == today.year() ? Words::tr("ddd, d MMM", "a day of this year")
-                                                           : Words::tr("d MMM yyyy", "a day of another year"));
-}
-
 QString zoneText(const QByteArray &zone)
 {
     return QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
-QString dueText(const Due &due, const QDateTime &now, const QLocale &locale)
+QString dueText(const Due &due, const QDateTime &now)
 {
-    QString text = dayText(due.date, now.date(), locale);
+    QString text = TaskText::day(due.date, now.date());
     if (due.time)
-        text += QStringLiteral(", ") + locale.toString(*due.time, QLocale::ShortFormat);
+        text += QStringLiteral(", ") + QLocale().toString(*due.time, QLocale::ShortFormat);
     if (!due.zone.isEmpty() && due.zone != now.timeZone().id())
         text = Words::tr("%1 (%2)", "when (in which zone)").arg(text, zoneText(due.zone));
     return text;
