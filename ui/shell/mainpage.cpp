@@ -5,6 +5,7 @@
 #include "core/accounts/accounts.h"
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accounttext.h"
+#include "ui/exchange/filesmenu.h"
 #include "ui/session/devicesdialog.h"
 #include "ui/session/passworddialog.h"
 #include "ui/session/reauthbar.h"
@@ -217,6 +218,11 @@ void MainPage::updateTitle()
 {
     m_title->setText(m_tasks->title());
     m_sidebarButton->setVisible(m_tasks->hasSidebar());
+}
+
+void MainPage::addFilesMenu(QMenu &menu)
+{
+    fillFilesMenu(*menu.addMenu(tr("&Files")), m_account.tasks(), m_tasks->applier(), this);
 }
 
 void MainPage::updatePerson()

@@ -43,6 +43,8 @@ public:
     void focusSearch();
     /// Fetches the tasks anew.
     void refresh();
+    /// Adds the ways of tasks into and out of files.
+    void addFilesMenu(QMenu &menu);
 
 Q_SIGNALS:
     void lockRequested();

@@ -96,6 +96,8 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     for (const char *name : {"sidebarAction", "addListAction", "refreshAction"})
         add(name);
     menu->addSeparator();
+    if (MainPage *main = window.mainPage())
+        main->addFilesMenu(*menu);
     addSchemes(menu->addMenu(Words::tr("&Colours")), appearance, settings);
     addLocking(menu->addMenu(icon("lock", IconTone::Muted), Words::tr("&Lock")), settings);
     add("shortcutsAction");

@@ -40,9 +40,7 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_sidebar(new Sidebar(*m_live, *m_commands))
     , m_splitter(new QSplitter)
     , m_line(new Separator(Qt::Vertical))
-    , m_detail(new TaskDetail(
-          repository, [this](const QString &text, const Changes &changes) { return m_commands->apply(text, changes); },
-          clock))
+    , m_detail(new TaskDetail(repository, applier(), clock))
 {
     build();
     connectAll();
@@ -59,6 +57,11 @@ TasksPage::~TasksPage()
     m_sidebar->view()->disconnect(this);
     m_detail->disconnect(this);
     delete m_splitter;
+}
+
+ApplyChanges TasksPage::applier()
+{
+    return [this](const QString &text, const Changes &changes) { return m_commands->apply(text, changes); };
 }
 
 void TasksPage::build()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/tasks/applychanges.h"
 #include "ui/tasks/listlook.h"
 #include "ui/tasks/liststate.h"
 
@@ -59,6 +60,8 @@ public:
     void undo();
     void redo();
     void completeCurrent();
+    /// Where others hand over what is changed, so that it can be undone here.
+    [[nodiscard]] ApplyChanges applier();
     /// Hands everything typed to the repository.
     void saveAll();
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/filesmenu.h"
+
+#include "core/exchange/formats.h"
+#include "ui/exchange/exchangetext.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/exchange/printedtasks.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+
+namespace Latchkey {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::FilesMenu)
+};
+
+void tell(QWidget *window, const QString &text)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+QFileDialog *askForFile(QWidget *window, const QString &title, QFileDialog::AcceptMode mode, const QString &suffix)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    if (!suffix.isEmpty()) {
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(Words::tr("tasks") + QLatin1Char('.') + suffix);
+    }
+    dialog->open();
+    return dialog;
+}
+
+void importFile(TaskRepository &repository, const ApplyChanges &apply, QWidget *window)
+{
+    QFileDialog *dialog = askForFile(window, Words::tr("Import tasks"), QFileDialog::AcceptOpen, {});
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&repository, apply, window](const QString &name) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return tell(window, Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()));
+        // One byte more than is allowed tells that it is too much.
+        (new ImportDialog(repository, apply, name, file.read(ExchangeMaxBytes + 1), window))->open();
+    });
+}
+
+void exportFile(ExchangeFormat format, TaskRepository &repository, QWidget *window)
+{
+    QFileDialog *dialog =
+        askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).suffix));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [format, &repository, window](const QString &name) {
+        const ExchangeData data = inOrder(repository.tasks(), repository.lists());
+        const QByteArray content = writeExchange(format, data);
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+            return tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        if (const QString missing = notCarriedText(format, data.tasks); !missing.isEmpty())
+            tell(window, missing);
+    });
+}
+
+void print(TaskRepository &repository, QWidget *window)
+{
+    auto printer = std::make_shared<QPrinter>();
+    auto *dialog = new QPrintDialog(printer.get(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), window,
+                     [&repository, printer] { printTasks(inOrder(repository.tasks(), repository.lists()), *printer); });
+    dialog->open();
+}
+
+void savePdf(TaskRepository &repository, QWidget *window)
+{
+    QFileDialog *dialog = askForFile(window, Words::tr("Save as PDF"), QFileDialog::AcceptSave, QStringLiteral("pdf"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&repository, window](const QString &name) {
+        QSaveFile file(name);
+        if (file.open(QIODevice::WriteOnly)) {
+            QPdfWriter writer(&file);
+            printTasks(inOrder(repository.tasks(), repository.lists()), writer);
+        }
+        if (!file.commit())
+            tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    });
+}
+
+} // namespace
+
+void fillFilesMenu(QMenu &menu, TaskRepository &repository, const ApplyChanges &apply, QWidget *window)
+{
+    menu.setObjectName(QStringLiteral("filesMenu"));
+    QObject::connect(menu.addAction(Words::tr("&Import…")), &QAction::triggered, window,
+                     [&repository, apply, window] { importFile(repository, apply, window); });
+    QMenu *formats = menu.addMenu(Words::tr("&Export as"));
+    for (const ExchangeFormatInfo &info : exchangeFormats())
+        QObject::connect(formats->addAction(formatText(info.format)), &QAction::triggered, window,
+                         [format = info.format, &repository, window] { exportFile(format, repository, window); });
+    menu.addSeparator();
+    QObject::connect(menu.addAction(Words::tr("&Print…")), &QAction::triggered, window,
+                     [&repository, window] { print(repository, window); });
+    QObject::connect(menu.addAction(Words::tr("Save as P&DF…")), &QAction::triggered, window,
+                     [&repository, window] { savePdf(repository, window); });
+}
+
+} // namespace Latchkey
