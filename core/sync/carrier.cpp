@@ -201,6 +201,8 @@ QCoro::Task<std::optional<Error>> Carrier::push()
     const QList<SyncOp> batch = replica.send(nextBatch(replica, m_batchSize, m_setAside));
     if (const std::optional<Error> error = commit())
         co_return error;
+    if (batch.isEmpty())
+        co_return Error(Error::Kind::Invalid, QStringLiteral("changes that wait for each other"));
     QList<OutgoingOp> outgoing;
     for (const SyncOp &op : batch)
         outgoing.append({op, replica.remoteId(op.record)});

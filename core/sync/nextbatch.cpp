@@ -47,7 +47,8 @@ public:
         if (m_seen.contains(record))
             return m_seen.value(record);
         m_seen.insert(record, false);
-        const SyncOp op = m_replica.ops(record).first();
+        const SyncOps waiting = m_replica.ops(record);
+        const SyncOp &op = waiting.first();
         if (m_setAside.contains(op.key) || !pickReferredTo(op) || isFull())
             return false;
         m_batch.append(op);

@@ -244,7 +244,11 @@ void Replica::dropRecord(const RecordId &record, const QDateTime &at)
     if (const QString remoteId = stampOf(record).remoteId; !remoteId.isEmpty())
         m_localIds.remove(remoteId);
     m_stamps.remove(record);
-    m_step.gone.insert(record);
+    const SyncOps waiting = ops(record);
+    const bool comesBack =
+        std::any_of(waiting.cbegin(), waiting.cend(), [](const SyncOp &op) { return op.kind == Kind::Create; });
+    if (!comesBack)
+        m_step.gone.insert(record);
     const std::optional<Task> last = isTask(record) ? confirmedTask(record.id) : std::nullopt;
     if (isTask(record))
         m_step.tasks.insert(record.id, std::nullopt);
@@ -256,7 +260,6 @@ void Replica::dropRecord(const RecordId &record, const QDateTime &at)
         now.gone = true;
         m_conflicts.put(record.id, now);
     }
-    const SyncOps waiting = ops(record);
     if (waiting.isEmpty() || waiting.first().sent || waiting.first().kind == Kind::Create)
         return;
     const SyncOp op = waiting.first();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void shouldDropWhatIsNotThereAnyMore();
     void shouldPutBackWhatIsRefused();
     void shouldMoveTasksOfAListThatIsGoneToTheInbox();
+    void shouldKeepStepsOfATaskThatIsMadeAgain();
     void shouldNameTasksOfServersThatDoNotKeepOurIds();
     void shouldRecogniseACreateInTheList();
     void shouldSurviveARestart();
@@ -418,6 +419,27 @@ void ReplicaTest::shouldMoveTasksOfAListThatIsGoneToTheInbox()
     QCOMPARE(seen().listId, QString());
     QCOMPARE(seen(QStringLiteral("2")).listId, QString());
     QCOMPARE(waiting().first().task.listId, std::optional<QString>(QString()));
+}
+
+/// The next pull tells of the deletion that was undone since.
+void ReplicaTest::shouldKeepStepsOfATaskThatIsMadeAgain()
+{
+    const QString step = QStringLiteral("2");
+    server(task(One, Milk), 1);
+    Task under = task(step, Bread);
+    under.parentId = One;
+    server(under, 2);
+    const Result<Changes> undo = m_replica.change({DeleteTask{One}}, Noon);
+    QVERIFY(undo.has_value());
+    m_replica.keep();
+    answer(sendAll(), OpOutcome());
+    QVERIFY(m_replica.book().tasks().isEmpty());
+    QVERIFY(m_replica.change(*undo, Noon).has_value());
+    m_replica.keep();
+    gone(One);
+    gone(step);
+    QCOMPARE(seen(step).parentId, One);
+    QCOMPARE(waiting(step).first().task.parentId, std::optional<QString>(One));
 }
 
 void ReplicaTest::shouldNameTasksOfServersThatDoNotKeepOurIds()
