@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/crashsteps.h"
+#include "core/sync/rowseal.h"
 #include "tests/integration/cliprogram.h"
 #include "tests/integration/serverprogram.h"
 #include "tests/integration/tcprecorder.h"
@@ -84,6 +85,14 @@ QByteArrayList keychainItems()
         if (line.startsWith("secret = "))
             items += QByteArray::fromBase64(line.mid(9));
     }
+    return items;
+}
+
+/// Without the key of the copy on this computer, which comes a little later and goes a little later.
+QByteArrayList sessionItems()
+{
+    QByteArrayList items = keychainItems();
+    items.removeIf([](const QByteArray &item) { return item.size() == RowSeal::KeySize; });
     return items;
 }
 
@@ -235,7 +244,7 @@ void CrashPointsTest::r7_shouldLoseNothingInASignIn()
     QCOMPARE(keychainItems(), QByteArrayList());
     crash(step, account(QStringLiteral("login")), m_password);
     // Whoever finds the record is signed in; whoever does not is told to sign in, and can.
-    const bool stored = !keychainItems().isEmpty();
+    const bool stored = !sessionItems().isEmpty();
     QCOMPARE(stored, step != CrashStep::SignedIn && step != CrashStep::PersistNoted);
     if (!stored) {
         VERIFY_ENDED(m_cli->run(List), NotSignedIn);
@@ -244,7 +253,7 @@ void CrashPointsTest::r7_shouldLoseNothingInASignIn()
     const CliRun list = m_cli->run(List);
     VERIFY_ENDED(list, 0);
     QVERIFY(list.out.contains("Milk"));
-    QCOMPARE(keychainItems().size(), 1);
+    QCOMPARE(sessionItems().size(), 1);
 }
 
 void CrashPointsTest::r7_shouldStaySignedOut_data()
@@ -257,7 +266,7 @@ void CrashPointsTest::r7_shouldStaySignedOut()
     QFETCH(QByteArray, step);
     signUp();
     crash(step, Logout);
-    QCOMPARE(keychainItems().size(), step == CrashStep::EndNoted ? 1 : 0);
+    QCOMPARE(sessionItems().size(), step == CrashStep::EndNoted ? 1 : 0);
     const qsizetype mark = m_wire->bytes().size();
     VERIFY_ENDED(m_cli->run(List), NotSignedIn);
     QVERIFY(!m_wire->bytes().mid(mark).contains("Bearer "));

@@ -36,7 +36,7 @@ void EndingsTest::s1_shouldKeepWhatIsBeingEdited()
     TaskShelf &shelf = site.server->tasks(QStringLiteral("1"));
     const QString id = shelf.put(QStringLiteral("Milk"));
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     const QString task = client->tasks().tasks().first().id;
     // Edited before, during and after the end of the session.
     site.server->tokens().endAll();
@@ -58,7 +58,7 @@ void EndingsTest::s2_shouldRefuseSomebodyElse()
 {
     Site site;
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     site.server->tokens().endAll();
     QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     QVERIFY(site.passUntil([&] { return client->phase() == Phase::ReauthRequired; }));
@@ -148,7 +148,7 @@ void EndingsTest::s5_shouldNoticeARemoteSignOutWithinALifetime()
 {
     Site site;
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     site.server->tokens().endAll();
     QVERIFY(site.passUntil([&] { return client->phase() == Phase::ReauthRequired; },
                            *site.server->tokens().accessLifetime()));

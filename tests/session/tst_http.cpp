@@ -62,7 +62,7 @@ void HttpTest::h1_shouldFollowNoRedirect()
     Site site;
     ScriptedServer other;
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     site.server->answerNext(method, path, Play::redirect(status, other.url(path)), 1);
     if (path == RotationServer::Me) {
         QCOMPARE(client->use(), QStringLiteral("redirected"));
@@ -102,7 +102,7 @@ void HttpTest::h2_shouldMakeOneTaskOfALostAnswer()
     QFETCH(const Play, loss);
     Site site;
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     site.server->replaceNextAnswer("POST", List, loss);
     QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     QVERIFY(site.passUntil([&] { return client->tasks().sync() == Sync::Idle; }));
@@ -116,7 +116,7 @@ void HttpTest::h3_shouldReplayARejectedTaskOnce()
 {
     Site site;
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     site.server->tokens().expireAccess();
     QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"), QStringLiteral("two litres"))));
     QVERIFY(site.passUntil([&] { return client->tasks().sync() == Sync::Idle; }));
@@ -176,6 +176,7 @@ void HttpTest::h6_shouldNameNoTokenInARequestLine()
 {
     Site site;
     const auto client = signedInClient(site);
+    QTRY_VERIFY(client->tasks().loaded());
     QVERIFY(client->tasks().add(draftOf(QStringLiteral("Milk"))));
     for (int round = 0; round < 3; ++round) {
         site.pass(20s);

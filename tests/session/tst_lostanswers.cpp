@@ -108,7 +108,7 @@ void LostAnswersTest::r4_shouldKeepDraftsWhereAStrictServerEndsTheSession()
 {
     Site site;
     const auto client = signedInClient(site);
-    QVERIFY(site.passUntil([&] { return client->tasks().loaded(); }));
+    QTRY_VERIFY(client->tasks().loaded());
     site.server->tokens().setRotation(Rotation::Strict);
     site.server->tokens().expireAccess();
     site.server->replaceNextAnswer("POST", RotationServer::Refresh, Play::drop());
