@@ -79,7 +79,7 @@ QCoro::Task<QString> Tour::lookIntoTheKeychain()
 QCoro::Task<QString> Tour::addTasks()
 {
     const QStringList titles{Travel, Shopping, QStringLiteral("Return the library books"),
-                             QStringLiteral("Call Grandma on Sunday"), QStringLiteral("Plan the garden party")};
+                             QStringLiteral("Call Grandma"), QStringLiteral("Plan the garden party")};
     for (const QString &title : titles) {
         const QList<Action> adding{Action::type("addTaskEdit", title), Action::press("addTaskEdit", Qt::Key_Return)};
         auto typing = perform(adding);

@@ -9,8 +9,9 @@ namespace Latchkey {
 LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
-    , m_clock(clock)
+    , m_day(clock)
     , m_index(QLocale())
+    , m_steps(repository)
 {
     m_index.reset(repository.tasks(), repository.lists());
     connect(&repository, &TaskRepository::taskAdded, this, &LiveIndex::put);
@@ -24,13 +25,7 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
         Q_EMIT changed();
     });
     connect(&repository, &TaskRepository::reset, this, &LiveIndex::readAnew);
-    waitForTomorrow();
-}
-
-Here LiveIndex::here() const
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    return {m_clock.wallNow().toTimeZone(zone).date(), zone};
+    connect(&m_day, &DayWatch::changed, this, &LiveIndex::changed);
 }
 
 const TaskList *LiveIndex::list(const QString &id) const
@@ -59,16 +54,6 @@ void LiveIndex::put(const Task &task)
 {
     m_index.put(task);
     Q_EMIT taskChanged(task.id);
-}
-
-void LiveIndex::waitForTomorrow()
-{
-    const Here now = here();
-    const qint64 left = m_clock.wallNow().msecsTo(now.today.addDays(1).startOfDay(now.zone));
-    m_clock.callAt(m_clock.bootNow() + std::chrono::milliseconds(std::max<qint64>(left, 1000)), this, [this] {
-        waitForTomorrow();
-        Q_EMIT changed();
-    });
 }
 
 } // namespace Latchkey

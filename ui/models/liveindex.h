@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/reminders/daywatch.h"
 #include "core/tasks/taskindex.h"
+#include "ui/tasks/detail/stepindex.h"
 
 #include <QObject>
 
@@ -23,9 +25,11 @@ public:
 
     [[nodiscard]] const TaskIndex &index() const { return m_index; }
     [[nodiscard]] TaskRepository &repository() const { return m_repository; }
-    [[nodiscard]] Here here() const;
+    [[nodiscard]] const Here &here() const { return m_day.here(); }
     /// Null: there is none. Valid until the next change.
     [[nodiscard]] const TaskList *list(const QString &id) const;
+    /// All of them, also those that are done.
+    [[nodiscard]] QList<Task> stepsOf(const QString &id) { return m_steps.stepsOf(id); }
     /// Those that are there, in the order of `ids`.
     [[nodiscard]] QList<Task> tasksOf(const QStringList &ids) const;
 
@@ -38,11 +42,11 @@ Q_SIGNALS:
 private:
     void readAnew();
     void put(const Task &task);
-    void waitForTomorrow();
 
     TaskRepository &m_repository;
-    Clock &m_clock;
+    DayWatch m_day;
     TaskIndex m_index;
+    StepIndex m_steps;
 };
 
 } // namespace Latchkey

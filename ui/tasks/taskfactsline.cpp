@@ -10,9 +10,12 @@
 #include "ui/theme/metrics.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
+
+#include <algorithm>
 
 namespace Latchkey {
 
@@ -51,6 +54,13 @@ TaskFact dueFact(const Task &task, const Here &here)
     return {"calendar", due.text, due.today ? IconTone::Success : IconTone::Muted, {}};
 }
 
+/// "1/3": how many are done, and how many there are.
+QString progress(const QList<Task> &steps)
+{
+    const auto done = std::count_if(steps.cbegin(), steps.cend(), [](const Task &step) { return step.completed; });
+    return QStringLiteral("%1/%2").arg(QLocale().toString(done), QLocale().toString(steps.size()));
+}
+
 IconTone toneOfPriority(int priority)
 {
     return priority == 1 ? IconTone::Danger : priority == 2 ? IconTone::Warning : IconTone::Accent;
@@ -70,7 +80,7 @@ QList<TaskFact> factsOf(const Task &task, const TaskViewRow &row, const TaskView
     if (!task.reminders.isEmpty())
         facts.append({"bell", {}, IconTone::Muted, {}});
     if (row.inner > 0)
-        facts.append({"steps", QString::number(row.inner), IconTone::Muted, {}});
+        facts.append({"steps", progress(model.live().stepsOf(task.id)), IconTone::Muted, {}});
     const bool oneList = model.view().kind == TaskView::Kind::List || model.view().kind == TaskView::Kind::Inbox;
     if (const TaskList *list = oneList || row.depth > 0 ? nullptr : model.live().list(task.listId))
         facts.append(
@@ -88,11 +98,16 @@ void paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     const Colors &colors = colorsFor(option.palette);
     const QFontMetrics metrics(font);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto isolated = [](const QString &text) {
+        return text.startsWith(QLatin1Char('@')) ? QChar(0x2068) + text + QChar(0x2069)
+                                                 : text; // the sign stays before it
+    };
     const int alignment =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     painter->setFont(font);
     int left = area.left();
     for (const TaskFact &fact : facts) {
+        const QString text = isolated(fact.text);
         const int sign = fact.icon ? IconSide : fact.dot.isEmpty() ? 0 : DotSide;
         const int gap = sign > 0 && !fact.text.isEmpty() ? SpaceTiny : 0;
         const int room = area.right() - left - sign - gap;
@@ -111,7 +126,7 @@ void paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QRe
         const int width = std::min(room, wanted);
         painter->setPen(colorOf(fact.tone, colors));
         painter->drawText(placed({left, area.top(), width + 1, area.height()}), alignment,
-                          wanted <= room ? fact.text : metrics.elidedText(fact.text, Qt::ElideRight, room));
+                          wanted <= room ? text : metrics.elidedText(text, Qt::ElideRight, room));
         left += width + Space;
     }
 }

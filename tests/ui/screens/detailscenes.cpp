@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/stage.h"
 
+#include "ui/shell/mainpage.h"
 #include "ui/sync/syncpopover.h"
 #include "ui/tasks/capture/quickaddwindow.h"
 #include "ui/tasks/tasklistview.h"
+#include "ui/tasks/taskspage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -77,6 +79,7 @@ void Stage::renderDetails()
     FakeOpenAccount &account = openActive(planned(tasks(), today));
     account.tasks().setLists({list("home", "Home"), list("work", "Work"), list("reports", "Reports", "work")});
     m_window->resize(1180, 860);
+    m_window->mainPage()->tasks()->setView({TaskView::Kind::All, {}});
     QApplication::processEvents();
     auto *view = find<TaskListView>("taskList");
     view->setCurrentIndex(rowOf(*view->model(), QStringLiteral("Renew the passport")));
@@ -106,6 +109,7 @@ void Stage::renderConflicts()
     FakeOpenAccount &account = openActive(all);
     account.tasks().setConflicts({conflict(all.at(0), today), conflict(all.at(4), today)});
     m_window->resize(1180, 860);
+    m_window->mainPage()->tasks()->setView({TaskView::Kind::All, {}});
     QApplication::processEvents();
     auto *view = find<TaskListView>("taskList");
     view->setCurrentIndex(rowOf(*view->model(), QStringLiteral("Renew the passport")));

@@ -69,12 +69,14 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QFont font = m_font;
         if (selected)
             font.setWeight(QFont::DemiBold);
+        // Isolated, the sign of a tag stays before it where one reads from the right.
+        const QString text = row.view.kind == TaskView::Kind::Tag ? QChar(0x2068) + row.text + QChar(0x2069) : row.text;
         painter->setFont(font);
         painter->setPen(colorsFor(option.palette).text);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, area),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
                               | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(row.text, Qt::ElideRight, area.width()));
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     }
     painter->restore();
 }
