@@ -71,6 +71,18 @@ void InteropClient::begin()
     };
     if (!QTest::qWaitFor(isSettled, PatienceMs))
         m_failure = QStringLiteral("the session does not settle");
+    awaitTasks();
+}
+
+/// The copy on this computer is opened after the session.
+void InteropClient::awaitTasks()
+{
+    TaskRepository &tasks = m_context->tasks();
+    const auto areThere = [&] {
+        return tasks.loaded() || tasks.lastError() || !m_context->session().view().signedIn();
+    };
+    if (!QTest::qWaitFor(areThere, PatienceMs))
+        m_failure = QStringLiteral("the tasks do not come");
 }
 
 void InteropClient::end()
@@ -95,7 +107,9 @@ quint64 InteropClient::renewals()
 
 Result<void> InteropClient::signUp(const QString &email, const QByteArray &password)
 {
-    return QCoro::waitFor(m_context->session().signUp(credentialsOf(email, password)));
+    const Result<void> signedUp = QCoro::waitFor(m_context->session().signUp(credentialsOf(email, password)));
+    awaitTasks();
+    return signedUp;
 }
 
 Result<void> InteropClient::signIn(const QString &email, const QByteArray &password, std::shared_ptr<SignInGuide> guide)
@@ -104,7 +118,9 @@ Result<void> InteropClient::signIn(const QString &email, const QByteArray &passw
     if (!m_account.server.ways.testFlag(SignInWay::Password))
         credentials.way = SignInWay::Browser;
     credentials.guide = std::move(guide);
-    return QCoro::waitFor(m_context->session().signIn(std::move(credentials)));
+    const Result<void> signedIn = QCoro::waitFor(m_context->session().signIn(std::move(credentials)));
+    awaitTasks();
+    return signedIn;
 }
 
 Result<void> InteropClient::signOut()

@@ -49,6 +49,7 @@ public:
 
 private:
     void begin();
+    void awaitTasks();
     void end();
 
     Clock &m_clock;
