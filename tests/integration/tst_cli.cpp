@@ -26,8 +26,9 @@ private Q_SLOTS:
     void shouldShowWhatAnotherDeviceAdded();
     void shouldAddFromStandardInput();
     void shouldTakeTheBeginningOfAnId();
-    void shouldExportAndImport_data();
     void shouldExportAndImport();
+    void shouldUnderstandWhatIsTyped();
+    void shouldPutBackAndRestore();
     void shouldRefuseAFile_data();
     void shouldRefuseAFile();
     void shouldSayHowSyncStands();
@@ -186,34 +187,66 @@ void CliTest::shouldTakeTheBeginningOfAnId()
     QCOMPARE(list({QStringLiteral("--done")}).size(), 1);
 }
 
-void CliTest::shouldExportAndImport_data()
-{
-    QTest::addColumn<QString>("format");
-    for (const char *format : {"json", "csv", "ical", "todotxt", "markdown"})
-        QTest::newRow(format) << QString::fromLatin1(format);
-}
-
 void CliTest::shouldExportAndImport()
 {
-    QFETCH(QString, format);
     signUp();
-    addTask(QStringLiteral("Käse"));
+    addTask(QString::fromUtf8("Käse"));
     addTask(QStringLiteral("Bread"));
     const QString file = m_cli->profile() + QStringLiteral("/tasks");
-    const QStringList as{QStringLiteral("--format"), format, file};
-    VERIFY_ENDED(m_cli->run(QStringList{QStringLiteral("export")} + as), 0);
-    const CliRun again = m_cli->run(QStringList{QStringLiteral("import")} + as);
-    VERIFY_ENDED(again, 0);
-    QVERIFY2(again.out.contains("0 tasks added") && again.out.contains("2 tasks already there"), again.out.constData());
+    for (const char *format : {"json", "csv", "ical", "todotxt", "markdown"}) {
+        const QStringList as{QStringLiteral("--format"), QString::fromLatin1(format), file};
+        VERIFY_ENDED(m_cli->run(QStringList{QStringLiteral("export")} + as), 0);
+        const CliRun again = m_cli->run(QStringList{QStringLiteral("import"), QStringLiteral("--dry-run")} + as);
+        VERIFY_ENDED(again, 0);
+        QVERIFY2(again.out.contains("0 tasks would be added") && again.out.contains("2 tasks already there"),
+                 again.out.constData());
+    }
+}
 
-    for (const QJsonValue &task : list())
-        VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), QStringLiteral("--forever"),
-                                 task.toObject().value(QLatin1String("id")).toString()}),
-                     0);
-    const CliRun dry = m_cli->run(QStringList{QStringLiteral("import"), QStringLiteral("--dry-run")} + as);
-    VERIFY_ENDED(dry, 0);
-    QVERIFY2(dry.out.contains("2 tasks would be added"), dry.out.constData());
+void CliTest::shouldUnderstandWhatIsTyped()
+{
+    signUp();
+    VERIFY_ENDED(m_cli->run({QStringLiteral("lists"), QStringLiteral("add"), QStringLiteral("Home")}), 0);
+    const CliRun added = m_cli->run({QStringLiteral("add"), QStringLiteral("Paint 2030-01-05 #Home @diy p2")});
+    VERIFY_ENDED(added, 0);
+    QVERIFY2(added.out.contains("[ ] Paint  #Home p2 2030-01-05 @diy"), added.out.constData());
+    VERIFY_ENDED(
+        m_cli->run({QStringLiteral("add"), QStringLiteral("--plain"), QStringLiteral("Milk tomorrow @shop p1")}), 0);
+    QCOMPARE(list({QStringLiteral("--tag"), QStringLiteral("diy")}).size(), 1);
+    QCOMPARE(list({QStringLiteral("--view"), QStringLiteral("inbox")})
+                 .at(0)
+                 .toObject()
+                 .value(QLatin1String("title"))
+                 .toString(),
+             QStringLiteral("Milk tomorrow @shop p1"));
+    const QString id = QString::fromUtf8(added.out).section(QLatin1Char(' '), 0, 0);
+    const CliRun edited =
+        m_cli->run({QStringLiteral("edit"), id, QStringLiteral("--due"), QString(), QStringLiteral("--priority"),
+                    QStringLiteral("4"), QStringLiteral("--tags"), QStringLiteral("@a b")});
+    VERIFY_ENDED(edited, 0);
+    QVERIFY2(edited.out.contains("[ ] Paint  #Home @a @b"), edited.out.constData());
+    VERIFY_ENDED(m_cli->run({QStringLiteral("edit"), id, QStringLiteral("--due"), QStringLiteral("whenever")}), 2);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("add"), QStringLiteral("Dig #Nowhere")}), 2);
+}
+
+void CliTest::shouldPutBackAndRestore()
+{
+    signUp();
+    addTask(QStringLiteral("Milk"));
+    const QString id = list().at(0).toObject().value(QLatin1String("id")).toString();
+    VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), id}), 0);
     QCOMPARE(list(), QJsonArray());
+    QCOMPARE(list({QStringLiteral("--view"), QStringLiteral("trash")}).size(), 1);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("putback"), id}), 0);
+    const QString file = m_cli->profile() + QStringLiteral("/backup.json");
+    VERIFY_ENDED(m_cli->run({QStringLiteral("backup"), file}), 0);
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    VERIFY_ENDED(m_cli->run({QStringLiteral("backup"), file}), 2);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), QStringLiteral("--forever"), id}), 0);
+    const CliRun restored = m_cli->run({QStringLiteral("restore"), file});
+    VERIFY_ENDED(restored, 0);
+    QVERIFY2(restored.out.contains("1 task added"), restored.out.constData());
+    QCOMPARE(list().at(0).toObject().value(QLatin1String("id")).toString(), id);
 }
 
 void CliTest::shouldRefuseAFile_data()
