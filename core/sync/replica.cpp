@@ -110,9 +110,13 @@ bool Replica::restoreList(const StoredRow &row)
 
 bool Replica::restoreOp(const StoredRow &row)
 {
-    const Result<SyncOp> op = SyncCodec::decodeOp(row.bytes);
+    Result<SyncOp> op = SyncCodec::decodeOp(row.bytes);
     if (!op)
         return false;
+    // Two programs may have written to the store, each with a count of its own.
+    if (m_order.contains(op->seq))
+        op->seq = m_nextSeq;
+    m_order.insert(op->seq, op->record);
     SyncOps all = ops(op->record);
     const auto behind = std::find_if(all.begin(), all.end(), [&](const SyncOp &other) { return other.seq > op->seq; });
     all.insert(behind, *op);

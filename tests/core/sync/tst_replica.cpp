@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shouldNameTasksOfServersThatDoNotKeepOurIds();
     void shouldRecogniseACreateInTheList();
     void shouldSurviveARestart();
+    void shouldForgetNothingOfTwoProgramsWithOneStore();
 
 private:
     void add(const QString &id, const QString &title, const QString &listId = {});
@@ -516,6 +517,25 @@ void ReplicaTest::shouldSurviveARestart()
     later.settle(sent, {done(task(One, Bread), 5)}, Noon);
     later.keep();
     QCOMPARE(later.ops({RecordId::Kind::Task, One}).first().base, titled(Bread));
+}
+
+void ReplicaTest::shouldForgetNothingOfTwoProgramsWithOneStore()
+{
+    const auto store = SealedStore::open(QStringLiteral(":memory:"), RowSeal::makeKey());
+    QVERIFY(store.has_value());
+    for (const char *id : {"1", "2", "3"}) {
+        Replica program(Account); // that has not read what the others wrote
+        TaskDraft draft;
+        draft.title = Milk;
+        QVERIFY(program.change({AddTask{QLatin1String(id), draft}}, Noon).has_value());
+        QVERIFY((*store)->write(program.unwritten()).has_value());
+    }
+    Replica later(Account);
+    for (const QString &collection : Replica::collections())
+        later.restore(collection, (*store)->readAll(collection)->rows, 0);
+    later.restored();
+    QCOMPARE(later.book().tasks().size(), 3);
+    QCOMPARE(later.opCount(), 3);
 }
 
 QTEST_APPLESS_MAIN(ReplicaTest)
