@@ -27,7 +27,6 @@ QList<Task> planned(QList<Task> tasks, QDate today)
         QStringLiteral("Photos first: **two**, 35 × 45 mm. The office is open *until six* on Thursdays.\n\n"
                        "- [x] Find the old one\n- [ ] Make an [appointment](https://example.org)\n\n"
                        "> Bring the birth certificate.");
-    task.listId = QStringLiteral("home");
     task.priority = 1;
     task.due = Due{today.addDays(1), QTime(9, 30), {}};
     task.recurrence = {QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR"), false};
