@@ -64,7 +64,7 @@ Result<ExchangeData> fileData(const Invocation &invocation)
 }
 
 /// The file first: a broken one must not cost a connection.
-QCoro::Task<ExitCode> import(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
     const Result<ExchangeData> data = fileData(invocation);
     if (!data)
@@ -118,7 +118,7 @@ QCoro::Task<ExitCode> exportTasks(const Invocation &invocation, AccountManager &
 QCoro::Task<ExitCode> runExchangeCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
     const bool reading = invocation.command == Command::Import || invocation.command == Command::Restore;
-    return reading ? import(invocation, accounts, terminal) : exportTasks(invocation, accounts, terminal);
+    return reading ? importTasks(invocation, accounts, terminal) : exportTasks(invocation, accounts, terminal);
 }
 
 } // namespace Latchkey::Cli
