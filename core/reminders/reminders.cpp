@@ -31,4 +31,11 @@ QList<QDateTime> reminderMoments(const Task &task, const QTimeZone &local)
     return moments;
 }
 
+int dueTasksIn(const QList<Task> &tasks, const Here &here)
+{
+    return int(std::count_if(tasks.cbegin(), tasks.cend(), [&here](const Task &task) {
+        return !task.completed && !task.trashed && task.due.isSet() && task.due.day(here.zone) <= here.today;
+    }));
+}
+
 } // namespace Latchkey

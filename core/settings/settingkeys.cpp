@@ -154,6 +154,9 @@ const SettingKey<UnlockWith> unlockWith{"lock/unlock-with", S::Machine, UnlockWi
                                         parseName<UnlockWith, UnlockNames>, formatName<UnlockWith, UnlockNames>};
 const SettingKey<bool> locked{"lock/locked", S::Account, false, parseName<bool, BoolNames>,
                               formatName<bool, BoolNames>};
+const SettingKey<QByteArray> reminders{"reminders/memory", S::Account, {}, parseBlob, formatBlob};
+const SettingKey<bool> keepInTray{"window/keep-in-tray", S::Machine, false, parseName<bool, BoolNames>,
+                                  formatName<bool, BoolNames>};
 
 } // namespace SettingKeys
 

@@ -59,6 +59,10 @@ extern const SettingKey<std::chrono::minutes> lockAfterMinutes;
 extern const SettingKey<UnlockWith> unlockWith;
 /// The account was locked when the program ended, and is when it starts: "true" or "false".
 extern const SettingKey<bool> locked;
+/// ReminderMemory::toJson(); at most 16 KiB.
+extern const SettingKey<QByteArray> reminders;
+/// The program goes on without its window, so that it can remind: "true" or "false".
+extern const SettingKey<bool> keepInTray;
 
 } // namespace SettingKeys
 
