@@ -240,7 +240,7 @@ void MainWindow::buildActions()
             &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(addKey("info", "aboutAction", tr("A&bout Latchkey"), {}), &QAction::triggered, this,
             &MainWindow::showAbout);
-    connect(addKey(nullptr, "quitAction", tr("&Quit"), ctrl(u'Q')), &QAction::triggered, this, &QWidget::close);
+    connect(addKey(nullptr, "quitAction", tr("&Quit"), ctrl(u'Q')), &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::buildAccountActions()
@@ -277,6 +277,13 @@ void MainWindow::showAbout()
     about->open();
 }
 
+void MainWindow::quit()
+{
+    m_quitting = true;
+    show(); // a question may have to be asked over it
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (AccountPane *pane : std::as_const(m_panes)) {
@@ -284,6 +291,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
             pane->main()->tasks()->saveAll();
     }
     m_settings.setValue(SettingKeys::windowGeometry, saveGeometry());
+    if (!m_quitting && m_goesOn()) {
+        event->ignore();
+        return hide();
+    }
     if (!m_quitGuard->allows())
         return event->ignore();
     for (SignInSteps *steps : findChildren<SignInSteps *>())

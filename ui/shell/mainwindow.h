@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Latchkey {
@@ -36,6 +38,11 @@ public:
     [[nodiscard]] Page page() const;
     /// Null unless an account's tasks are shown.
     [[nodiscard]] MainPage *mainPage() const;
+
+    /// Closing the window only hides it while `goesOn` says so.
+    void setGoesOnWithoutWindow(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
+    /// Closes it for good.
+    void quit();
 
 Q_SIGNALS:
     /// Everything typed has been handed over and the geometry is remembered; the program may end.
@@ -77,6 +84,8 @@ private:
     QList<AccountPane *> m_panes;
     QWidget *m_chooser = nullptr; ///< where an account is chosen or added; null: one is shown
     Page m_choosing = Page::Welcome;
+    std::function<bool()> m_goesOn = [] { return false; };
+    bool m_quitting = false;
 };
 
 } // namespace Latchkey

@@ -12,6 +12,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSystemTrayIcon>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -82,6 +83,18 @@ void nameUndo(MainWindow &window)
     name("redoAction", Words::tr("&Redo"), main ? main->tasks()->undoStack().redoText() : QString());
 }
 
+void addTray(QMenu *menu, Settings &settings)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    QAction *keep = menu->addAction(Words::tr("&Keep running when the window is closed"));
+    keep->setObjectName(QStringLiteral("keepInTrayAction"));
+    keep->setCheckable(true);
+    keep->setChecked(settings.value(SettingKeys::keepInTray));
+    QObject::connect(keep, &QAction::toggled, menu,
+                     [&settings](bool on) { settings.setValue(SettingKeys::keepInTray, on); });
+}
+
 } // namespace
 
 QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settings, QWidget *parent)
@@ -99,6 +112,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     if (MainPage *main = window.mainPage())
         main->addFilesMenu(*menu);
     addSchemes(menu->addMenu(Words::tr("&Colours")), appearance, settings);
+    addTray(menu, settings);
     addLocking(menu->addMenu(icon("lock", IconTone::Muted), Words::tr("&Lock")), settings);
     add("shortcutsAction");
     add("aboutAction");

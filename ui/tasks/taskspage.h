@@ -62,6 +62,8 @@ public:
     void completeCurrent();
     /// Where others hand over what is changed, so that it can be undone here.
     [[nodiscard]] ApplyChanges applier();
+    /// The details of a task, whatever the list shows.
+    void showDetails(const QString &id);
     /// Hands everything typed to the repository.
     void saveAll();
 
@@ -80,7 +82,6 @@ private:
     [[nodiscard]] ListLook shownLook() const;
     void showLook();
     void mendView();
-    void showDetails(const QString &id);
     void showList();
     void arrange();
     [[nodiscard]] int sidebarWidth() const;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void shouldReachEverythingByKeyboard();
     void shouldRememberGeometryAndOrder();
     void shouldHandOverEverythingOnClosing();
+    void shouldOnlyHideWhereTheProgramGoesOn();
     void shouldSwitchTheAppearance();
     void shouldSurviveTheAccountGoingWhileTyping();
     void shouldCutNoText_data();
@@ -237,6 +238,25 @@ void MainWindowTest::shouldHandOverEverythingOnClosing()
     QCOMPARE(closed.size(), 1);
     QCOMPARE(tasks().find(QStringLiteral("1"))->description, QStringLiteral("Typed just now"));
     QVERIFY(tasks().find(QStringLiteral("2"))->trashed);
+}
+
+void MainWindowTest::shouldOnlyHideWhereTheProgramGoesOn()
+{
+    m_accounts->openActive({});
+    bool goesOn = true;
+    m_window->setGoesOnWithoutWindow([&goesOn] { return goesOn; });
+    const QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closed.size(), 0);
+    m_window->show();
+    goesOn = false;
+    m_window->close();
+    QCOMPARE(closed.size(), 1);
+    m_window->show();
+    goesOn = true;
+    find<QAction>("quitAction")->trigger();
+    QCOMPARE(closed.size(), 2);
 }
 
 void MainWindowTest::shouldSwitchTheAppearance()
