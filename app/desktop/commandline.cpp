@@ -12,12 +12,14 @@ namespace {
 QString helpText()
 {
     return QStringLiteral(
-        "Usage: latchkey [--profile DIRECTORY]\n"
+        "Usage: latchkey [--profile DIRECTORY] [--quick-add]\n"
         "       latchkey --tour DIRECTORY\n"
         "\n"
         "The task client's window. latchkey-cli does the same from a terminal.\n"
         "\n"
         "  --profile DIRECTORY  keep settings, accounts and the local server's tasks below DIRECTORY\n"
+        "  --quick-add          ask for one task in a small window, of the program that runs if there is one;\n"
+        "                       made for a keyboard shortcut of the desktop\n"
         "  --tour DIRECTORY     show the main paths on the real window in a profile of its own,\n"
         "                       save pictures in DIRECTORY, print a line a step; 0 if all went well\n"
         "  --help               show this text\n"
@@ -33,9 +35,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("directory"));
     const QCommandLineOption tour(QStringLiteral("tour"), {}, QStringLiteral("directory"));
+    const QCommandLineOption quickAdd(QStringLiteral("quick-add"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
-    parser.addOptions({profile, tour, help, version});
+    parser.addOptions({profile, tour, quickAdd, help, version});
 
     CommandLine line;
     const auto mistake = [&line](const QString &what) {
@@ -57,6 +60,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     if (parser.isSet(profile) && parser.isSet(tour))
         return mistake(QStringLiteral("The tour has a profile of its own: give --profile or --tour."));
+    line.quickAdd = parser.isSet(quickAdd);
+    if (line.quickAdd && parser.isSet(tour))
+        return mistake(QStringLiteral("Give --tour or --quick-add."));
     if (parser.isSet(help))
         line.message = helpText();
     else if (parser.isSet(version))

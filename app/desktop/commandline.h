@@ -14,6 +14,7 @@ struct CommandLine
 
     QString profile;         ///< absolute; empty: the user's own directories
     QString tour;            ///< absolute; empty: no tour
+    bool quickAdd = false;   ///< show the window for one task
     QString message;         ///< to be printed instead of doing anything
     bool usageError = false; ///< `message` is about a mistake
 };

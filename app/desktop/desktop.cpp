@@ -3,8 +3,11 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/browser.h"
+#include "app/desktop/opennotifier.h"
 #include "core/accounts/transports.h"
 #include "core/keychain/openstore.h"
+#include "ui/shell/mainpage.h"
+#include "ui/tasks/taskspage.h"
 
 namespace Latchkey {
 
@@ -30,10 +33,38 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_accounts({paths, *m_keychain, m_clock, m_localServer, networkTransports(m_settings, m_clock), m_host.get()})
     , m_appearance(m_settings.value(SettingKeys::theme))
     , m_window(m_accounts, m_appearance, m_settings, m_clock, &openBrowser)
+    , m_day(m_clock)
+    , m_tray(m_accounts, m_day)
+    , m_notifier(openNotifier(m_tray))
+    , m_reminders(std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier))
+    , m_quickAdd(std::make_unique<QuickAdd>(m_accounts, m_clock))
 {
+    connectAll();
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::connectAll()
+{
+    m_window.setGoesOnWithoutWindow([this] { return m_tray.isShown() && m_settings.value(SettingKeys::keepInTray); });
+    QObject::connect(m_host.get(), &HostEvents::resumed, &m_day, &DayWatch::look);
+    QObject::connect(m_host.get(), &HostEvents::resumed, m_reminders.get(), &ReminderDesk::look);
+    QObject::connect(&m_tray, &TrayIcon::openRequested, &m_window, [this] { bringToFront(); });
+    QObject::connect(&m_tray, &TrayIcon::quickAddRequested, m_quickAdd.get(), &QuickAdd::open);
+    QObject::connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
+    QObject::connect(m_quickAdd.get(), &QuickAdd::windowNeeded, &m_window, [this] { bringToFront(); });
+    QObject::connect(m_reminders.get(), &ReminderDesk::openRequested, &m_window,
+                     [this](const QUuid &account, const QString &task) { showTask(account, task); });
+}
+
+void Desktop::showTask(const QUuid &account, const QString &task)
+{
+    m_accounts.switchTo(account);
+    bringToFront();
+    MainPage *page = m_window.mainPage();
+    if (page && !task.isEmpty())
+        page->tasks()->showDetails(task);
+}
 
 void Desktop::open()
 {
@@ -49,8 +80,17 @@ void Desktop::bringToFront()
     m_window.activateWindow();
 }
 
+void Desktop::quickAdd()
+{
+    if (m_quickAdd)
+        m_quickAdd->open();
+}
+
 QCoro::Task<> Desktop::close()
 {
+    // What looks at the tasks goes before them.
+    m_quickAdd.reset();
+    m_reminders.reset();
     return m_accounts.shutDown();
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/quickadd.h"
 #include "app/embedded/embeddedlocalserver.h"
 #include "core/accounts/accountmanager.h"
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
+#include "ui/reminders/notifier.h"
+#include "ui/reminders/reminderdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/trayicon.h"
 #include "ui/theme/appearance.h"
 
 #include <memory>
@@ -26,6 +30,8 @@ public:
     void open();
     /// What a second start asks for.
     void bringToFront();
+    /// Asks for one task in a window of its own; in the whole window where nobody is signed in.
+    void quickAdd();
     /// Ends what is in flight; only then may this object be destroyed.
     QCoro::Task<> close();
 
@@ -34,6 +40,9 @@ public:
     [[nodiscard]] CredentialStore &keychain() { return *m_keychain; }
 
 private:
+    void connectAll();
+    void showTask(const QUuid &account, const QString &task);
+
     SystemClock m_clock;
     Settings m_settings;
     std::unique_ptr<CredentialStore> m_keychain;
@@ -42,6 +51,11 @@ private:
     AccountManager m_accounts;
     Appearance m_appearance;
     MainWindow m_window;
+    DayWatch m_day;
+    TrayIcon m_tray;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<ReminderDesk> m_reminders; ///< null: it is closing
+    std::unique_ptr<QuickAdd> m_quickAdd;      ///< likewise
 };
 
 } // namespace Latchkey

@@ -46,7 +46,7 @@ QCoro::Task<> leave(Desktop *desktop)
     QCoreApplication::exit(Ok);
 }
 
-int runWindow(const Paths &paths)
+int runWindow(const Paths &paths, SingleInstance::Wish wish)
 {
     const Result<void> made = paths.create();
     if (!made) {
@@ -55,14 +55,18 @@ int runWindow(const Paths &paths)
     }
     SingleInstance instance(paths.runtime);
     if (!instance.claim())
-        return instance.activateOther() ? Ok : Failed;
+        return instance.askOther(wish) ? Ok : Failed;
 
     QApplication::setQuitOnLastWindowClosed(false);
     Desktop desktop(paths, Backend::ServerSettings().accessLifetime);
     QObject::connect(&instance, &SingleInstance::activationRequested, &desktop.window(),
                      [&desktop] { desktop.bringToFront(); });
     QObject::connect(&desktop.window(), &MainWindow::closed, qApp, [&desktop] { leave(&desktop); });
+    QObject::connect(&instance, &SingleInstance::quickAddRequested, &desktop.window(),
+                     [&desktop] { desktop.quickAdd(); });
     desktop.open();
+    if (wish == SingleInstance::Wish::QuickAdd)
+        desktop.quickAdd();
     return QApplication::exec();
 }
 
@@ -90,5 +94,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     if (!commandLine.tour.isEmpty())
         return runTour(commandLine.tour);
-    return runWindow(commandLine.profile.isEmpty() ? Paths::standard() : Paths::below(commandLine.profile));
+    return runWindow(commandLine.profile.isEmpty() ? Paths::standard() : Paths::below(commandLine.profile),
+                     commandLine.quickAdd ? SingleInstance::Wish::QuickAdd : SingleInstance::Wish::Show);
 }

@@ -13,6 +13,11 @@ namespace Latchkey {
 
 namespace {
 
+// What one program says to the other, a line each.
+const QByteArray ShowWish = "show";
+const QByteArray QuickAddWish = "quick-add";
+constexpr qint64 LongestWish = 64;
+
 /// Windows has one name space for all pipes; elsewhere the socket lies in the profile's own directory.
 QString socketNameFor(const QString &runtimeDirectory)
 {
@@ -36,11 +41,23 @@ SingleInstance::SingleInstance(const QString &runtimeDirectory, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *other = m_server.nextPendingConnection()) {
             connect(other, &QLocalSocket::disconnected, other, &QObject::deleteLater);
-            other->write("shown\n");
-            other->disconnectFromServer();
-            Q_EMIT activationRequested();
+            connect(other, &QLocalSocket::readyRead, this, [this, other] { answer(other); });
+            answer(other); // what has come already is not told again
         }
     });
+}
+
+void SingleInstance::answer(QLocalSocket *other)
+{
+    if (!other->canReadLine())
+        return;
+    const QByteArray wish = other->readLine(LongestWish).trimmed();
+    other->write("done\n");
+    other->disconnectFromServer();
+    if (wish == QuickAddWish)
+        Q_EMIT quickAddRequested();
+    else
+        Q_EMIT activationRequested();
 }
 
 bool SingleInstance::claim()
@@ -50,11 +67,11 @@ bool SingleInstance::claim()
     // Holding the lock proves that nobody listens behind a socket left over from a crash.
     QLocalServer::removeServer(m_socketName);
     if (!m_server.listen(m_socketName))
-        qCWarning(logApp) << "later starts cannot show this window:" << m_server.errorString();
+        qCWarning(logApp) << "later starts cannot reach this one:" << m_server.errorString();
     return true;
 }
 
-bool SingleInstance::activateOther() const
+bool SingleInstance::askOther(Wish wish) const
 {
     constexpr int Patience = 2000;
     QElapsedTimer elapsed;
@@ -62,8 +79,11 @@ bool SingleInstance::activateOther() const
     // The other one may hold the lock and not listen yet.
     while (elapsed.elapsed() < Patience) {
         QLocalSocket socket;
-        socket.connectToServer(m_socketName, QIODevice::ReadOnly);
-        if (socket.waitForConnected(100) && socket.waitForReadyRead(Patience))
+        socket.connectToServer(m_socketName);
+        if (!socket.waitForConnected(100))
+            continue;
+        socket.write((wish == Wish::QuickAdd ? QuickAddWish : ShowWish) + '\n');
+        if (socket.waitForReadyRead(Patience))
             return true;
     }
     return false;

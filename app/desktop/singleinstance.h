@@ -6,27 +6,34 @@
 #include <QLockFile>
 #include <QObject>
 
+class QLocalSocket;
+
 namespace Latchkey {
 
 /// At most one window a profile: the first program holds a lock the kernel releases when it ends, and listens on a
-/// socket only this user can reach; later ones ask it to show itself.
+/// socket only this user can reach; later ones tell it what they were started for.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class Wish { Show, QuickAdd };
+
     /// `runtimeDirectory` must exist and belong to this user alone.
     explicit SingleInstance(const QString &runtimeDirectory, QObject *parent = nullptr);
 
-    /// True: this is the first, and `activationRequested` may come. False: another one is running.
+    /// True: this is the first, and the signals may come. False: another one is running.
     [[nodiscard]] bool claim();
-    /// Asks the running one to show itself. False if it did not answer within 2 s.
-    [[nodiscard]] bool activateOther() const;
+    /// Asks the running one. False if it did not answer within 2 s.
+    [[nodiscard]] bool askOther(Wish wish) const;
 
 Q_SIGNALS:
     void activationRequested();
+    void quickAddRequested();
 
 private:
+    void answer(QLocalSocket *other);
+
     QString m_socketName;
     QLockFile m_lock;
     QLocalServer m_server;

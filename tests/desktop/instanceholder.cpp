@@ -15,6 +15,10 @@ int main(int argc, char **argv)
         std::puts("activated");
         std::fflush(stdout);
     });
+    QObject::connect(&instance, &Latchkey::SingleInstance::quickAddRequested, &instance, [] {
+        std::puts("quick-add");
+        std::fflush(stdout);
+    });
     const bool first = instance.claim();
     std::puts(first ? "first" : "second");
     std::fflush(stdout);

@@ -35,6 +35,8 @@ void CommandLineTest::shouldStartTheWindowWithoutArguments()
     QVERIFY(line.message.isEmpty());
     QVERIFY(line.profile.isEmpty());
     QVERIFY(line.tour.isEmpty());
+    QVERIFY(!line.quickAdd);
+    QVERIFY(parse({QStringLiteral("--quick-add")}).quickAdd);
 }
 
 void CommandLineTest::shouldMakeDirectoriesAbsolute()
@@ -62,6 +64,8 @@ void CommandLineTest::shouldRefuse_data()
     QTest::newRow("empty profile") << QStringList{QStringLiteral("--profile=")} << QStringLiteral("profile");
     QTest::newRow("tour and profile") << QStringList{QStringLiteral("--tour=a"), QStringLiteral("--profile=b")}
                                       << QStringLiteral("--profile");
+    QTest::newRow("tour and quick add") << QStringList{QStringLiteral("--tour=a"), QStringLiteral("--quick-add")}
+                                        << QStringLiteral("--quick-add");
 }
 
 void CommandLineTest::shouldRefuse()

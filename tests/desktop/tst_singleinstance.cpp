@@ -57,8 +57,10 @@ void SingleInstanceTest::shouldLetOneProcessClaimAndShowItselfWhenAsked()
     QVERIFY(holder.says("first"));
     SingleInstance later(directory.path());
     QVERIFY(!later.claim());
-    QVERIFY(later.activateOther());
+    QVERIFY(later.askOther(SingleInstance::Wish::Show));
     QVERIFY(holder.says("activated"));
+    QVERIFY(later.askOther(SingleInstance::Wish::QuickAdd));
+    QVERIFY(holder.says("quick-add"));
 }
 
 void SingleInstanceTest::shouldTakeOverFromAProcessThatWasKilled()

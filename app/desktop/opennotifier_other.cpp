@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/opennotifier.h"
+
+#include "ui/shell/trayicon.h"
+
+namespace Latchkey {
+
+namespace {
+
+/// Messages of the tray icon go by themselves.
+class TrayNotifier final : public Notifier
+{
+public:
+    explicit TrayNotifier(TrayIcon &tray)
+        : m_tray(tray)
+    {
+        connect(&tray, &TrayIcon::messageOpened, this, &Notifier::opened);
+    }
+    void show(const Notification &notification) override { m_tray.showMessage(notification); }
+    void withdraw(const QString &) override {}
+
+private:
+    TrayIcon &m_tray;
+};
+
+} // namespace
+
+std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
+{
+    return std::make_unique<TrayNotifier>(tray);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUuid>
+
+namespace Latchkey {
+
+class Accounts;
+class OpenAccount;
+class QuickAddWindow;
+
+/// Asks for a task of the current account in a window of its own, as soon as the account can take one.
+class QuickAdd : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    QuickAdd(Accounts &accounts, Clock &clock, QObject *parent = nullptr);
+    ~QuickAdd() override;
+
+    void open();
+
+Q_SIGNALS:
+    /// Nobody is signed in, or it is locked: that is for the whole window.
+    void windowNeeded();
+
+private:
+    void follow();
+    void openWhenReady();
+    [[nodiscard]] QuickAddWindow *windowFor(OpenAccount &account);
+
+    Accounts &m_accounts;
+    Clock &m_clock;
+    std::unique_ptr<QuickAddWindow> m_window;
+    QUuid m_account; ///< whose `m_window` is
+    QMetaObject::Connection m_waiting;
+    bool m_wanted = false;
+};
+
+} // namespace Latchkey
