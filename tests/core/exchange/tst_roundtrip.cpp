@@ -215,7 +215,7 @@ void RoundTripTest::shouldBeDoneWithFiveMegabytes()
 {
     QFETCH(ExchangeFormat, format);
     constexpr qsizetype Size = 5 * 1024 * 1024;
-    const QByteArrayList pieces{"\"", "a\n", ",\"", "- [ ] a\n ", "BEGIN:VTODO\r\n", "@a +b "};
+    const QByteArrayList pieces{"\"", "a\n", ",\"", "BEGIN:VTODO\r\n"};
     for (const QByteArray &piece : pieces) {
         const QByteArray file = piece.repeated(Size / piece.size());
         const Result<ExchangeData> read = readExchange(format, file, QTimeZone::utc());
