@@ -122,18 +122,13 @@ QString csvCell(QString cell, QChar separator)
     return plain ? cell : Quote + cell.replace(QLatin1String("\""), QLatin1String("\"\"")) + Quote;
 }
 
-/// How many cells most of the first rows have; nothing if they are not rows of several cells.
-qsizetype evenness(const QString &text, QChar separator)
+/// How many rows are as wide as the last one, then how wide that is; nothing if they are not rows of several cells.
+qsizetype evenness(const QList<CsvRow> &rows)
 {
-    const Result<QList<CsvRow>> rows = parseCsv(text, separator);
-    if (!rows || rows->isEmpty())
-        return 0;
-    const qsizetype columns = rows->last().cells.size();
-    return columns < 2 ? 0
-                       : std::count_if(rows->cbegin(), rows->cend(),
-                                       [columns](const CsvRow &row) { return row.cells.size() == columns; })
-                                 * 1000
-                             + columns;
+    const qsizetype columns = rows.isEmpty() ? 0 : rows.last().cells.size();
+    const auto even =
+        std::count_if(rows.cbegin(), rows.cend(), [&](const CsvRow &row) { return row.cells.size() == columns; });
+    return columns < 2 ? 0 : even * CsvMaxColumns + columns;
 }
 
 /// Whole lines of the beginning.
@@ -156,17 +151,20 @@ Result<QList<CsvRow>> parseCsv(const QString &text, QChar separator)
     return CsvReader(text, separator).read();
 }
 
-QChar guessSeparator(const QString &text)
+QChar guessSeparator(const QString &text, const std::function<qsizetype(const CsvRow &)> &knownNames)
 {
     const QString part = beginning(text);
     constexpr std::array<char16_t, 3> separators{u',', u';', u'\t'};
     QChar best = separators.front();
-    qsizetype bestEvenness = 0;
+    std::pair<qsizetype, qsizetype> bestScore;
     for (const QChar separator : separators) {
-        const qsizetype found = evenness(part, separator);
-        if (found > bestEvenness) {
+        const QList<CsvRow> rows = parseCsv(part, separator).value_or(QList<CsvRow>());
+        std::pair<qsizetype, qsizetype> score(1, evenness(rows)); // a single name may be any word
+        for (const CsvRow &row : rows)
+            score.first = std::max(score.first, knownNames(row));
+        if (score > bestScore && score != std::pair<qsizetype, qsizetype>(1, 0)) {
             best = separator;
-            bestEvenness = found;
+            bestScore = score;
         }
     }
     return best;

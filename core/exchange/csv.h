@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace Latchkey {
 
 struct CsvRow
@@ -23,8 +25,9 @@ constexpr qsizetype CsvMaxColumns = 1000;
 /// is never closed, text behind a closing quote, more than
 /// CsvMaxColumns.
 [[nodiscard]] Result<QList<CsvRow>> parseCsv(const QString &text, QChar separator);
-/// Which of comma, semicolon and tab the text is separated by: what its lines have most evenly.
-[[nodiscard]] QChar guessSeparator(const QString &text);
+/// Which of comma, semicolon and tab the text is separated by: the one that lets a row name the most columns that are
+/// known, as `knownNames` counts them; else what its lines have most evenly.
+[[nodiscard]] QChar guessSeparator(const QString &text, const std::function<qsizetype(const CsvRow &)> &knownNames);
 
 /// One row, with its line end "\r\n". A cell that a spreadsheet would take for a formula has a "'" before it, which
 /// `withoutGuard` takes away.

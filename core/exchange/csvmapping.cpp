@@ -66,16 +66,20 @@ bool isContent(const QString &heading)
     return lettersOf(heading) == QLatin1String("content");
 }
 
+qsizetype knownNames(const CsvRow &row)
+{
+    return std::count_if(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) {
+        return columnNamed(cell) != CsvColumn::Ignored || isContent(cell);
+    });
+}
+
 /// It names a title, and another column or there is no other.
 bool isHeader(const CsvRow &row)
 {
     const bool title = std::any_of(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) {
         return columnNamed(cell) == CsvColumn::Title || isContent(cell);
     });
-    const auto known = std::count_if(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) {
-        return columnNamed(cell) != CsvColumn::Ignored || isContent(cell);
-    });
-    return title && known >= std::min<qsizetype>(2, row.cells.size());
+    return title && knownNames(row) >= std::min<qsizetype>(2, row.cells.size());
 }
 
 CsvFlavour flavourOf(const CsvMapping &mapping, bool content)
@@ -114,7 +118,7 @@ Result<CsvFile> openCsv(const QByteArray &bytes)
         return fail(text.error());
     CsvFile file;
     file.encoding = text->encoding;
-    file.separator = guessSeparator(text->text);
+    file.separator = guessSeparator(text->text, knownNames);
     const Result<QList<CsvRow>> rows = parseCsv(text->text, file.separator);
     if (!rows)
         return fail(rows.error());

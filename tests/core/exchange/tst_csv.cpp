@@ -87,6 +87,8 @@ void CsvTest::shouldFindOutHowAFileIsWritten_data()
     QTest::newRow("UTF-16") << QByteArray(utf16(table)) << text("UTF-16") << QChar(u';');
     QTest::newRow("Latin-1") << table.toLatin1() << text("ISO 8859-1") << QChar(u';');
     QTest::newRow("tabs") << text("Title\tNotes\nKäse\ta, b; c\n").toUtf8() << text("UTF-8") << QChar(u'\t');
+    QTest::newRow("known names") << text("Title,Notes\nKäse,a;b\n\"n;\",\"a;\nb;\"\n;,;\n").toUtf8() << text("UTF-8")
+                                 << QChar(u',');
     QTest::newRow("commas") << text("Title,Notes\nKäse,\"a; b\n\nc\"\n").toUtf8() << text("UTF-8") << QChar(u',');
 }
 
