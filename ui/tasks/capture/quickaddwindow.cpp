@@ -97,6 +97,14 @@ void QuickAddWindow::onAdded(const QString &id)
     }
 }
 
+bool QuickAddWindow::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        adjustSize(); // chips in a second line
+    return taken;
+}
+
 void QuickAddWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

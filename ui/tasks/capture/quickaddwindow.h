@@ -32,6 +32,7 @@ Q_SIGNALS:
     void added(const QString &id);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
