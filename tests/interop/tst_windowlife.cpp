@@ -85,6 +85,7 @@ void WindowLifeTest::shouldLiveFromTheAddressToSignOut()
     WindowVisit visit;
     QCOMPARE(visit.perform(goTo(deployment)), NoProblem);
     QCOMPARE(visit.perform(signUp(kind)), NoProblem);
+    QTRY_VERIFY(visit.account()->tasks().loaded());
     QCOMPARE(visit.perform(addTask(QStringLiteral("Tea"))), NoProblem);
     QTRY_COMPARE(visit.confirmed(), QStringList{QStringLiteral("Tea")});
     QCOMPARE(visit.phase(), Phase::Active);
