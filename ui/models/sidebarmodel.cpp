@@ -84,7 +84,7 @@ SidebarModel::SidebarModel(LiveIndex &tasks, QObject *parent)
 
 QVariant SidebarModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const SidebarRow &row = this->row(index.row());
     switch (role) {

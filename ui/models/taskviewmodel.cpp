@@ -40,14 +40,14 @@ TaskViewModel::TaskViewModel(LiveIndex &tasks, QObject *parent)
 
 const Task *TaskViewModel::task(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || row(index.row()).isHeading())
+    if (!index.isValid() || row(index.row()).isHeading())
         return nullptr;
     return m_live.index().task(row(index.row()).id);
 }
 
 QVariant TaskViewModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const TaskViewRow &row = this->row(index.row());
     if (role == HeadingRole)
