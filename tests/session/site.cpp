@@ -73,6 +73,11 @@ std::optional<RotationRecord> Site::record() const
     return std::move(*record);
 }
 
+bool Site::keepsTasks() const
+{
+    return !store.value(QStringLiteral("tasks:%1:cache").arg(account.toString(QUuid::WithoutBraces))).isEmpty();
+}
+
 QByteArray Site::storedToken() const
 {
     const std::optional<RotationRecord> stored = record();
@@ -185,6 +190,8 @@ std::unique_ptr<Client> signedInClient(Site &site)
     site.passUntil([&] { return client->phase() == SessionView::Phase::SignedOut; });
     if (!client->signIn())
         qFatal("cannot sign in");
+    if (!QTest::qWaitFor([&] { return site.keepsTasks(); }))
+        qFatal("no key for the tasks was made");
     site.server->http().forgetDeliveries();
     return client;
 }

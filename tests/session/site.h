@@ -30,6 +30,8 @@ struct Site
     /// What is in the keychain, past all faults.
     [[nodiscard]] std::optional<RotationRecord> record() const;
     [[nodiscard]] QByteArray storedToken() const;
+    /// The key of the tasks' copy is in it, which is made in the background after signing in.
+    [[nodiscard]] bool keepsTasks() const;
     /// "Never lost": the server would still take the stored refresh token.
     [[nodiscard]] bool sessionSurvives() const { return server->tokens().accepts(storedToken()); }
 
