@@ -34,21 +34,14 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
     if (!draft)
         co_return terminal.complain(draft.error());
 
-    QString id;
-    QObject listener;
-    QObject::connect(*tasks, &TaskRepository::taskChanged, &listener, [&id](const QString &previous, const Task &task) {
-        if (previous == id)
-            id = task.id;
-    });
     const Result<QString> added = (*tasks)->add(*draft);
     if (!added)
         co_return terminal.complain(added.error());
-    id = *added;
     auto carrying = carried(**tasks, accounts.current()->session());
     const Result<void> sent = co_await carrying;
     if (!sent)
         co_return terminal.complain(sent.error());
-    const Task task = (*tasks)->task(id).value_or(Task());
+    const Task task = (*tasks)->task(*added).value_or(Task());
     terminal.print(invocation.json ? taskJson(task) : taskLines({task}, **tasks).first());
     co_return ExitCode::Ok;
 }

@@ -199,7 +199,7 @@ void SyncedTaskRepository::publishTasks(const QHash<QString, std::optional<Task>
     for (const QString &id : std::as_const(changed)) {
         const std::optional<Task> now = task(id);
         if (now && before.value(id))
-            Q_EMIT taskChanged(id, *now);
+            Q_EMIT taskChanged(*now);
         else if (now)
             Q_EMIT taskAdded(*now);
         else

@@ -71,8 +71,7 @@ public:
 
 Q_SIGNALS:
     void taskAdded(const Latchkey::Task &task);
-    /// `previousId` differs from the task's id once, when the server has named a task that was made here.
-    void taskChanged(const QString &previousId, const Latchkey::Task &task);
+    void taskChanged(const Latchkey::Task &task);
     void taskRemoved(const QString &id);
     void listsChanged();
     /// Everything may have changed: read it anew. Also after changes of many tasks at once.

@@ -92,7 +92,7 @@ void FakeTaskRepository::showTask(const QString &id, const Task *now)
     task.pending = true;
     if (at >= 0) {
         m_tasks[at] = task;
-        Q_EMIT taskChanged(id, task);
+        Q_EMIT taskChanged(task);
     } else {
         m_tasks << task;
         Q_EMIT taskAdded(task);
@@ -153,7 +153,7 @@ void FakeTaskRepository::confirmAll()
     for (Task &task : m_tasks) {
         if (!std::exchange(task.pending, false))
             continue;
-        Q_EMIT taskChanged(task.id, Task(task));
+        Q_EMIT taskChanged(Task(task));
     }
     setSync(Sync::Idle);
 }
@@ -161,7 +161,7 @@ void FakeTaskRepository::confirmAll()
 void FakeTaskRepository::change(const Task &task)
 {
     m_tasks[indexOf(task.id)] = task;
-    Q_EMIT taskChanged(task.id, task);
+    Q_EMIT taskChanged(task);
 }
 
 } // namespace Latchkey::Test

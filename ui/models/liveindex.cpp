@@ -15,7 +15,7 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
 {
     m_index.reset(repository.tasks(), repository.lists());
     connect(&repository, &TaskRepository::taskAdded, this, &LiveIndex::put);
-    connect(&repository, &TaskRepository::taskChanged, this, [this](const QString &, const Task &task) { put(task); });
+    connect(&repository, &TaskRepository::taskChanged, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
         m_index.drop(id);
         Q_EMIT taskChanged(id);

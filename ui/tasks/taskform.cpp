@@ -202,11 +202,10 @@ Result<void> TaskForm::commit(const QString &text, const TaskPatch &patch)
     return m_apply(text, {EditTask{m_id, patch}});
 }
 
-void TaskForm::follow(const QString &previousId, const Task &task)
+void TaskForm::follow(const Task &task)
 {
-    if (m_id.isEmpty() || previousId != m_id)
+    if (task.id != m_id)
         return;
-    m_id = task.id;
     m_savedTitle->follow(task.title);
     m_savedNotes->follow(task.description);
     showTask(task);
@@ -217,7 +216,7 @@ void TaskForm::followAnew()
     if (m_id.isEmpty())
         return;
     if (const std::optional<Task> task = m_repository.task(m_id))
-        follow(m_id, *task);
+        follow(*task);
     else
         forget();
 }

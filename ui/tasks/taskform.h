@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectAll();
-    void follow(const QString &previousId, const Task &task);
+    void follow(const Task &task);
     void followAnew();
     void forget();
     void showTask(const Task &task);

@@ -150,7 +150,7 @@ void TaskActionsTest::shouldMoveWithoutTouchingTheOthers()
     QSignalSpy changed(m_repository.get(), &TaskRepository::taskChanged);
     m_actions->shift(ids("e"), -1);
     for (const QVariantList &change : changed)
-        QCOMPARE(change.first().toString(), QStringLiteral("e"));
+        QCOMPARE(change.first().value<Task>().id, QStringLiteral("e"));
 }
 
 void TaskActionsTest::shouldGiveAllAPositionWhereSomeHaveNone()

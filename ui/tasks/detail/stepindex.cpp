@@ -13,7 +13,7 @@ StepIndex::StepIndex(TaskRepository &repository, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
 {
-    connect(&repository, &TaskRepository::taskAdded, this, [this](const Task &task) { put(task.id, task); });
+    connect(&repository, &TaskRepository::taskAdded, this, &StepIndex::put);
     connect(&repository, &TaskRepository::taskChanged, this, &StepIndex::put);
     connect(&repository, &TaskRepository::taskRemoved, this, &StepIndex::drop);
     connect(&repository, &TaskRepository::reset, this, [this] { m_read = false; });
@@ -25,14 +25,14 @@ void StepIndex::readAll()
     m_steps.clear();
     m_read = true;
     for (const Task &task : m_repository.tasks())
-        put(task.id, task);
+        put(task);
 }
 
-void StepIndex::put(const QString &previousId, const Task &task)
+void StepIndex::put(const Task &task)
 {
     if (!m_read)
         return;
-    drop(previousId);
+    drop(task.id);
     if (task.parentId.isEmpty())
         return;
     m_parents.insert(task.id, task.parentId);

@@ -27,7 +27,7 @@ public:
 
 private:
     void readAll();
-    void put(const QString &previousId, const Task &task);
+    void put(const Task &task);
     void drop(const QString &id);
 
     TaskRepository &m_repository;

@@ -43,8 +43,7 @@ StepsEdit::StepsEdit(TaskRepository &repository, ApplyChanges apply, Clock &cloc
     connect(m_add, &QLineEdit::editingFinished, this, &StepsEdit::add);
     connect(m_add, &QLineEdit::textEdited, this, [this] { m_problem->tell({}); });
     connect(&repository, &TaskRepository::taskAdded, this, &StepsEdit::follow);
-    connect(&repository, &TaskRepository::taskChanged, this,
-            [this](const QString &, const Task &task) { follow(task); });
+    connect(&repository, &TaskRepository::taskChanged, this, &StepsEdit::follow);
     connect(&repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
         if (std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const StepRow *row) { return row->step().id == id; }))
             refresh();
