@@ -4,18 +4,6 @@
 
 namespace Latchkey {
 
-namespace {
-
-/// Forgets `mine` where it is what is there already.
-template <typename Value>
-void settle(std::optional<Value> &mine, const Value &there)
-{
-    if (mine == there)
-        mine.reset();
-}
-
-} // namespace
-
 MergedPatch merge(const TaskPatch &base, const TaskPatch &mine, const TaskDraft &theirs)
 {
     TaskDraft before = theirs;
@@ -34,10 +22,10 @@ MergedPatch merge(const TaskPatch &base, const TaskPatch &mine, const TaskDraft 
 ListPatch merge(const ListPatch &mine, const ListDraft &theirs)
 {
     ListPatch open = mine;
-    settle(open.name, theirs.name);
-    settle(open.parentId, theirs.parentId);
-    settle(open.position, theirs.position);
-    settle(open.color, theirs.color);
+    forEachListField([&](auto value, auto member) {
+        if (open.*member == theirs.*value)
+            (open.*member).reset();
+    });
     return open;
 }
 

@@ -18,16 +18,6 @@ RecordId listRecord(const QString &id)
     return {RecordId::Kind::List, id};
 }
 
-ListPatch patchOf(const ListDraft &list)
-{
-    ListPatch patch;
-    patch.name = list.name;
-    patch.parentId = list.parentId;
-    patch.position = list.position;
-    patch.color = list.color;
-    return patch;
-}
-
 /// The fields of a task or list that a change would set.
 TaskFields fieldsOf(const Change &change)
 {

@@ -10,19 +10,6 @@ namespace {
 
 using Kind = SyncOp::Kind;
 
-/// Sets in `into` what `patch` has.
-void add(const ListPatch &patch, ListPatch &into)
-{
-    if (patch.name)
-        into.name = patch.name;
-    if (patch.parentId)
-        into.parentId = patch.parentId;
-    if (patch.position)
-        into.position = patch.position;
-    if (patch.color)
-        into.color = patch.color;
-}
-
 TaskDraft draftOf(const TaskPatch &patch)
 {
     TaskDraft draft;
@@ -46,7 +33,7 @@ bool isEmpty(const SyncOp &op)
 void addFields(const SyncOp &next, SyncOp &last)
 {
     last.task = combined(last.task, next.task);
-    add(next.list, last.list);
+    last.list = combined(last.list, next.list);
     if (last.kind == Kind::Create)
         return;
     last.base = combined(next.base, last.base);

@@ -26,20 +26,6 @@ bool leadsTo(const Things &things, const QString &from, const QString &id)
     return false;
 }
 
-ListPatch formerValues(const TaskList &list, const ListPatch &patch)
-{
-    ListPatch former;
-    if (patch.name)
-        former.name = list.name;
-    if (patch.parentId)
-        former.parentId = list.parentId;
-    if (patch.position)
-        former.position = list.position;
-    if (patch.color)
-        former.color = list.color;
-    return former;
-}
-
 /// Makes changes one by one and writes down what that takes to be undone.
 class Maker
 {
@@ -201,7 +187,7 @@ private:
         if (after == *list)
             return {};
         remember(change.id, list);
-        record(EditList{change.id, *valid}, EditList{change.id, formerValues(*list, *valid)});
+        record(EditList{change.id, *valid}, EditList{change.id, patchOf(*list, *valid)});
         m_book.put(after);
         return {};
     }

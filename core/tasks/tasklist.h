@@ -42,8 +42,24 @@ struct ListPatch
     bool operator==(const ListPatch &) const = default;
 };
 
+/// Calls `visit` with each field's member in a draft and in a patch: the one place where they are listed.
+template <typename Visit>
+void forEachListField(Visit visit)
+{
+    visit(&ListDraft::name, &ListPatch::name);
+    visit(&ListDraft::parentId, &ListPatch::parentId);
+    visit(&ListDraft::position, &ListPatch::position);
+    visit(&ListDraft::color, &ListPatch::color);
+}
+
 /// `draft` with the fields of `patch` that are there.
 void apply(const ListPatch &patch, ListDraft &draft);
+/// All of `draft`, as a change that would set it.
+[[nodiscard]] ListPatch patchOf(const ListDraft &draft);
+/// What `draft` has in the fields that `patch` names.
+[[nodiscard]] ListPatch patchOf(const ListDraft &draft, const ListPatch &patch);
+/// Both, `over` where both name a field.
+[[nodiscard]] ListPatch combined(ListPatch under, const ListPatch &over);
 
 } // namespace Latchkey
 
