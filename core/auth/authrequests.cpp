@@ -34,4 +34,16 @@ QCoro::Task<Result<HttpResponse>> sendForSuccess(HttpTransport &transport, HttpR
     co_return answer;
 }
 
+QCoro::Task<Result<HttpResponse>> postForSuccess(ApiClient &client, QString path, std::vector<SecretMember> members,
+                                                 ReadRefusal readRefusal)
+{
+    ApiCall call(HttpRequest::Method::Post, path);
+    call.secretBody = std::make_shared<const Secret>(secretJson(members));
+    auto sending = client.send(std::move(call));
+    Result<HttpResponse> answer = co_await sending;
+    if (answer && !answer->isSuccess())
+        co_return fail(readRefusal(*answer));
+    co_return answer;
+}
+
 } // namespace Latchkey

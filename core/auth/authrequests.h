@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/auth/secretjson.h"
-#include "core/net/httptransport.h"
+#include "core/net/apiclient.h"
 
 namespace Latchkey {
 
@@ -17,6 +17,11 @@ using ReadRefusal = Error (*)(const HttpResponse &response);
 /// The 2xx answer. Errors: those of the transport, and of `readRefusal` for any other answer. `transport` must outlive
 /// the task.
 QCoro::Task<Result<HttpResponse>> sendForSuccess(HttpTransport &transport, HttpRequest request,
+                                                 ReadRefusal readRefusal);
+
+/// The same with the account's token: a POST of these members below the client's base. Errors: those of ApiClient, and
+/// of `readRefusal`. `client` must outlive the task.
+QCoro::Task<Result<HttpResponse>> postForSuccess(ApiClient &client, QString path, std::vector<SecretMember> members,
                                                  ReadRefusal readRefusal);
 
 } // namespace Latchkey

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/betterauthpassword.h"
 
+#include "core/auth/authrequests.h"
 #include "core/auth/betterauthreply.h"
-#include "core/auth/secretjson.h"
 
 namespace Latchkey {
 
@@ -18,14 +18,10 @@ QCoro::Task<Result<PasswordChanged>> BetterAuthPassword::change(Secret current, 
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("currentPassword"), current.exposed());
     members.emplace_back(QLatin1String("newPassword"), next.exposed());
-    ApiCall call(HttpRequest::Method::Post, QStringLiteral("/change-password"));
-    call.secretBody = std::make_shared<const Secret>(secretJson(members));
-    auto sending = m_client.send(std::move(call));
+    auto sending = postForSuccess(m_client, QStringLiteral("/change-password"), std::move(members), &BetterAuthReply::passwordError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->isSuccess())
-        co_return fail(BetterAuthReply::passwordError(*answer));
     if (!BetterAuthReply::isPasswordChanged(*answer))
         co_return fail(Error::Kind::BadReply, QStringLiteral("it does not say that it has changed the password"));
     auto ending = m_sessions.endOthers();

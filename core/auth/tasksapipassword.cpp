@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tasksapipassword.h"
 
-#include "core/auth/secretjson.h"
+#include "core/auth/authrequests.h"
 #include "core/auth/tasksapireply.h"
 
 namespace Latchkey {
@@ -17,14 +17,10 @@ QCoro::Task<Result<PasswordChanged>> TasksApiPassword::change(Secret current, Se
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("current_password"), current.exposed());
     members.emplace_back(QLatin1String("new_password"), next.exposed());
-    ApiCall call(HttpRequest::Method::Post, QStringLiteral("/auth/password"));
-    call.secretBody = std::make_shared<const Secret>(secretJson(members));
-    auto sending = m_client.send(std::move(call));
+    auto sending = postForSuccess(m_client, QStringLiteral("/auth/password"), std::move(members), &TasksApiReply::passwordError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->isSuccess())
-        co_return fail(TasksApiReply::passwordError(*answer));
     if (answer->status != 204)
         co_return fail(Error::Kind::BadReply, QStringLiteral("it does not say that it has changed the password"));
     co_return PasswordChanged();
