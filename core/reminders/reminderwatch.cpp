@@ -37,20 +37,21 @@ void ReminderWatch::lookSoon()
 
 void ReminderWatch::look()
 {
+    const QList<Task> tasks = m_tasks.tasks();
     if (!m_tasks.loaded()) // it says so by `reset`, or by the first task; until then nothing is known
-        return callAgain();
+        return callAgain(tasks);
     const ReminderMemory before = m_plan.memory();
-    const QStringList ids = m_plan.take(m_tasks.tasks(), m_clock.wallNow().toUTC(), m_zone());
-    callAgain();
+    const QStringList ids = m_plan.take(tasks, m_clock.wallNow().toUTC(), m_zone());
+    callAgain(tasks);
     if (m_plan.memory() != before)
         Q_EMIT memoryChanged();
     if (!ids.isEmpty())
         Q_EMIT due(ids);
 }
 
-void ReminderWatch::callAgain()
+void ReminderWatch::callAgain(const QList<Task> &tasks)
 {
-    const std::optional<QDateTime> next = m_plan.next(m_tasks.tasks(), m_clock.wallNow().toUTC(), m_zone());
+    const std::optional<QDateTime> next = m_plan.next(tasks, m_clock.wallNow().toUTC(), m_zone());
     const quint64 round = ++m_round;
     m_clock.callAt(lookAgainAt(m_clock, next), this, [this, round] {
         if (round == m_round)
@@ -61,7 +62,7 @@ void ReminderWatch::callAgain()
 void ReminderWatch::snooze(const QString &id, std::chrono::minutes wait)
 {
     m_plan.snooze(id, m_clock.wallNow().toUTC().addSecs(std::chrono::seconds(wait).count()));
-    callAgain();
+    callAgain(m_tasks.tasks());
     Q_EMIT memoryChanged();
 }
 

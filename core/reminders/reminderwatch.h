@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void lookSoon();
-    void callAgain();
+    void callAgain(const QList<Task> &tasks);
 
     TaskRepository &m_tasks;
     Clock &m_clock;

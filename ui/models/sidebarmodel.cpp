@@ -78,7 +78,10 @@ SidebarModel::SidebarModel(LiveIndex &tasks, QObject *parent)
 {
     connect(&tasks, &LiveIndex::changed, this, &SidebarModel::renew);
     connect(&tasks, &LiveIndex::taskChanged, this, &SidebarModel::renew);
-    connect(&tasks.repository(), &TaskRepository::syncChanged, this, &SidebarModel::renew);
+    connect(&tasks.repository(), &TaskRepository::syncChanged, this, [this] {
+        if (m_live.repository().fields() != m_fields)
+            renew();
+    });
     renew();
 }
 
@@ -136,10 +139,11 @@ void SidebarModel::setCollapsed(const QString &listId, bool collapsed)
 
 void SidebarModel::renew()
 {
+    m_fields = m_live.repository().fields();
     const ViewCounts counts = m_live.index().counts(m_live.here());
     QList<SidebarRow> rows;
     appendViews(rows, counts);
-    if (m_live.repository().fields().testFlag(TaskField::List)) {
+    if (m_fields.testFlag(TaskField::List)) {
         rows.append(heading(SidebarRow::Kind::ListsHeading, tr("Lists")));
         appendLists(rows, counts);
     }
@@ -149,21 +153,20 @@ void SidebarModel::renew()
 
 void SidebarModel::appendViews(QList<SidebarRow> &rows, const ViewCounts &counts) const
 {
-    const TaskFields fields = m_live.repository().fields();
-    SidebarRow inbox = viewRow(fields.testFlag(TaskField::List) ? Kind::Inbox : Kind::All, m_live);
+    SidebarRow inbox = viewRow(m_fields.testFlag(TaskField::List) ? Kind::Inbox : Kind::All, m_live);
     inbox.count = counts.inbox;
     rows.append(inbox);
-    if (fields.testFlag(TaskField::Due)) {
+    if (m_fields.testFlag(TaskField::Due)) {
         SidebarRow today = viewRow(Kind::Today, m_live);
         today.count = counts.today;
         today.overdue = counts.overdue;
         rows.append(today);
         rows.append(viewRow(Kind::Upcoming, m_live));
     }
-    if (fields.testFlag(TaskField::List))
+    if (m_fields.testFlag(TaskField::List))
         rows.append(viewRow(Kind::All, m_live));
     rows.append(viewRow(Kind::Completed, m_live));
-    if (fields.testFlag(TaskField::Trashed))
+    if (m_fields.testFlag(TaskField::Trashed))
         rows.append(viewRow(Kind::Trash, m_live));
 }
 
@@ -189,7 +192,7 @@ void SidebarModel::appendLists(QList<SidebarRow> &rows, const ViewCounts &counts
 
 void SidebarModel::appendTags(QList<SidebarRow> &rows, const ViewCounts &counts) const
 {
-    if (counts.tags.isEmpty() || !m_live.repository().fields().testFlag(TaskField::Tags))
+    if (counts.tags.isEmpty() || !m_fields.testFlag(TaskField::Tags))
         return;
     rows.append(heading(SidebarRow::Kind::TagsHeading, tr("Tags")));
     QStringList tags = counts.tags.keys();

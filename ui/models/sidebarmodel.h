@@ -62,6 +62,7 @@ private:
     void appendTags(QList<SidebarRow> &rows, const ViewCounts &counts) const;
 
     LiveIndex &m_live;
+    TaskFields m_fields; ///< of the rows: they depend on nothing else that syncing tells
     QSet<QString> m_collapsed;
 };
 

@@ -66,6 +66,14 @@ constexpr Phrases MovePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Moved: %
 constexpr Phrases TagPhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Tags changed: %1"),
                              QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Tags of %n tasks changed")};
 
+QSet<QString> idsOf(const QList<Task> &tasks)
+{
+    QSet<QString> ids;
+    for (const Task &task : tasks)
+        ids.insert(task.id);
+    return ids;
+}
+
 void appendWithSteps(const Task &task, const QMultiHash<QString, const Task *> &steps, QSet<QString> &seen,
                      QList<Task> &result)
 {
@@ -100,15 +108,21 @@ TaskEdit completed(const QList<Task> &tasks, const QList<Task> &all, bool comple
                                     return std::any_of(all.cbegin(), all.cend(),
                                                        [&](const Task &t) { return t.id == id; });
                                 }};
+    const QSet<QString> chosen = idsOf(tasks);
+    const QList<Task> related = withSteps(tasks, all);
+    // Steps are looked for among these again and again.
+    const QSet<QString> relatedIds = idsOf(related);
+    QList<Task> near;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(near),
+                 [&](const Task &task) { return relatedIds.contains(task.id); });
     QSet<QString> withOthers; // steps of what is changed with them
     QList<Task> changing;
     TaskEdit edit;
-    for (const Task &task : withSteps(tasks, all)) {
-        const bool chosen = std::any_of(tasks.cbegin(), tasks.cend(), [&](const Task &t) { return t.id == task.id; });
-        if (!chosen || withOthers.contains(task.id) || task.completed == completed)
+    for (const Task &task : related) {
+        if (!chosen.contains(task.id) || withOthers.contains(task.id) || task.completed == completed)
             continue;
         changing.append(task);
-        const QList<Task> steps = stepsBeneath(task.id, all);
+        const QList<Task> steps = stepsBeneath(task.id, near);
         for (const Task &step : steps)
             withOthers.insert(step.id);
         edit.changes += completed ? completing(task, steps, completion) : reopening(task, steps);
@@ -174,9 +188,7 @@ TaskEdit scheduled(const QList<Task> &tasks, const QDate &day)
 TaskEdit moved(const QList<Task> &tasks, const QList<Task> &all, const QString &list, const QString &name)
 {
     const QList<Task> moving = withSteps(tasks, all);
-    QSet<QString> ids;
-    for (const Task &task : moving)
-        ids.insert(task.id);
+    const QSet<QString> ids = idsOf(moving);
     TaskEdit edit;
     for (const Task &task : moving) {
         TaskPatch patch;
