@@ -18,7 +18,8 @@ QCoro::Task<Result<PasswordChanged>> BetterAuthPassword::change(Secret current, 
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("currentPassword"), current.exposed());
     members.emplace_back(QLatin1String("newPassword"), next.exposed());
-    auto sending = postForSuccess(m_client, QStringLiteral("/change-password"), std::move(members), &BetterAuthReply::passwordError);
+    auto sending = postForSuccess(m_client, QStringLiteral("/change-password"), std::move(members),
+                                  &BetterAuthReply::passwordError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());

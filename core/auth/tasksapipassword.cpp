@@ -17,7 +17,8 @@ QCoro::Task<Result<PasswordChanged>> TasksApiPassword::change(Secret current, Se
     std::vector<SecretMember> members;
     members.emplace_back(QLatin1String("current_password"), current.exposed());
     members.emplace_back(QLatin1String("new_password"), next.exposed());
-    auto sending = postForSuccess(m_client, QStringLiteral("/auth/password"), std::move(members), &TasksApiReply::passwordError);
+    auto sending =
+        postForSuccess(m_client, QStringLiteral("/auth/password"), std::move(members), &TasksApiReply::passwordError);
     const Result<HttpResponse> answer = co_await sending;
     if (!answer)
         co_return fail(answer.error());

@@ -5,9 +5,9 @@
 #include "core/accounts/accounts.h"
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
-#include "core/tasks/completion.h"
 #include "ui/reminders/notifier.h"
 #include "ui/reminders/remindertext.h"
+#include "ui/tasks/taskedits.h"
 
 #include <algorithm>
 
@@ -24,16 +24,6 @@ bool isLocked(OpenAccount &account)
 QString notificationId(const QUuid &account, const QString &task = {})
 {
     return account.toString(QUuid::WithoutBraces) + u'/' + task;
-}
-
-Changes changesThatComplete(const Task &task, TaskRepository &tasks, const QDateTime &now, const QTimeZone &zone)
-{
-    const QList<Task> all = tasks.tasks();
-    Completion completion;
-    completion.at = now;
-    completion.local = zone;
-    completion.exists = [&tasks](const QString &id) { return tasks.task(id).has_value(); };
-    return completing(task, stepsBeneath(task.id, all), completion);
 }
 
 } // namespace
@@ -184,7 +174,8 @@ void ReminderDesk::complete(const QString &notification)
     if (!task)
         return openFrom(notification);
     TaskRepository &tasks = desk->account->tasks();
-    const Result<Changes> done = tasks.apply(changesThatComplete(*task, tasks, m_clock.wallNow().toUTC(), m_zone()));
+    const TaskEdit edit = TaskEdits::completed({*task}, tasks.tasks(), true, m_clock.wallNow(), m_zone());
+    const Result<Changes> done = tasks.apply(edit.changes);
     if (!done)
         openFrom(notification); // where it says what is in the way
 }
