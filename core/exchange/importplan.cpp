@@ -212,7 +212,7 @@ private:
     void add(const Task &task, ImportItem &item)
     {
         item.fate = ImportItem::Fate::Added;
-        m_plan.changes.append(AddTask{item.id, item.task});
+        m_plan.changes.append(AddTask{item.id, item.task, timesOf(task)});
         const TaskFields lost = differences(task, TaskDraft()) & ~m_storable;
         for (int bit = 1; bit <= int(AllTaskFields); bit <<= 1) {
             if (lost.testFlag(TaskField(bit)) && TaskField(bit) != TaskField::Position)

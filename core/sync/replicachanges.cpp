@@ -74,6 +74,7 @@ void Replica::stage(const AddTask &change, const QDateTime &at)
 {
     SyncOp op(SyncOp::Kind::Create, taskRecord(change.id), at);
     op.task = patchOf(change.task, AllTaskFields);
+    op.times = change.times;
     append(std::move(op));
 }
 

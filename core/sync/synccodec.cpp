@@ -11,7 +11,9 @@ namespace Latchkey::SyncCodec {
 
 namespace {
 
-constexpr quint8 Version = 1;
+// Before 2, a change told no times.
+constexpr quint8 Version = 2;
+constexpr quint8 OldestVersion = 1;
 constexpr qint64 NoTime = std::numeric_limits<qint64>::min();
 
 /// Writes values one after the other.
@@ -72,6 +74,10 @@ public:
                      << task.completedAt << task.trashedAt;
     }
     Writer &operator<<(const Stamp &stamp) { return *this << stamp.version << stamp.remoteId; }
+    Writer &operator<<(const TaskTimes &times)
+    {
+        return *this << times.createdAt << times.completedAt << times.trashedAt;
+    }
 
 private:
     QByteArray m_bytes;
@@ -86,9 +92,8 @@ public:
         : m_stream(bytes)
     {
         m_stream.setVersion(QDataStream::Qt_6_0);
-        quint8 version = 0;
-        *this >> version;
-        if (version != Version)
+        *this >> m_version;
+        if (m_version < OldestVersion || m_version > Version)
             m_stream.setStatus(QDataStream::ReadCorruptData);
     }
 
@@ -180,6 +185,10 @@ public:
         return *this;
     }
     Reader &operator>>(Stamp &stamp) { return *this >> stamp.version >> stamp.remoteId; }
+    Reader &operator>>(TaskTimes &times)
+    {
+        return m_version < 2 ? *this : *this >> times.createdAt >> times.completedAt >> times.trashedAt;
+    }
 
 private:
     template <typename Value>
@@ -190,6 +199,7 @@ private:
     }
 
     QDataStream m_stream;
+    quint8 m_version = 0;
 };
 
 } // namespace
@@ -212,7 +222,7 @@ QByteArray encode(const SyncOp &op)
 {
     Writer out;
     out << op.seq << quint8(op.kind) << quint8(op.record.kind) << op.record.id << op.task << op.base << op.list << op.at
-        << op.key << op.sent << op.version;
+        << op.key << op.sent << op.version << op.times;
     return out.bytes();
 }
 
@@ -249,7 +259,7 @@ Result<SyncOp> decodeOp(const QByteArray &row)
     quint8 kind = 0;
     quint8 recordKind = 0;
     in >> op.seq >> kind >> recordKind >> op.record.id >> op.task >> op.base >> op.list >> op.at >> op.key >> op.sent
-        >> op.version;
+        >> op.version >> op.times;
     if (kind > quint8(SyncOp::Kind::Delete) || recordKind > quint8(RecordId::Kind::List))
         return fail(Error::Kind::Storage, QStringLiteral("a stored change is of no known kind"));
     op.kind = SyncOp::Kind(kind);

@@ -34,6 +34,11 @@ void addFields(const SyncOp &next, SyncOp &last)
 {
     last.task = combined(last.task, next.task);
     last.list = combined(last.list, next.list);
+    // What the create told of the time before does not hold any more.
+    if (next.task.completed)
+        last.times.completedAt = {};
+    if (next.task.trashed)
+        last.times.trashedAt = {};
     if (last.kind == Kind::Create)
         return;
     last.base = combined(next.base, last.base);
@@ -84,15 +89,16 @@ std::optional<Record> overlaidWith(std::optional<Record> record, const SyncOps &
 
 void setTask(Task &task, const TaskPatch &patch, const SyncOp &op)
 {
+    const auto orThen = [&op](const QDateTime &time) { return time.isValid() ? time : op.at; };
     const TaskDraft before = task;
     apply(patch, task);
     if (!task.createdAt.isValid())
-        task.createdAt = op.at;
+        task.createdAt = orThen(op.times.createdAt);
     task.updatedAt = op.at;
     if (task.completed != before.completed)
-        task.completedAt = task.completed ? op.at : QDateTime();
+        task.completedAt = task.completed ? orThen(op.times.completedAt) : QDateTime();
     if (task.trashed != before.trashed)
-        task.trashedAt = task.trashed ? op.at : QDateTime();
+        task.trashedAt = task.trashed ? orThen(op.times.trashedAt) : QDateTime();
 }
 
 void setList(TaskList &list, const ListPatch &patch, const SyncOp &)

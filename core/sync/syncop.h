@@ -39,6 +39,7 @@ struct SyncOp
     TaskPatch task;     ///< of a task: what is to be set; of a create: everything
     TaskPatch base;     ///< what stood there before; of a deletion: everything. A create has none: see baseOf
     ListPatch list;     ///< of a list: what is to be set
+    TaskTimes times;    ///< of a create: where they are not `at`
     QDateTime at;       ///< when it was done, for display
     QByteArray key;     ///< idempotency key: the same for every attempt, another one for another content
     bool sent = false;  ///< it has left, and whether it was carried out is not known: it must stay as it is

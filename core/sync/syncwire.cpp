@@ -169,6 +169,18 @@ QJsonObject fieldsOfTask(const TaskPatch &patch)
     return fields;
 }
 
+/// Those that are told.
+void addTimes(const TaskTimes &times, QJsonObject &fields)
+{
+    const auto add = [&fields](const char *name, const QDateTime &time) {
+        if (time.isValid())
+            fields.insert(QLatin1String(name), time.toUTC().toString(Qt::ISODateWithMs));
+    };
+    add("created_at", times.createdAt);
+    add("completed_at", times.completedAt);
+    add("trashed_at", times.trashedAt);
+}
+
 QJsonObject fieldsOfList(const ListPatch &patch)
 {
     QJsonObject fields;
@@ -180,6 +192,16 @@ QJsonObject fieldsOfList(const ListPatch &patch)
         fields.insert(QLatin1String("position"), *patch.position);
     if (patch.color)
         fields.insert(QLatin1String("color"), textOrNull(*patch.color));
+    return fields;
+}
+
+QJsonObject fieldsOf(const SyncOp &op, TaskFields stored)
+{
+    if (op.record.kind == RecordId::Kind::List)
+        return fieldsOfList(op.list);
+    QJsonObject fields = fieldsOfTask(restricted(op.task, stored));
+    if (op.kind == SyncOp::Kind::Create)
+        addTimes(op.times, fields);
     return fields;
 }
 
@@ -299,9 +321,7 @@ QJsonObject pushBody(const QList<OutgoingOp> &ops, TaskFields stored)
         if (op.kind != SyncOp::Kind::Create)
             json.insert(QStringLiteral("base_version"), op.version);
         if (op.kind != SyncOp::Kind::Delete)
-            json.insert(QStringLiteral("fields"), op.record.kind == RecordId::Kind::Task
-                                                      ? fieldsOfTask(restricted(op.task, stored))
-                                                      : fieldsOfList(op.list));
+            json.insert(QStringLiteral("fields"), fieldsOf(op, stored));
         array.append(json);
     }
     return {{QStringLiteral("ops"), array}};

@@ -6,6 +6,11 @@
 
 namespace Latchkey {
 
+TaskTimes timesOf(const Task &task)
+{
+    return {task.createdAt, task.completedAt, task.trashedAt};
+}
+
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

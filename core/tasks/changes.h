@@ -11,11 +11,24 @@
 
 namespace Latchkey {
 
+/// When something happened to a task, UTC. Invalid: it happens with the change.
+struct TaskTimes
+{
+    QDateTime createdAt;
+    QDateTime completedAt; ///< means nothing where it is not done
+    QDateTime trashedAt;   ///< means nothing where it is not in the trash
+
+    bool operator==(const TaskTimes &) const = default;
+};
+
+[[nodiscard]] TaskTimes timesOf(const Task &task);
+
 /// A task that is to be there. `id`: a new one (newId), or that of a task that was deleted, which comes back.
 struct AddTask
 {
     QString id;
     TaskDraft task;
+    TaskTimes times = {};
     bool operator==(const AddTask &) const = default;
 };
 

@@ -83,15 +83,17 @@ private:
         return {};
     }
 
-    void put(Task task, const TaskPatch &patch)
+    [[nodiscard]] QDateTime orNow(const QDateTime &time) const { return time.isValid() ? time : m_at; }
+
+    void put(Task task, const TaskPatch &patch, const TaskTimes &times = {})
     {
         const Task before = task;
         apply(patch, task);
         task.updatedAt = m_at;
         if (task.completed != before.completed)
-            task.completedAt = task.completed ? m_at : QDateTime();
+            task.completedAt = task.completed ? orNow(times.completedAt) : QDateTime();
         if (task.trashed != before.trashed)
-            task.trashedAt = task.trashed ? m_at : QDateTime();
+            task.trashedAt = task.trashed ? orNow(times.trashedAt) : QDateTime();
         if (patch.parentId)
             m_steps.reset();
         m_book.put(task);
@@ -107,11 +109,11 @@ private:
         if (auto good = placed(change.id, valid->listId, valid->parentId); !good)
             return good;
         remember(change.id, static_cast<const Task *>(nullptr));
-        record(AddTask{change.id, *valid}, DeleteTask{change.id});
+        record(AddTask{change.id, *valid, change.times}, DeleteTask{change.id});
         Task task;
         task.id = change.id;
-        task.createdAt = m_at;
-        put(task, patchOf(*valid, AllTaskFields));
+        task.createdAt = orNow(change.times.createdAt);
+        put(task, patchOf(*valid, AllTaskFields), change.times);
         return {};
     }
 
@@ -149,7 +151,7 @@ private:
         }
         task = m_book.task(change.id);
         remember(change.id, task);
-        record(DeleteTask{change.id}, AddTask{change.id, *task});
+        record(DeleteTask{change.id}, AddTask{change.id, *task, timesOf(*task)});
         m_book.dropTask(change.id);
         return {};
     }

@@ -92,6 +92,14 @@ void SyncEditsTest::shouldAnswer_data()
         R"({"kind":"task","title":"milk","uid":"#1","version":1})");
     row("create again", task, creating(1, R"({"title":"oats"})"), "conflict", R"({"title":"milk","version":1})");
     row("create, same key", task, task, "duplicate", R"({"title":"milk","version":1})");
+    row("create what is old", {},
+        creating(1, R"({"title":"milk","completed":true,"trashed":true,"created_at":"2025-01-01T10:00:00.007+02:00",
+            "completed_at":"2025-01-02T00:00:00Z","trashed_at":"2025-01-03T00:00:00.000000"})"),
+        "applied",
+        R"({"created_at":"2025-01-01T08:00:00.007000","completed_at":"2025-01-02T00:00:00.000000",
+            "trashed_at":"2025-01-03T00:00:00.000000","updated_at":"2026-11-21T12:00:00.000000"})");
+    row("create what is not done", {}, creating(1, R"({"title":"milk","completed_at":"2025-01-02T00:00:00Z"})"),
+        "applied", R"({"completed_at":null})");
     row("create what was deleted", deleted, creating(1, R"({"title":"oats"})"), "applied",
         R"({"title":"oats","version":3})");
     row("create, same key, but it was deleted", deleted, task, "not_found", "");
@@ -100,6 +108,9 @@ void SyncEditsTest::shouldAnswer_data()
         R"({"title":"milk","priority":1,"version":2})");
     row("update whatever there is", task, updating(1, R"({"completed":true})"), "applied",
         R"({"completed":true,"completed_at":"2026-11-21T12:00:00.000000"})");
+    row("times of an update mean nothing", task,
+        updating(1, R"({"completed":true,"created_at":5,"completed_at":"2025-01-02T00:00:00Z"})"), "applied",
+        R"({"created_at":"2026-11-21T12:00:00.000000","completed_at":"2026-11-21T12:00:00.000000"})");
     row("update an old version", task, at0(updating(1, R"({"title":"oats"})"), 0), "conflict",
         R"({"title":"milk","version":1})");
     row("update nothing", {}, at0(updating(1, "{}"), 1), "not_found", "");
@@ -154,6 +165,10 @@ void SyncEditsTest::shouldFindWrong_data()
     row(creating(1, "{}", "list"), "name");
     row(updating(1, R"({"name":""})", "list"), "name");
     row(updating(1, R"({"color":7})", "list"), "color");
+    for (const char *time : {"5", "\"yesterday\"", "\"2025-02-30T00:00:00Z\"", "\"2025-01-01\""}) {
+        row(creating(2, qPrintable(at(R"({"title":"old","created_at":%1})").arg(at(time)))), "created_at");
+        row(creating(2, qPrintable(at(R"({"title":"old","completed_at":%1})").arg(at(time)))), "completed_at");
+    }
     const std::pair<const char *, QStringList> fields[] = {
         {"title", {at("\"\""), at(R"("a\u0000b")"), at(R"("\ud800")"), at("5")}},
         {"completed", {at("1")}},

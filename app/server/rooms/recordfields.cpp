@@ -32,6 +32,16 @@ std::optional<QString> removable(Fields &fields, const char *name, Fields::Lengt
     return fields.has(name) ? std::optional(text.value_or(QString())) : std::nullopt;
 }
 
+/// In milliseconds since 1970.
+std::optional<qint64> moment(Fields &fields, const char *name)
+{
+    const auto text = fields.text(name, Need::Optional, FormLength);
+    const auto found = text ? momentFrom(*text) : std::nullopt;
+    if (text && !found)
+        fields.refuse(name, QStringLiteral("must be a time"), QStringLiteral("value_error"));
+    return found;
+}
+
 /// A text that must have a form, or null.
 template <typename Check>
 std::optional<QString> formed(Fields &fields, const char *name, const char *message, Check check)
@@ -138,6 +148,15 @@ TaskChange taskChangeIn(Fields &fields, Need name)
     change.reminders = reminders(fields);
     change.trashed = fields.boolean("trashed", Need::Optional);
     return change;
+}
+
+TaskChange newTaskIn(Fields &fields)
+{
+    TaskChange task = taskChangeIn(fields, Need::Required);
+    task.createdAt = moment(fields, "created_at");
+    task.completedAt = moment(fields, "completed_at");
+    task.trashedAt = moment(fields, "trashed_at");
+    return task;
 }
 
 ListChange listChangeIn(Fields &fields, Need name)

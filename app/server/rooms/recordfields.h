@@ -17,6 +17,8 @@ inline constexpr int MostReminders = 10;
 /// What a request says of a task or list. Absent fields are absent, null takes away what a record can be without, and
 /// what is wrong is noted. `name` ("title", of a list "name") is what a new one needs.
 [[nodiscard]] TaskChange taskChangeIn(Fields &fields, Fields::Need name);
+/// The same of a task that is new here, but not new: with the times that it tells of.
+[[nodiscard]] TaskChange newTaskIn(Fields &fields);
 [[nodiscard]] ListChange listChangeIn(Fields &fields, Fields::Need name);
 
 /// The client's own id for a record, in lower case. Nothing: absent, or wrong and noted.

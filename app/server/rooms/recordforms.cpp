@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/rooms/recordforms.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -23,6 +23,16 @@ bool isRecurrence(const QString &text)
     static const QRegularExpression form(
         QRegularExpression::anchoredPattern(QStringLiteral("(?=(?:.*;)?FREQ=)[A-Za-z0-9=;,:+-]{1,512}")));
     return form.match(text).hasMatch();
+}
+
+std::optional<qint64> momentFrom(const QString &text)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QStringLiteral("([0-9-]{10}T[0-9:]{8}(?:\\.[0-9]{1,9})?)(Z|[+-][0-9]{2}:[0-9]{2})?")));
+    const auto match = form.match(text);
+    const QString zone = match.captured(2).isEmpty() ? QStringLiteral("Z") : match.captured(2);
+    const QDateTime time = QDateTime::fromString(match.captured(1) + zone, Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 QString uidFrom(const QString &text)

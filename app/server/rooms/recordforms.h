@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Latchkey::Backend {
 
 /// A day ("2026-11-25"), a moment of one ("2026-11-25T09:00:00"), or one with an offset, with "Z" and with the name of
@@ -15,5 +17,8 @@ namespace Latchkey::Backend {
 
 /// The UUID in its usual form (RFC 9562, 4), in lower case; a null string if `text` is none.
 [[nodiscard]] QString uidFrom(const QString &text);
+
+/// A time as `wireTime` writes it, or with "Z" or an offset behind, in milliseconds since 1970.
+[[nodiscard]] std::optional<qint64> momentFrom(const QString &text);
 
 } // namespace Latchkey::Backend

@@ -116,9 +116,11 @@ Result<void> SyncOps::carryOut(const Caller &caller, const QJsonValue &value, QB
         return {};
     }
     Fields fields(op.verb == Verb::Delete ? QJsonObject() : envelope.value("fields").toObject());
-    const Need name = op.verb == Verb::Create ? Need::Required : Need::Optional;
-    return op.kind == RecordKind::Task ? write(caller, op, m_tasks, fields, taskChangeIn(fields, name), json)
-                                       : write(caller, op, m_lists, fields, listChangeIn(fields, name), json);
+    const bool isNew = op.verb == Verb::Create;
+    const Need name = isNew ? Need::Required : Need::Optional;
+    if (op.kind == RecordKind::List)
+        return write(caller, op, m_lists, fields, listChangeIn(fields, name), json);
+    return write(caller, op, m_tasks, fields, isNew ? newTaskIn(fields) : taskChangeIn(fields, name), json);
 }
 
 template <typename Store, typename Change>

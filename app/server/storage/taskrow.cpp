@@ -27,7 +27,7 @@ void apply(const TaskChange &change, TaskRow &row, qint64 moment)
     set(row.title, change.title);
     set(row.description, change.description);
     set(row.completed, change.completed);
-    mark(row.completedAt, change.completed, moment);
+    mark(row.completedAt, change.completed, change.completedAt.value_or(moment));
     set(row.listUid, change.listUid);
     set(row.parentUid, change.parentUid);
     set(row.position, change.position);
@@ -37,7 +37,7 @@ void apply(const TaskChange &change, TaskRow &row, qint64 moment)
     set(row.afterCompletion, change.afterCompletion);
     set(row.tags, change.tags);
     set(row.reminders, change.reminders);
-    mark(row.trashedAt, change.trashed, moment);
+    mark(row.trashedAt, change.trashed, change.trashedAt.value_or(moment));
     row.updatedAt = moment;
 }
 

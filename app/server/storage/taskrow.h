@@ -49,6 +49,10 @@ struct TaskChange
     std::optional<QString> tags;
     std::optional<QString> reminders;
     std::optional<bool> trashed;
+    // Of a task that is made anew only: since when, in place of now.
+    std::optional<qint64> createdAt;
+    std::optional<qint64> completedAt;
+    std::optional<qint64> trashedAt;
 };
 
 /// Does to `row` what `change` says, at `moment`.

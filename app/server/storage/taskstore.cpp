@@ -175,8 +175,9 @@ Result<Written<TaskRow>> TaskStore::create(qint64 userId, const QString &uid, co
             return fail(back.error());
         TaskRow row;
         row.uid = uid;
-        row.createdAt = now();
-        apply(content, row, row.createdAt);
+        const qint64 moment = now();
+        row.createdAt = content.createdAt.value_or(moment);
+        apply(content, row, moment);
         if (auto detached = detach(userId, content, row); !detached)
             return fail(detached.error());
         return write(insertion(), userId, std::move(row));

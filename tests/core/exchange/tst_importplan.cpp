@@ -62,6 +62,8 @@ void ImportPlanTest::shouldAddEverythingAndUndoIt()
     for (const Task &task : std::as_const(file.tasks)) {
         QVERIFY(m_book.task(task.id));
         QCOMPARE(differences(*m_book.task(task.id), task) & ~TaskFields(TaskField::Position), TaskFields());
+        if (task.completed)
+            QCOMPARE(timesOf(*m_book.task(task.id)), timesOf(task));
     }
     QCOMPARE(m_book.lists().size(), 2);
     make(inverse);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void shouldKeepATask();
     void shouldKeepAList();
     void shouldKeepAChange();
+    void shouldReadAChangeOfTheFirstVersion();
     void shouldKeepAConflict();
     void shouldRefuseEveryTornRow();
     void shouldRefuseAnotherVersion();
@@ -54,6 +55,7 @@ SyncOp fullOp()
     op.list.color = QStringLiteral("red");
     op.sent = true;
     op.version = 9;
+    op.times = {Noon.addYears(-1), Noon, {}};
     return op;
 }
 
@@ -106,6 +108,18 @@ void SyncCodecTest::shouldKeepAChange()
     expected.key = read->key; // each has its own
     QCOMPARE(*read, expected);
     QVERIFY(!read->key.isEmpty());
+}
+
+void SyncCodecTest::shouldReadAChangeOfTheFirstVersion()
+{
+    SyncOp op = fullOp();
+    op.times = {};
+    QByteArray row = SyncCodec::encode(op);
+    row[0] = 1;
+    row.chop(3 * qsizetype(sizeof(qint64))); // it had no times
+    const Result<SyncOp> read = SyncCodec::decodeOp(row);
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, op);
 }
 
 void SyncCodecTest::shouldKeepAConflict()

@@ -13,6 +13,7 @@ class SyncOpTest : public QObject
 
 private Q_SLOTS:
     void shouldFoldAnEditIntoACreate();
+    void shouldForgetATimeThatDoesNotHoldAnyMore();
     void shouldFoldEditsIntoOneAndKeepWhatStoodBeforeAll();
     void shouldForgetAnEditThatIsTakenBack();
     void shouldForgetATaskThatNeverLeft();
@@ -104,6 +105,20 @@ void SyncOpTest::shouldFoldAnEditIntoACreate()
     QCOMPARE(ops.first().kind, Kind::Create);
     QCOMPARE(ops.first().task.title, std::optional<QString>(B));
     QCOMPARE(ops.first().task.completed, std::optional<bool>(true));
+}
+
+void SyncOpTest::shouldForgetATimeThatDoesNotHoldAnyMore()
+{
+    SyncOp old = create(A);
+    old.task.completed = true;
+    old.times = {Noon.addYears(-2), Noon.addYears(-1), {}};
+    QCOMPARE(timesOf(*overlaid(std::optional<Task>(), {old})), old.times);
+    SyncOp opened = edit(A, A);
+    opened.task.completed = false;
+    const SyncOps ops = folded({old, opened, complete()});
+    QCOMPARE(ops.size(), 1);
+    QCOMPARE(ops.first().times, (TaskTimes{old.times.createdAt, {}, {}}));
+    QCOMPARE(overlaid(std::optional<Task>(), ops)->completedAt, Noon);
 }
 
 void SyncOpTest::shouldFoldEditsIntoOneAndKeepWhatStoodBeforeAll()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void shouldSayWhatCannotBeAPage_data();
     void shouldSayWhatCannotBeAPage();
     void shouldSendEveryField();
+    void shouldTellTheTimesOfANewTaskOnly();
     void shouldSendNoMoreThanTheServerStores();
     void shouldSayWhatAChangeIsBasedOn();
     void shouldReadResults_data();
@@ -135,6 +136,17 @@ void SyncWireTest::shouldSendEveryField()
         "tags":["a"],"reminders":[30],"trashed":false})")
                                      .toObject();
     QCOMPARE(sent(create).value(QLatin1String("fields")).toObject(), expected);
+}
+
+void SyncWireTest::shouldTellTheTimesOfANewTaskOnly()
+{
+    SyncOp create = op(SyncOp::Kind::Create);
+    create.times.createdAt = Noon.addMSecs(5);
+    create.times.completedAt = Noon;
+    QCOMPARE(sent(create).value(QLatin1String("fields")).toObject(),
+             json(R"({"created_at":"2026-11-21T12:00:00.005Z","completed_at":"2026-11-21T12:00:00.000Z"})").toObject());
+    create.kind = SyncOp::Kind::Update;
+    QVERIFY(sent(create).value(QLatin1String("fields")).toObject().isEmpty());
 }
 
 void SyncWireTest::shouldSendNoMoreThanTheServerStores()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void shouldRefuse_data();
     void shouldRefuse();
     void shouldTellWhenATaskWasDoneAndThrownAway();
+    void shouldKeepTheTimesOfATaskThatComesBack();
     void shouldDeleteTheStepsOfATask();
     void shouldKeepTheTasksOfADeletedList();
     void shouldUndo_data();
@@ -164,6 +165,22 @@ void TaskBookTest::shouldTellWhenATaskWasDoneAndThrownAway()
     QVERIFY(m_book.make({EditTask{s("buy"), patch}}, Noon));
     QVERIFY(!m_book.task(s("buy"))->completedAt.isValid());
     QVERIFY(!m_book.task(s("buy"))->trashedAt.isValid());
+}
+
+void TaskBookTest::shouldKeepTheTimesOfATaskThatComesBack()
+{
+    TaskDraft done = draft(s("Old"));
+    done.completed = done.trashed = true;
+    const TaskTimes times{Noon.addYears(-2), Noon.addYears(-1), Noon.addDays(-1)};
+    QVERIFY(m_book.make({AddTask{s("old"), done, times}}, Noon));
+    QCOMPARE(timesOf(*m_book.task(s("old"))), times);
+    QCOMPARE(m_book.task(s("old"))->updatedAt, Noon);
+    const auto deleted = m_book.make({DeleteTask{s("old")}}, Noon);
+    QVERIFY(m_book.make(deleted->inverse, Noon.addSecs(60)));
+    QCOMPARE(timesOf(*m_book.task(s("old"))), times);
+    // What it is not has no time.
+    QVERIFY(m_book.make({AddTask{s("open"), draft(s("Open")), times}}, Noon));
+    QCOMPARE(timesOf(*m_book.task(s("open"))), (TaskTimes{times.createdAt, {}, {}}));
 }
 
 void TaskBookTest::shouldDeleteTheStepsOfATask()
