@@ -96,8 +96,8 @@ QCoro::Task<> Carrier::work()
     ++m_running;
     while (epoch == m_epoch && mayWork() && hasWork() && isDue()) {
         announce();
-        auto step = m_pullWanted ? pull() : push();
-        const std::optional<Error> error = co_await step;
+        auto going = step();
+        const std::optional<Error> error = co_await going;
         if (epoch != m_epoch)
             break;
         if (error)
@@ -112,6 +112,33 @@ QCoro::Task<> Carrier::work()
     announce();
     if (m_stopped && atRest())
         Q_EMIT cameToRest();
+}
+
+/// What a server without keys is sent twice it does twice, and what became of it shows only once nobody sends: of the
+/// programs that share the store one at a time sends, or looks what became of what was sent.
+QCoro::Task<std::optional<Error>> Carrier::step()
+{
+    KeptReplica::SendingRight right;
+    if (!m_server.keepsTrack() && m_kept.replica().opCount() > 0) {
+        Result<KeptReplica::SendingRight> taken = m_kept.takeSendingRight();
+        if (!taken)
+            co_return taken.error();
+        right = std::move(*taken);
+        if (const std::optional<Error> error = catchUp())
+            co_return error;
+    }
+    auto next = m_pullWanted ? pull() : push();
+    co_return co_await next;
+}
+
+std::optional<Error> Carrier::catchUp()
+{
+    const Replica &replica = m_kept.replica();
+    const QList<SyncOp> ops = m_pullWanted ? replica.underWay() : nextBatch(replica, m_batchSize, m_setAside);
+    if (!m_kept.catchUp(ops, m_clock.wallNow()))
+        return std::nullopt;
+    m_pullWanted = true;
+    return commit();
 }
 
 QCoro::Task<std::optional<Error>> Carrier::pull()
@@ -138,8 +165,9 @@ std::optional<Error> Carrier::take(const PulledPage &page, bool anew)
 {
     Replica &replica = m_kept.replica();
     replica.take(page, m_server.keepsTrack(), m_clock.wallNow());
-    // Until a pull of everything has ended, it is not known what is not there any more.
-    if (!anew || !page.more)
+    // Until a pull of everything has named what was known here, it is not known what is not there any more, and it must
+    // begin anew if it is cut. A first one knew nothing.
+    if (replica.hasNamedEverything())
         replica.setNote(CursorNote, page.cursor);
     if (!page.more) {
         noteSuccess();

@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> work();
+    QCoro::Task<std::optional<Error>> step();
+    [[nodiscard]] std::optional<Error> catchUp();
     QCoro::Task<std::optional<Error>> pull();
     QCoro::Task<std::optional<Error>> push();
     [[nodiscard]] std::optional<Error> take(const PulledPage &page, bool anew);

@@ -59,6 +59,23 @@ void KeptReplica::wipe()
     m_replica = Replica(m_account, m_fields);
 }
 
+Result<KeptReplica::SendingRight> KeptReplica::takeSendingRight() const
+{
+    if (!isOpen() || m_store->isInMemory())
+        return nullptr;
+    auto lock = std::make_unique<QLockFile>(m_store->file() + QStringLiteral("-sending"));
+    lock->setStaleLockTime(0); // only the death of its holder makes it stale
+    if (!lock->tryLock(0))
+        return fail(Error::Kind::LockTimeout, QStringLiteral("another program sends from this store"));
+    return lock;
+}
+
+bool KeptReplica::catchUp(const QList<SyncOp> &ops, const QDateTime &at)
+{
+    const auto row = [this](const QString &collection, const QString &id) { return m_store->row(collection, id); };
+    return isOpen() && m_replica.catchUp(ops, row, at);
+}
+
 Result<void> KeptReplica::commit()
 {
     const Result<void> written = isOpen()

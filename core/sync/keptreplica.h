@@ -5,6 +5,7 @@
 #include "core/sync/replica.h"
 #include "core/sync/storeloader.h"
 
+#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -30,6 +31,13 @@ public:
     /// For steps: what is not committed is not there.
     [[nodiscard]] Replica &replica() { return m_replica; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }
+    /// Held by the one program that sends from this store.
+    using SendingRight = std::unique_ptr<QLockFile>;
+    /// Error: LockTimeout - another program has it now.
+    [[nodiscard]] Result<SendingRight> takeSendingRight() const;
+    /// Takes over what other programs have made of these changes. Whether it was any news: then there is a step to
+    /// commit.
+    bool catchUp(const QList<SyncOp> &ops, const QDateTime &at);
     /// Writes the step and makes it true, or makes it never have been. Errors: KeychainLocked where it is not open;
     /// Storage.
     Result<void> commit();

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/nextbatch.h"
 
+#include "core/sync/syncwire.h"
+
 namespace Latchkey {
 
 namespace {
 
-// Servers take no body over 1 MiB; text takes up to three times its length there.
-constexpr qsizetype MostText = 100'000;
-constexpr qsizetype TextOfAnyOp = 300;
-
-qsizetype textOf(const SyncOp &op)
-{
-    return TextOfAnyOp + op.task.title.value_or(QString()).size() + op.task.description.value_or(QString()).size();
-}
+// Servers take no body over 1 MiB (docs/tasks-api.md); the last change of a batch may go beyond this.
+constexpr qsizetype MostBytes = 512 * 1024;
 
 QList<RecordId> referredTo(const SyncOp &op)
 {
@@ -38,7 +34,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool isFull() const { return m_batch.size() >= m_limit || m_text >= MostText; }
+    [[nodiscard]] bool isFull() const { return m_batch.size() >= m_limit || m_bytes >= MostBytes; }
     [[nodiscard]] const QList<SyncOp> &batch() const { return m_batch; }
 
     /// The record's first change is in the batch now.
@@ -52,7 +48,7 @@ public:
         if (m_setAside.contains(op.key) || !pickReferredTo(op) || isFull())
             return false;
         m_batch.append(op);
-        m_text += textOf(op);
+        m_bytes += SyncWire::sizeOf(op);
         m_seen.insert(record, true);
         return true;
     }
@@ -74,7 +70,7 @@ private:
     const QSet<QByteArray> &m_setAside;
     QList<SyncOp> m_batch;
     QHash<RecordId, bool> m_seen;
-    qsizetype m_text = 0;
+    qsizetype m_bytes = 0;
 };
 
 QList<SyncOp> pickInOrder(const Replica &replica, int limit, const QSet<QByteArray> &setAside)

@@ -5,13 +5,14 @@
 #include "core/base/logging.h"
 
 // What a replica holds, how it is read from a store, and how a step is kept. What persons do is in replicachanges.cpp,
-// what servers say in replicaanswers.cpp.
+// what servers say in replicaanswers.cpp
+// and replicanames.cpp, what other programs do in replicasharing.cpp.
 
 namespace Latchkey {
 
 namespace {
 
-const QString Tasks = QStringLiteral("tasks");
+const QString &Tasks = ConfirmedTasks;
 const QString Lists = QStringLiteral("lists");
 const QString &Ops = UnsentOps;
 const QString Conflicts = QStringLiteral("conflicts");
@@ -144,6 +145,16 @@ void Replica::restored()
 SyncOps Replica::ops(const RecordId &record) const
 {
     return orNone(m_ops.find(record));
+}
+
+QList<SyncOp> Replica::underWay() const
+{
+    QList<SyncOp> sent;
+    for (auto it = m_ops.kept().cbegin(); it != m_ops.kept().cend(); ++it) {
+        if (it->first().sent)
+            sent.append(it->first());
+    }
+    return sent;
 }
 
 Stamp Replica::stampOf(const RecordId &record) const

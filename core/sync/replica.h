@@ -17,6 +17,8 @@ namespace Latchkey {
 
 /// The collection of a store with the changes that the server has not confirmed.
 inline const QString UnsentOps = QStringLiteral("ops");
+/// ... and with the tasks as the server has them.
+inline const QString ConfirmedTasks = QStringLiteral("tasks");
 /// The note in which a replica keeps where the next pull begins.
 inline const QString CursorNote = QStringLiteral("cursor");
 /// ... and when it last heard from the server: milliseconds since 1970, in decimals.
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] const QMap<quint64, RecordId> &order() const { return m_order; }
     /// The changes of a record that wait.
     [[nodiscard]] SyncOps ops(const RecordId &record) const;
+    /// Those that have left without an answer.
+    [[nodiscard]] QList<SyncOp> underWay() const;
     [[nodiscard]] QString remoteId(const RecordId &record) const { return stampOf(record).remoteId; }
 
     /// Remembered words: where the next pull begins, whose this is, and the like. Empty: never said.
@@ -74,6 +78,10 @@ public:
 
     /// These leave now, as the answer has them. Each is the first of its record.
     QList<SyncOp> send(const QList<SyncOp> &ops);
+    /// Another program may have carried these from the same store: what it has made of them is true here, too. `row`
+    /// reads what is there now, as SealedStore does. Whether it was any news.
+    using RowReader = std::function<Result<std::optional<QByteArray>>(const QString &collection, const QString &id)>;
+    bool catchUp(const QList<SyncOp> &ops, const RowReader &row, const QDateTime &at);
     /// They came back, and were not carried out.
     void takeBack(const QList<SyncOp> &ops);
     /// They were answered, in the same order.
@@ -81,6 +89,8 @@ public:
 
     /// From now on pages come that will have named everything there is once the last of them was taken.
     void expectEverything();
+    /// Nothing known here is still to be named by those pages: nothing can have gone unnoticed.
+    [[nodiscard]] bool hasNamedEverything() const { return !m_unnamed || m_unnamed->isEmpty(); }
     /// What the server has. `keepsTrack`: of the server.
     void take(const PulledPage &page, bool keepsTrack, const QDateTime &at);
 
@@ -116,6 +126,8 @@ private:
     void putOps(const RecordId &record, const SyncOps &ops);
     [[nodiscard]] Changes chosen(const TaskConflict &conflict, Resolution resolution) const;
 
+    [[nodiscard]] SyncOps stillWaiting(const RecordId &record, const RowReader &row) const;
+    bool catchUp(const RecordId &record, const RowReader &row, const QDateTime &at);
     void settleOne(const SyncOp &op, const OpOutcome &outcome, const QDateTime &at);
     void settleDone(const SyncOp &op, const OpOutcome &outcome, const QDateTime &at);
     void refuse(const SyncOp &op, const Error &error);
@@ -129,8 +141,11 @@ private:
     void dropRecord(const RecordId &record, const QDateTime &at);
     void forgetReferences();
     void forgetReferences(const QString &id);
-    void recogniseCreates(const QList<RemoteTask> &tasks, const QDateTime &at);
     [[nodiscard]] QString localIdOf(const RemoteTask &task) const;
+    [[nodiscard]] std::optional<RemoteTask> madeBy(const SyncOp &create, const QList<RemoteTask> &tasks) const;
+    void recogniseCreates(const QList<RemoteTask> &tasks, const QDateTime &at);
+    void takeOverNames(const QList<RemoteTask> &tasks);
+    void rename(const QString &from, const QString &to);
 
     bool restore(const QString &collection, const StoredRow &row);
     bool restoreTask(const StoredRow &row);

@@ -11,6 +11,9 @@ namespace {
 
 using Kind = SyncOp::Kind;
 
+/// The note that the server, when it last spoke, gave tasks names of its own.
+const QString ServersNames = QStringLiteral("names");
+
 RecordId taskRecord(const QString &id)
 {
     return {RecordId::Kind::Task, id};
@@ -24,12 +27,6 @@ RecordId listRecord(const QString &id)
 bool isTask(const RecordId &record)
 {
     return record.kind == RecordId::Kind::Task;
-}
-
-/// A base server gives a task no more than these to be recognised by.
-bool sameContent(const TaskDraft &a, const TaskDraft &b)
-{
-    return !(differences(a, b) & BaseTaskFields);
 }
 
 } // namespace
@@ -147,13 +144,14 @@ void Replica::confirm(const RemoteTask &theirs, const QString &id)
     task.completedAt = theirs.task.completedAt;
     task.trashedAt = theirs.task.trashedAt;
     task.pending = task.conflicted = false;
-    const Stamp stamp{theirs.version, theirs.remoteId};
+    const QString itsName = theirs.task.id.isEmpty() ? theirs.remoteId : QString();
+    const Stamp stamp{theirs.version, itsName};
     if (known == task && stamp == stampOf(taskRecord(id)))
         return;
     m_step.tasks.insert(id, task);
     m_stamps.put(taskRecord(id), stamp);
-    if (!theirs.remoteId.isEmpty())
-        m_localIds.put(theirs.remoteId, id);
+    if (!itsName.isEmpty())
+        m_localIds.put(itsName, id);
     if (const TaskConflict *open = m_conflicts.find(id)) {
         TaskConflict now = *open;
         now.theirs = task;
@@ -334,6 +332,10 @@ void Replica::take(const PulledPage &page, bool keepsTrack, const QDateTime &at)
 {
     if (!keepsTrack)
         recogniseCreates(page.tasks, at);
+    else if (!note(ServersNames).isEmpty())
+        takeOverNames(page.tasks);
+    if (!keepsTrack || !page.more)
+        setNote(ServersNames, keepsTrack ? QByteArray() : QByteArrayLiteral("1"));
     const auto isNews = [&](const RecordId &record, qint64 version) {
         if (m_unnamed)
             m_unnamed->remove(record);
@@ -361,39 +363,6 @@ void Replica::take(const PulledPage &page, bool keepsTrack, const QDateTime &at)
         m_unnamed.reset();
     }
     forgetReferences();
-}
-
-/// What this server was sent without an answer shows in the list: a new task that says what a create said is that
-/// create's; everything else is as if it had never left.
-void Replica::recogniseCreates(const QList<RemoteTask> &tasks, const QDateTime &at)
-{
-    for (const RecordId &record : m_order) {
-        const SyncOps waiting = ops(record);
-        if (waiting.isEmpty() || !waiting.first().sent)
-            continue;
-        const SyncOp op = waiting.first();
-        TaskDraft sent;
-        apply(op.task, sent);
-        const auto made = std::find_if(tasks.cbegin(), tasks.cend(), [&](const RemoteTask &task) {
-            return !m_localIds.find(task.remoteId) && sameContent(task.task, sent);
-        });
-        if (op.kind == Kind::Create && made != tasks.cend()) {
-            OpOutcome outcome(OpOutcome::Kind::Done);
-            outcome.task = *made;
-            settleDone(op, outcome, at);
-        } else {
-            putOps(record, foldedAnew(waiting));
-        }
-    }
-}
-
-QString Replica::localIdOf(const RemoteTask &task) const
-{
-    if (!task.task.id.isEmpty())
-        return task.task.id;
-    if (const QString *known = m_localIds.find(task.remoteId))
-        return *known;
-    return QUuid::createUuidV5(m_account, task.remoteId).toString(QUuid::WithoutBraces);
 }
 
 } // namespace Latchkey

@@ -239,6 +239,22 @@ Result<void> SealedStore::put(const StoreBatch::Change &change)
     return m_connection.run(insert.arg(table), {change.id, sealed});
 }
 
+Result<std::optional<QByteArray>> SealedStore::row(const QString &collection, const QString &id)
+{
+    const QString table = tableOf(collection);
+    const Result<bool> there = exists(m_connection, table);
+    if (!there || !*there)
+        return there ? Result<std::optional<QByteArray>>(std::nullopt) : fail(there.error());
+    const Result<QVariant> sealed =
+        m_connection.value(QStringLiteral("SELECT sealed FROM %1 WHERE id = ?").arg(table), {id});
+    if (!sealed || sealed->isNull())
+        return sealed ? Result<std::optional<QByteArray>>(std::nullopt) : fail(sealed.error());
+    std::optional<QByteArray> bytes = m_seal.open(sealed->toByteArray(), placeOf(collection, id));
+    if (!bytes)
+        return fail(Error::Kind::Storage, QStringLiteral("a row cannot be opened"));
+    return bytes;
+}
+
 Result<StoredRows> SealedStore::readAll(const QString &collection)
 {
     StoredRows found;

@@ -84,6 +84,8 @@ public:
     /// Durable when it returns. Error: Storage, with nothing changed.
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
 
+    /// What is under that id now; nothing: it is not there. Error: Storage, also when it is damaged.
+    [[nodiscard]] Result<std::optional<QByteArray>> row(const QString &collection, const QString &id);
     /// Error: Storage.
     [[nodiscard]] Result<StoredRows> readAll(const QString &collection);
     /// Row by row, until `take` says false. The ids of the damaged ones come back. Error: Storage.

@@ -6,6 +6,7 @@
 #include "core/sync/taskwire.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 namespace Latchkey::SyncWire {
@@ -68,7 +69,7 @@ Result<RemoteTask> task(const QJsonObject &record)
     read.version = record.value(QLatin1String("version")).toInteger();
     read.task = *base;
     Task &task = read.task;
-    task.id = *uid;
+    read.remoteId = std::exchange(task.id, *uid);
     task.listId = text("list_id");
     task.parentId = text("parent_id");
     task.position = text("position");
@@ -215,6 +216,19 @@ QLatin1String opName(SyncOp::Kind kind)
     Q_UNREACHABLE();
 }
 
+QJsonObject opJson(const SyncOp &op, TaskFields stored)
+{
+    QJsonObject json{{QStringLiteral("op"), opName(op.kind)},
+                     {QStringLiteral("kind"), kindName(op.record.kind)},
+                     {QStringLiteral("uid"), op.record.id},
+                     {QStringLiteral("idempotency_key"), QString::fromLatin1(op.key)}};
+    if (op.kind != SyncOp::Kind::Create)
+        json.insert(QStringLiteral("base_version"), op.version);
+    if (op.kind != SyncOp::Kind::Delete)
+        json.insert(QStringLiteral("fields"), fieldsOf(op, stored));
+    return json;
+}
+
 /// The record of a result; one that is not there any more is none.
 Result<void> readRecord(const QJsonObject &result, const SyncOp &op, OpOutcome &outcome)
 {
@@ -310,20 +324,16 @@ Result<PulledPage> page(const QJsonValue &json)
     return page;
 }
 
+qsizetype sizeOf(const SyncOp &op)
+{
+    return QJsonDocument(opJson(op, AllTaskFields)).toJson(QJsonDocument::Compact).size();
+}
+
 QJsonObject pushBody(const QList<OutgoingOp> &ops, TaskFields stored)
 {
     QJsonArray array;
-    for (const auto &[op, remoteId] : ops) {
-        QJsonObject json{{QStringLiteral("op"), opName(op.kind)},
-                         {QStringLiteral("kind"), kindName(op.record.kind)},
-                         {QStringLiteral("uid"), op.record.id},
-                         {QStringLiteral("idempotency_key"), QString::fromLatin1(op.key)}};
-        if (op.kind != SyncOp::Kind::Create)
-            json.insert(QStringLiteral("base_version"), op.version);
-        if (op.kind != SyncOp::Kind::Delete)
-            json.insert(QStringLiteral("fields"), fieldsOf(op, stored));
-        array.append(json);
-    }
+    for (const OutgoingOp &outgoing : ops)
+        array.append(opJson(outgoing.op, stored));
     return {{QStringLiteral("ops"), array}};
 }
 

@@ -18,6 +18,8 @@ namespace SyncWire {
 /// Error: BadReply.
 [[nodiscard]] Result<PulledPage> page(const QJsonValue &json);
 
+/// What a change takes of the body of a push, in bytes, at most.
+[[nodiscard]] qsizetype sizeOf(const SyncOp &op);
 /// The body of a push. Of a task's fields those that the server stores.
 [[nodiscard]] QJsonObject pushBody(const QList<OutgoingOp> &ops, TaskFields stored);
 /// What became of `ops`. Error: BadReply, also when it is not one result for each.

@@ -14,7 +14,7 @@ struct RemoteTask
 {
     Task task;          ///< its id is empty where the server does not keep ours
     qint64 version = 0; ///< grows with every change; 0 where the server does not count
-    QString remoteId;   ///< the server's own name of it, where it does not keep our id
+    QString remoteId;   ///< the server's own name of it
 };
 struct RemoteList
 {

@@ -21,8 +21,15 @@ std::unique_ptr<TaskServer> serverFor(Device::Contract contract, ApiClient &clie
 
 } // namespace
 
-LossyTransport::LossyTransport(TestServer &server, Weather &weather, Clock &clock)
-    : m_server(server)
+Disk::Disk(const QString &file)
+    : file(file)
+{
+    const Secret made = RowSeal::makeKey();
+    key = QByteArray(made.exposed().constData(), made.size());
+}
+
+LossyTransport::LossyTransport(std::function<quint16()> port, Weather &weather, Clock &clock)
+    : m_port(std::move(port))
     , m_weather(weather)
     , m_clock(clock)
 {
@@ -30,7 +37,7 @@ LossyTransport::LossyTransport(TestServer &server, Weather &weather, Clock &cloc
 
 QCoro::Task<Result<HttpResponse>> LossyTransport::send(HttpRequest request)
 {
-    const quint16 port = m_server.port();
+    const quint16 port = m_port();
     request.url.setPort(port);
     std::shared_ptr<HttpTransport> &wire = m_wires[port];
     if (!wire) {
@@ -43,12 +50,19 @@ QCoro::Task<Result<HttpResponse>> LossyTransport::send(HttpRequest request)
 QCoro::Task<Result<HttpResponse>> LossyTransport::pass(std::shared_ptr<HttpTransport> wire, HttpRequest request,
                                                        Weather &weather)
 {
+    const QString what = QLatin1String(methodName(request.method)) + QLatin1Char(' ')
+                         + request.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    const qsizetype place = weather.requested.size();
+    weather.requested.append(what);
     if (weather.strikes())
         co_return fail(Error::Kind::ConnectionLost, QStringLiteral("the request is lost"));
     auto sending = wire->send(std::move(request));
     Result<HttpResponse> answer = co_await sending;
-    if (weather.strikes())
+    if (weather.answersLeft == 0 || weather.strikes())
         co_return fail(Error::Kind::ConnectionLost, QStringLiteral("the answer is lost"));
+    weather.answersLeft -= weather.answersLeft > 0 ? 1 : 0;
+    if (answer)
+        weather.requested[place] += QStringLiteral(" %1").arg(answer->status);
     co_return answer;
 }
 
@@ -73,10 +87,15 @@ QCoro::Task<Result<AccessToken>> OneToken::accessToken()
 }
 
 Device::Device(TestServer &server, const Person &person, Weather &weather, const QString &file, Contract contract)
-    : m_user(QString::number(person.id))
-    , m_file(file)
-    , m_transport(server, weather, m_clock)
-    , m_token(person.access)
+    : Device(Access([&server] { return server.port(); }, person), weather, Disk(file), contract)
+{
+}
+
+Device::Device(const Access &access, Weather &weather, const Disk &disk, Contract contract)
+    : m_user(access.user)
+    , m_disk(disk)
+    , m_transport(access.port, weather, m_clock)
+    , m_token(access.token)
     , m_client(QUrl(QStringLiteral("http://127.0.0.1")), m_transport, m_token)
     , m_server(serverFor(contract, m_client))
 {
@@ -90,10 +109,11 @@ Device::~Device()
 
 void Device::start()
 {
-    m_tasks = std::make_unique<SyncedTaskRepository>(*m_server, m_clock, m_account);
+    m_tasks = std::make_unique<SyncedTaskRepository>(*m_server, m_clock, m_disk.account);
     QSignalSpy opened(m_tasks.get(), &TaskRepository::reset);
-    m_tasks->open(*SealedStore::open(m_file, m_key));
-    QTRY_VERIFY(!opened.isEmpty());
+    m_tasks->open(*SealedStore::open(m_disk.file, Secret(QByteArray(m_disk.key))));
+    while (opened.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     goOnline(true);
 }
 
@@ -109,6 +129,13 @@ void Device::end()
 void Device::restart()
 {
     end();
+    start();
+}
+
+void Device::restart(Contract contract)
+{
+    end();
+    m_server = serverFor(contract, m_client);
     start();
 }
 

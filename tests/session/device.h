@@ -8,6 +8,7 @@
 #include "core/sync/wholelistserver.h"
 #include "tests/server/support/testserver.h"
 
+#include <functional>
 #include <random>
 
 namespace Latchkey::Test {
@@ -22,15 +23,43 @@ struct Weather
     [[nodiscard]] bool strikes() { return std::uniform_real_distribution<>(0, 1)(random) < loss; }
 
     std::mt19937 random;
-    double loss = 0; ///< the chance of a request to be lost, and that of an answer
+    double loss = 0;       ///< the chance of a request to be lost, and that of an answer
+    int answersLeft = -1;  ///< so many more arrive; negative: all
+    QStringList requested; ///< method, path and query of what was sent and, where it arrived, the answer's status
 };
 
-/// Reaches a test server wherever it listens now, unless the weather is against it.
+/// Where a person's tasks are.
+struct Access
+{
+    Access() = default;
+    Access(const std::function<quint16()> &port, const Person &person)
+        : port(port)
+        , user(QString::number(person.id))
+        , token(person.access)
+    {
+    }
+
+    std::function<quint16()> port; ///< of this computer, where the server listens now
+    QString user;
+    QByteArray token;
+};
+
+/// What of a computer outlives its programs.
+struct Disk
+{
+    explicit Disk(const QString &file);
+
+    QString file;
+    QByteArray key;
+    QUuid account = QUuid::createUuid();
+};
+
+/// Reaches a server wherever it listens now, unless the weather is against it.
 class LossyTransport final : public HttpTransport
 {
 public:
     /// All must outlive this object.
-    LossyTransport(TestServer &server, Weather &weather, Clock &clock);
+    LossyTransport(std::function<quint16()> port, Weather &weather, Clock &clock);
 
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override;
     void abortAll() override;
@@ -39,7 +68,7 @@ private:
     static QCoro::Task<Result<HttpResponse>> pass(std::shared_ptr<HttpTransport> wire, HttpRequest request,
                                                   Weather &weather);
 
-    TestServer &m_server;
+    std::function<quint16()> m_port;
     Weather &m_weather;
     Clock &m_clock;
     QHash<quint16, std::shared_ptr<HttpTransport>> m_wires; ///< by the server's port
@@ -66,6 +95,8 @@ public:
 
     Device(TestServer &server, const Person &person, Weather &weather, const QString &file,
            Contract contract = Contract::Sync);
+    /// Several may have the same disk, as several programs do.
+    Device(const Access &access, Weather &weather, const Disk &disk, Contract contract);
     ~Device();
     Device(const Device &) = delete;
     Device &operator=(const Device &) = delete;
@@ -77,6 +108,8 @@ public:
     void goOnline(bool online);
     /// The program ends wherever it is, and is started again.
     void restart();
+    /// ... and finds that the server speaks another contract now.
+    void restart(Contract contract);
     /// Everything that waits was carried, and everything that is at the server has come. Fails the test otherwise.
     void catchUp();
 
@@ -85,9 +118,7 @@ private:
     void end();
 
     QString m_user;
-    QString m_file;
-    Secret m_key = RowSeal::makeKey();
-    QUuid m_account = QUuid::createUuid();
+    Disk m_disk;
     FakeClock m_clock;
     LossyTransport m_transport;
     OneToken m_token;

@@ -4,32 +4,81 @@
 
 namespace Latchkey::Test {
 
-void History::note(const Changes &changes, const TaskRepository &tasks)
+namespace {
+
+QString named(const char *field, const QString &text)
 {
+    return text.isEmpty() ? QString() : QLatin1String(field) + QLatin1Char(' ') + text;
+}
+
+/// In the same places for every patch; a field that is absent has a null text.
+QStringList fieldTexts(const TaskPatch &patch)
+{
+    return {patch.title.value_or(QString()), named("notes", patch.description.value_or(QString())),
+            named("tags", patch.tags.value_or(QStringList()).join(QLatin1Char(' '))),
+            named("due", toWire(patch.due.value_or(Due())))};
+}
+
+QList<bool> fieldsThere(const TaskPatch &patch)
+{
+    return {patch.title.has_value(), patch.description.has_value(), patch.tags.has_value(), patch.due.has_value()};
+}
+
+} // namespace
+
+QStringList History::textsOf(const TaskPatch &task)
+{
+    QStringList texts = fieldTexts(task);
+    texts.removeAll(QString());
+    return texts;
+}
+
+QList<History::Entry> History::entriesOf(const Changes &changes, const TaskRepository &tasks)
+{
+    QList<Entry> entries;
+    const auto enter = [&entries](const TaskPatch &patch, const TaskDraft &seen) {
+        const QStringList now = fieldTexts(patch);
+        const QStringList before = fieldTexts(patchOf(seen, AllTaskFields));
+        const QList<bool> there = fieldsThere(patch);
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            if (there.at(i) && now.at(i) != before.at(i))
+                entries.append({now.at(i), before.at(i)});
+        }
+    };
     for (const Change &change : changes) {
         if (const auto *add = std::get_if<AddTask>(&change)) {
-            enter(add->task.title, {});
+            enter(patchOf(add->task, AllTaskFields), {});
         } else if (const auto *edit = std::get_if<EditTask>(&change)) {
-            if (edit->patch.title)
-                enter(*edit->patch.title, tasks.task(edit->id).value_or(Task()).title);
+            enter(edit->patch, tasks.task(edit->id).value_or(Task()));
         } else if (const auto *deletion = std::get_if<DeleteTask>(&change)) {
-            m_letGo.insert(tasks.task(deletion->id).value_or(Task()).title);
+            for (const QString &text : textsOf(patchOf(tasks.task(deletion->id).value_or(Task()), AllTaskFields)))
+                entries.append({QString(), text});
         }
+    }
+    return entries;
+}
+
+void History::note(const QList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        noteAttempt(entry);
+        if (!entry.text.isEmpty())
+            m_entered.append(entry.text);
     }
 }
 
-void History::noteLetGo(const TaskConflict &conflict)
+void History::noteAttempt(const Entry &entry)
 {
-    if (conflict.mine.title)
-        m_letGo.insert(*conflict.mine.title);
+    if (entry.text.isEmpty())
+        m_letGo.insert(entry.over);
+    else if (!entry.over.isEmpty())
+        m_over[entry.text].insert(entry.over);
 }
 
-void History::enter(const QString &title, const QString &over)
+void History::noteLetGo(const QStringList &texts)
 {
-    m_entered.append(title);
-    QSet<QString> &before = m_over[title];
-    if (!over.isEmpty())
-        before.insert(over);
+    for (const QString &text : texts)
+        m_letGo.insert(text);
 }
 
 QStringList History::lost(const QSet<QString> &kept) const
@@ -44,7 +93,8 @@ QStringList History::lost(const QSet<QString> &kept) const
         }
     }
     QStringList lost = m_entered;
-    lost.removeIf([&](const QString &title) { return reached.contains(title); });
+    lost.removeIf([&](const QString &text) { return reached.contains(text); });
+    lost.removeDuplicates();
     return lost;
 }
 

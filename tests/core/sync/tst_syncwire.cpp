@@ -84,7 +84,7 @@ void SyncWireTest::shouldReadAPage()
     QCOMPARE(page->tasks.size(), 1);
     const RemoteTask &read = page->tasks.first();
     QCOMPARE(read.version, 3);
-    QVERIFY(read.remoteId.isEmpty());
+    QCOMPARE(read.remoteId, QStringLiteral("7"));
     Task expected;
     expected.id = Uid;
     expected.title = QStringLiteral("Milk");
