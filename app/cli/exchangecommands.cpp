@@ -3,7 +3,7 @@
 #include "app/cli/exchangecommands.h"
 
 #include "app/cli/exchangetext.h"
-#include "app/cli/waiting.h"
+#include "app/cli/opentasks.h"
 #include "core/exchange/csvtasks.h"
 #include "core/session/durablefile.h"
 
@@ -69,8 +69,8 @@ QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &
     const Result<ExchangeData> data = fileData(invocation);
     if (!data)
         co_return terminal.complain(data.error());
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
     const ImportKind kind = invocation.command == Command::Restore ? ImportKind::Restore : ImportKind::Add;
@@ -78,8 +78,8 @@ QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &
     if (!invocation.dryRun && !plan.changes.isEmpty()) {
         if (const Result<Changes> made = (*tasks)->apply(plan.changes); !made)
             co_return terminal.complain(made.error());
-        auto carrying = carried(**tasks, accounts.current()->session());
-        const Result<void> sent = co_await carrying;
+        auto sending = sendChanges(**tasks, accounts.current()->session(), terminal);
+        const Result<void> sent = co_await sending;
         if (!sent)
             co_return terminal.complain(sent.error());
     }
@@ -103,8 +103,8 @@ QCoro::Task<ExitCode> exportTasks(const Invocation &invocation, AccountManager &
     const QString fileName = invocation.ids.value(0);
     if (invocation.command == Command::Backup && QFile::exists(fileName))
         co_return terminal.complain(fileProblem(fileName, QStringLiteral("is there already")));
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
     const ExchangeData data = inOrder((*tasks)->tasks(), (*tasks)->lists());

@@ -3,8 +3,8 @@
 #include "app/cli/listcommands.h"
 
 #include "app/cli/jsontext.h"
+#include "app/cli/opentasks.h"
 #include "app/cli/taskids.h"
-#include "app/cli/waiting.h"
 #include "core/exchange/exchangedata.h"
 #include "core/tasks/listtree.h"
 
@@ -67,8 +67,8 @@ Result<Changes> changesOf(const Invocation &invocation, const TaskRepository &ta
 
 QCoro::Task<ExitCode> runListCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
     if (!(*tasks)->fields().testFlag(TaskField::List)) {
@@ -82,8 +82,8 @@ QCoro::Task<ExitCode> runListCommand(const Invocation &invocation, AccountManage
             co_return terminal.complain(changes.error());
         if (const Result<Changes> made = (*tasks)->apply(*changes); !made)
             co_return terminal.complain(made.error());
-        auto carrying = carried(**tasks, accounts.current()->session());
-        const Result<void> sent = co_await carrying;
+        auto sending = sendChanges(**tasks, accounts.current()->session(), terminal);
+        const Result<void> sent = co_await sending;
         if (!sent)
             co_return terminal.complain(sent.error());
     }

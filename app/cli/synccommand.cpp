@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/synccommand.h"
 
+#include "app/cli/copytext.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/waiting.h"
 
@@ -37,15 +38,23 @@ void show(const TaskRepository &tasks, bool json, Terminal &terminal)
 
 QCoro::Task<ExitCode> runSyncCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
-    if (!tasks)
-        co_return terminal.complain(tasks.error());
-    (*tasks)->refresh();
-    auto carrying = carried(**tasks, accounts.current()->session());
-    const Result<void> sent = co_await carrying;
-    show(**tasks, invocation.json, terminal);
-    co_return sent ? ExitCode::Ok : terminal.complain(sent.error());
+    auto opening = signedInAccount(accounts, invocation.account);
+    const Result<OpenAccount *> account = co_await opening;
+    if (!account)
+        co_return terminal.complain(account.error());
+    TaskRepository &tasks = (*account)->tasks();
+    auto fetching = fetched(tasks, (*account)->session());
+    Result<void> done = co_await fetching;
+    if (done) {
+        tasks.refresh();
+        auto carrying = carried(tasks, (*account)->session());
+        done = co_await carrying;
+    }
+    if (const std::optional<CacheNotice> notice = (*account)->cacheNotice())
+        terminal.complain(noticeText(*notice));
+    if (done || tasks.loaded())
+        show(tasks, invocation.json, terminal);
+    co_return done ? ExitCode::Ok : terminal.complain(done.error());
 }
 
 } // namespace Latchkey::Cli

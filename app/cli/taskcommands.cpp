@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/taskcommands.h"
 
+#include "app/cli/opentasks.h"
 #include "app/cli/taskentry.h"
 #include "app/cli/taskids.h"
 #include "app/cli/tasktext.h"
-#include "app/cli/waiting.h"
 #include "core/tasks/completion.h"
 #include "core/tasks/taskindex.h"
 #include "core/tasks/taskquery.h"
@@ -25,8 +25,8 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
     Result<TaskDraft> draft = enteredDraft(invocation, terminal);
     if (!draft)
         co_return terminal.complain(draft.error());
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
     if (invocation.title && !invocation.plain)
@@ -37,8 +37,8 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
     const Result<QString> added = (*tasks)->add(*draft);
     if (!added)
         co_return terminal.complain(added.error());
-    auto carrying = carried(**tasks, accounts.current()->session());
-    const Result<void> sent = co_await carrying;
+    auto sending = sendChanges(**tasks, accounts.current()->session(), terminal);
+    const Result<void> sent = co_await sending;
     if (!sent)
         co_return terminal.complain(sent.error());
     const Task task = (*tasks)->task(*added).value_or(Task());
@@ -109,8 +109,8 @@ ExitCode listView(const Invocation &invocation, const TaskRepository &tasks, Ter
 
 QCoro::Task<ExitCode> list(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
     if (invocation.view)
@@ -173,8 +173,8 @@ QCoro::Task<ExitCode> change(const Invocation &invocation, AccountManager &accou
     texts.description = invocation.description;
     if (const Result<TaskPatch> valid = validated(texts); !valid)
         co_return terminal.complain(valid.error());
-    auto fetching = fetchedTasks(accounts, invocation.account);
-    const Result<TaskRepository *> tasks = co_await fetching;
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
     const Result<QList<Task>> before = tasksCalled(reachable(invocation, **tasks), invocation.ids);
@@ -190,8 +190,8 @@ QCoro::Task<ExitCode> change(const Invocation &invocation, AccountManager &accou
     const QStringList lines = taskLines(*before, **tasks);
     if (const Result<Changes> made = (*tasks)->apply(changes); !made)
         co_return terminal.complain(made.error());
-    auto carrying = carried(**tasks, accounts.current()->session());
-    const Result<void> sent = co_await carrying;
+    auto sending = sendChanges(**tasks, accounts.current()->session(), terminal);
+    const Result<void> sent = co_await sending;
     if (!sent)
         co_return terminal.complain(sent.error());
     QList<Task> after;

@@ -125,24 +125,19 @@ QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts, QSt
     co_return account;
 }
 
-QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts, QString name)
+QCoro::Task<Result<void>> fetched(TaskRepository &tasks, const Session &session)
 {
-    auto opening = signedInAccount(accounts, name);
-    const Result<OpenAccount *> account = co_await opening;
-    if (!account)
-        co_return fail(account.error());
-    TaskRepository &tasks = (*account)->tasks();
     // The copy of this computer is there at once, and may be old.
     while (!tasks.loaded() || tasks.sync() != Sync::Idle) {
         if (tasks.sync() == Sync::Waiting && tasks.lastError())
             co_return fail(*tasks.lastError());
-        if (const std::optional<Error> error = obstacle((*account)->session().view()))
+        if (const std::optional<Error> error = obstacle(session.view()))
             co_return fail(*error);
         auto change = nextSignal(&tasks, &TaskRepository::syncChanged, Patience);
         if (!co_await change)
             co_return fail(timeout(QStringLiteral("the tasks do not arrive")));
     }
-    co_return &tasks;
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> carried(TaskRepository &tasks, const Session &session)

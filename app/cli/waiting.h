@@ -23,8 +23,8 @@ QCoro::Task<Result<OpenAccount *>> rememberedAccount(AccountManager &accounts, Q
 /// The same, and somebody is signed in. Errors: also those of `obstacle`.
 QCoro::Task<Result<OpenAccount *>> signedInAccount(AccountManager &accounts, QString name);
 
-/// Its tasks, fetched. Errors: also those of the fetch.
-QCoro::Task<Result<TaskRepository *>> fetchedTasks(AccountManager &accounts, QString name);
+/// Waits until the tasks are as the server has them. Errors: why they are not; those of `obstacle`.
+QCoro::Task<Result<void>> fetched(TaskRepository &tasks, const Session &session);
 /// Waits until the server has all changes. An attempt without an answer is repeated once. Errors: what the server
 /// refused, or why the changes could not be carried.
 QCoro::Task<Result<void>> carried(TaskRepository &tasks, const Session &session);

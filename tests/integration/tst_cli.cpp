@@ -40,7 +40,7 @@ private Q_SLOTS:
     void shouldRefuseASecondSignIn();
     void shouldSignInAsSomebodyElseAfterSigningOut();
     void shouldSayThatTheSessionHasEndedAndContinueIt();
-    void shouldKeepTheSessionWhileTheServerIsAway();
+    void shouldGoOnWhileTheServerIsAway();
     void shouldRefuseAnAddress_data();
     void shouldRefuseAnAddress();
     void shouldRefuseAnUntrustedCertificate();
@@ -384,16 +384,34 @@ void CliTest::shouldSayThatTheSessionHasEndedAndContinueIt()
     QCOMPARE(list(), QJsonArray());
 }
 
-void CliTest::shouldKeepTheSessionWhileTheServerIsAway()
+void CliTest::shouldGoOnWhileTheServerIsAway()
 {
     signUp();
+    addTask(QStringLiteral("Bread"));
     m_server->stop();
-    const CliRun away = m_cli->run({QStringLiteral("list")});
-    VERIFY_ENDED(away, 5);
-    QVERIFY(away.err.contains("cannot be reached"));
-    VERIFY_ENDED(m_cli->run({QStringLiteral("add"), QStringLiteral("Milk")}), 5);
+    const CliRun away = m_cli->run(words("list"));
+    VERIFY_ENDED(away, 0);
+    QVERIFY(away.out.contains("Bread"));
+    QVERIFY(away.err.contains("cannot be reached") && away.err.contains("copy on this computer, as of 20"));
+    const CliRun added = m_cli->run(words("add Milk"));
+    VERIFY_ENDED(added, 0);
+    QVERIFY(added.out.contains("Milk"));
+    QVERIFY(added.err.contains("Kept on this computer: 1 change"));
+    QCOMPARE(list().size(), 2);
+    const QJsonArray bread = list({QStringLiteral("--search"), QStringLiteral("Bread")});
+    VERIFY_ENDED(m_cli->run({QStringLiteral("done"), bread.at(0).toObject().value(QLatin1String("id")).toString()}), 0);
+    QVERIFY(m_cli->run(words("list")).err.contains("2 changes not sent yet"));
+    const CliRun sync = m_cli->run(words("sync"));
+    VERIFY_ENDED(sync, 5);
+    QVERIFY(sync.out.contains("2 changes wait"));
+
     m_server->restart();
-    QCOMPARE(list(), QJsonArray());
+    const CliRun back = m_cli->run(words("list"));
+    VERIFY_ENDED(back, 0);
+    QVERIFY2(back.err.isEmpty(), back.err.constData());
+    QCOMPARE(list({QStringLiteral("--open")}).size(), 1);
+    QCOMPARE(list({QStringLiteral("--done")}).size(), 1);
+    QVERIFY(m_cli->run(words("sync")).out.contains("The server has everything."));
 }
 
 void CliTest::shouldRefuseAnAddress_data()
