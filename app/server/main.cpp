@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/manyfiles.h"
 #include "app/server/options.h"
 #include "app/server/server.h"
 #include "app/server/shutdownsignal.h"
@@ -9,10 +10,6 @@
 #include <QCoreApplication>
 
 #include <cstdio>
-
-#if defined(Q_OS_UNIX)
-#include <sys/resource.h>
-#endif
 
 using namespace Latchkey;
 using namespace Latchkey::Backend;
@@ -32,18 +29,6 @@ ExitCode complain(const Error &error)
     print(stderr, QStringLiteral("latchkey-server: %1\n").arg(error.detail));
     const bool usage = error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::InsecureAddress;
     return usage ? BadUsage : CouldNotServe;
-}
-
-/// Each connection is a file; the usual soft limit of 1024 would be the limit of connections.
-void allowManyFiles()
-{
-#if defined(Q_OS_UNIX)
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65536);
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
-#endif
 }
 
 int serve(ServerSettings settings)

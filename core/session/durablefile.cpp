@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/durablefile.h"
 
+#include "core/session/syncdirectory.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace Latchkey {
-
-namespace {
-
-// A rename is durable only once its directory is (POSIX); other systems do it with the file.
-void syncDirectory([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return;
-    ::fsync(directory);
-    ::close(directory);
-#endif
-}
-
-} // namespace
 
 Result<void> writeDurably(const QString &path, const QByteArray &content)
 {

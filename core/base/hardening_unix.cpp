@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hardening.h"
+
+#include <sys/resource.h>
+
+namespace Latchkey {
+
+void denyInspection()
+{
+#ifdef LATCHKEY_HARDENED
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+} // namespace Latchkey
