@@ -18,7 +18,8 @@ namespace {
 void show(const TaskRepository &tasks, bool json, Terminal &terminal)
 {
     QHash<QString, int> open;
-    for (const Task &task : tasks.tasks())
+    const QList<Task> all = tasks.tasks();
+    for (const Task &task : all)
         open[task.listId] += !task.completed && !task.trashed;
     const ListPaths paths(tasks.lists());
     QJsonArray array;

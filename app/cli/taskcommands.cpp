@@ -84,14 +84,17 @@ ExitCode listView(const Invocation &invocation, const TaskRepository &tasks, Ter
     const Result<TaskView> view = viewOf(*invocation.view, tasks);
     if (!view)
         return terminal.complain(view.error());
-    TaskIndex index((QLocale()));
-    index.reset(tasks.tasks(), tasks.lists());
+    TaskIndex index([&tasks](const QString &id) { return tasks.peek(id); }, QLocale());
+    index.setLists(tasks.lists());
+    const QList<Task> all = tasks.tasks();
+    for (const Task &task : all)
+        index.put(task);
     ViewOptions options;
     options.showDone = invocation.filter.show != TaskFilter::Show::Open;
     options.search = invocation.filter.search;
     QList<Task> shown;
     QStringList lines;
-    const ShortIds ids(tasks.tasks());
+    const ShortIds ids(all);
     for (const TaskRow &row : index.rows(*view, options, here())) {
         if (row.isHeading()) {
             lines.append(headingOf(row, tasks));

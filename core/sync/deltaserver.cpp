@@ -9,7 +9,7 @@ namespace Latchkey {
 namespace {
 
 // A page of that many is read, sealed and shown well within the time in which nobody notices that a window is busy.
-constexpr int PageSize = 500;
+constexpr int PageSize = 250;
 
 } // namespace
 

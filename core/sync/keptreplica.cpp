@@ -21,7 +21,7 @@ void KeptReplica::open(std::unique_ptr<SealedStore> store)
     m_read = std::make_shared<Replica>(m_account, m_fields);
     const auto digest = [read = m_read](const StoreLoader::Piece &piece) {
         read->restore(piece.collection, piece.rows, piece.damaged.size());
-        return StoreLoader::Delivery([] {});
+        return StoreLoader::Delivery();
     };
     m_loader = std::make_unique<StoreLoader>(*m_store, Replica::collections(), digest);
     connect(m_loader.get(), &StoreLoader::ended, this, &KeptReplica::finishOpening);

@@ -60,7 +60,7 @@ Replica::Replica(const QUuid &account, TaskFields fields)
 
 QStringList Replica::collections()
 {
-    return {Tasks, Lists, Ops, Conflicts, Notes};
+    return {Lists, Tasks, Ops, Conflicts, Notes}; // tasks refer to lists
 }
 
 void Replica::restore(const QString &collection, const QList<StoredRow> &rows, qsizetype damaged)
@@ -93,9 +93,9 @@ bool Replica::restoreTask(const StoredRow &row)
     if (!read)
         return false;
     m_book.put(read->task);
-    m_stamps.put(taskRecord(row.id), read->stamp);
+    m_stamps.restore(taskRecord(row.id), read->stamp);
     if (!read->stamp.remoteId.isEmpty())
-        m_localIds.put(read->stamp.remoteId, row.id);
+        m_localIds.restore(read->stamp.remoteId, row.id);
     return true;
 }
 
@@ -281,13 +281,13 @@ ReplicaNews Replica::keep()
     m_notes.keep();
     m_step = Step();
 
+    for (auto it = lists.cbegin(); it != lists.cend(); ++it)
+        showList(it.key(), *it);
     for (auto it = tasks.cbegin(); it != tasks.cend(); ++it) {
         const Task *before = m_book.task(it.key());
         news.tasksBefore.insert(it.key(), before ? std::optional<Task>(*before) : std::nullopt);
         show(it.key(), *it);
     }
-    for (auto it = lists.cbegin(); it != lists.cend(); ++it)
-        showList(it.key(), *it);
     news.listsChanged = !lists.isEmpty();
     return news;
 }

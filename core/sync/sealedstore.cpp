@@ -53,6 +53,18 @@ Result<bool> exists(SqliteConnection &connection, const QString &table)
     return found->toInt() > 0;
 }
 
+Result<void> provide(SqliteConnection &connection, const QString &table)
+{
+    // Read from beginning to end, so that the file is read in one piece; the number keeps their order.
+    const QString create =
+        QStringLiteral("CREATE TABLE IF NOT EXISTS %1 "
+                       "(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL)");
+    const Result<bool> there = exists(connection, table);
+    if (!there || *there)
+        return there ? Result<void>() : fail(there.error());
+    return connection.execute(create.arg(table));
+}
+
 Result<int> countRows(SqliteConnection &connection, const QString &collection)
 {
     const QString table = tableOf(collection);
@@ -200,7 +212,12 @@ Result<void> SealedStore::write(const StoreBatch &batch)
     if (batch.isEmpty())
         return {};
     return transact([&]() -> Result<void> {
+        QString ready; // mostly there is one collection
         for (const StoreBatch::Change &change : batch.m_changes) {
+            if (change.kind == StoreBatch::Kind::Put && std::exchange(ready, change.collection) != change.collection) {
+                if (const Result<void> made = provide(m_connection, tableOf(change.collection)); !made)
+                    return made;
+            }
             if (const Result<void> made = make(change); !made)
                 return made;
         }
@@ -224,17 +241,8 @@ Result<void> SealedStore::make(const StoreBatch::Change &change)
 Result<void> SealedStore::put(const StoreBatch::Change &change)
 {
     const QString table = tableOf(change.collection);
-    // Read from beginning to end, so that the file is read in one piece; the number keeps their order.
-    const QString create =
-        QStringLiteral("CREATE TABLE IF NOT EXISTS %1 "
-                       "(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL)");
     const QString insert = QStringLiteral("INSERT INTO %1 (id, sealed) VALUES (?, ?) "
                                           "ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
-    if (const Result<bool> there = exists(m_connection, table); !there || !*there) {
-        const Result<void> made = there ? m_connection.execute(create.arg(table)) : fail(there.error());
-        if (!made)
-            return made;
-    }
     const QByteArray sealed = m_seal.seal(change.bytes, placeOf(change.collection, change.id));
     return m_connection.run(insert.arg(table), {change.id, sealed});
 }

@@ -72,9 +72,9 @@ bool StoreLoader::handOver(Piece piece)
     Delivery delivery = m_digest(std::move(piece));
     {
         std::unique_lock lock(m_mutex);
-        m_room.wait(lock, [this] { return m_cancelled || m_ready.size() < m_ahead; });
-        if (m_cancelled)
-            return false;
+        m_room.wait(lock, [&] { return m_cancelled || !delivery || m_ready.size() < m_ahead; });
+        if (m_cancelled || !delivery)
+            return !m_cancelled;
         m_ready.push_back(std::move(delivery));
     }
     // By name: nothing but the queue above is shared with the other thread.

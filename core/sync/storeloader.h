@@ -26,7 +26,7 @@ public:
         QList<StoredRow> rows; ///< in the store's order
         QStringList damaged;   ///< as in StoredRows; comes with the last piece of a collection
     };
-    /// What is to be done with a piece on the owner's thread; should take a few milliseconds at most.
+    /// What is to be done with a piece on the owner's thread; should take a few milliseconds at most. Empty: nothing.
     using Delivery = std::function<void()>;
     /// Makes of a piece what is to be done with it. Called on the loader's thread: the place for what takes time.
     using Digest = std::function<Delivery(Piece)>;

@@ -36,9 +36,10 @@ public:
     /// Tell it at once when the session changes. `subject` is who is signed in, where somebody is.
     void follow(Standing standing, const QString &subject);
 
-    [[nodiscard]] QList<Task> tasks() const override { return book().tasks().values(); }
+    [[nodiscard]] QList<Task> tasks() const override { return book().tasks(); }
     [[nodiscard]] QList<TaskList> lists() const override { return book().lists().values(); }
     [[nodiscard]] std::optional<Task> task(const QString &id) const override;
+    [[nodiscard]] const Task *peek(const QString &id) const override { return book().task(id); }
     [[nodiscard]] bool loaded() const override;
     [[nodiscard]] SyncStatus status() const override { return m_carrier.status(); }
     [[nodiscard]] TaskFields fields() const override { return m_server.fields(); }

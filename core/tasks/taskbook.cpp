@@ -15,12 +15,12 @@ tl::unexpected<Error> refused(const QString &field, const QString &why)
     return fail(error);
 }
 
-/// Following parents from `from` comes to `id`.
-template <typename Things>
-bool leadsTo(const Things &things, const QString &from, const QString &id)
+/// Following parents from `thing` comes to `id`. `find` finds them.
+template <typename Thing, typename Find>
+bool leadsTo(const Thing *thing, const QString &id, Find find)
 {
-    for (auto at = things.constFind(from); at != things.constEnd(); at = things.constFind(at->parentId)) {
-        if (at->id == id)
+    for (; thing; thing = find(thing->parentId)) {
+        if (thing->id == id)
             return true;
     }
     return false;
@@ -66,9 +66,10 @@ private:
             return refused(QStringLiteral("list_id"), QStringLiteral("names a list that is not there"));
         if (!parentId || parentId->isEmpty())
             return {};
-        if (!m_book.task(*parentId))
+        const Task *parent = m_book.task(*parentId);
+        if (!parent)
             return refused(QStringLiteral("parent_id"), QStringLiteral("names a task that is not there"));
-        if (leadsTo(m_book.tasks(), *parentId, id))
+        if (leadsTo(parent, id, [this](const QString &next) { return m_book.task(next); }))
             return refused(QStringLiteral("parent_id"), QStringLiteral("would make a task a step of itself"));
         return {};
     }
@@ -76,9 +77,10 @@ private:
     {
         if (!parentId || parentId->isEmpty())
             return {};
-        if (!m_book.list(*parentId))
+        const TaskList *parent = m_book.list(*parentId);
+        if (!parent)
             return refused(QStringLiteral("parent_id"), QStringLiteral("names a list that is not there"));
-        if (leadsTo(m_book.lists(), *parentId, id))
+        if (leadsTo(parent, id, [this](const QString &next) { return m_book.list(next); }))
             return refused(QStringLiteral("parent_id"), QStringLiteral("would put a list into itself"));
         return {};
     }
@@ -215,11 +217,11 @@ private:
         return {};
     }
 
-    template <typename Thing, typename Member>
-    [[nodiscard]] static QStringList idsWhere(const QHash<QString, Thing> &things, Member member, const QString &value)
+    template <typename Things, typename Member>
+    [[nodiscard]] static QStringList idsWhere(const Things &things, Member member, const QString &value)
     {
         QStringList ids;
-        for (const Thing &thing : things) {
+        for (const auto &thing : things) {
             if (thing.*member == value)
                 ids.append(thing.id);
         }
@@ -251,8 +253,35 @@ private:
 
 const Task *TaskBook::task(const QString &id) const
 {
-    const auto found = m_tasks.constFind(id);
-    return found == m_tasks.constEnd() ? nullptr : &*found;
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_tasks.at(*place);
+}
+
+void TaskBook::put(const Task &task)
+{
+    const qsizetype place = m_places.value(task.id, m_tasks.size());
+    if (place < m_tasks.size()) {
+        m_tasks[place] = task;
+    } else {
+        m_places.insert(task.id, place);
+        m_tasks.append(task);
+    }
+    // What many tasks say is kept once.
+    if (const auto list = m_lists.constFind(task.listId); list != m_lists.constEnd())
+        m_tasks[place].listId = list.key();
+}
+
+void TaskBook::dropTask(const QString &id)
+{
+    const qsizetype place = m_places.value(id, -1);
+    if (place < 0)
+        return;
+    m_places.remove(id);
+    if (place < m_tasks.size() - 1) {
+        m_tasks[place] = std::move(m_tasks.last());
+        m_places.insert(m_tasks.at(place).id, place);
+    }
+    m_tasks.removeLast();
 }
 
 const TaskList *TaskBook::list(const QString &id) const
@@ -264,6 +293,7 @@ const TaskList *TaskBook::list(const QString &id) const
 void TaskBook::clear()
 {
     m_tasks.clear();
+    m_places.clear();
     m_lists.clear();
 }
 

@@ -23,16 +23,17 @@ struct MadeChanges
 class TaskBook
 {
 public:
-    [[nodiscard]] const QHash<QString, Task> &tasks() const { return m_tasks; }
+    /// In no order that means anything. A copy costs nothing until the next change.
+    [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
     [[nodiscard]] const QHash<QString, TaskList> &lists() const { return m_lists; }
     /// Null: there is none.
     [[nodiscard]] const Task *task(const QString &id) const;
     [[nodiscard]] const TaskList *list(const QString &id) const;
 
     /// As told by somebody who knows: not checked, and replaces what was there.
-    void put(const Task &task) { m_tasks.insert(task.id, task); }
+    void put(const Task &task);
     void put(const TaskList &list) { m_lists.insert(list.id, list); }
-    void dropTask(const QString &id) { m_tasks.remove(id); }
+    void dropTask(const QString &id);
     void dropList(const QString &id) { m_lists.remove(id); }
     void clear();
 
@@ -45,7 +46,8 @@ public:
     void revert(const MadeChanges &made);
 
 private:
-    QHash<QString, Task> m_tasks;
+    QList<Task> m_tasks;
+    QHash<QString, qsizetype> m_places; ///< of these, by id
     QHash<QString, TaskList> m_lists;
 };
 

@@ -28,58 +28,115 @@ QList<QByteArray> wordsOf(const QString &search)
     return words;
 }
 
-bool containsAll(std::string_view text, const QList<QByteArray> &words)
+bool containsAll(const QByteArray &text, const QList<QByteArray> &words)
 {
-    return std::all_of(words.cbegin(), words.cend(), [text](const QByteArray &word) {
-        return text.find(word.constData(), 0, std::size_t(word.size())) != std::string_view::npos;
+    const std::string_view all(text.constData(), std::size_t(text.size()));
+    return std::all_of(words.cbegin(), words.cend(), [all](const QByteArray &word) {
+        return all.find(word.constData(), 0, std::size_t(word.size())) != std::string_view::npos;
     });
 }
 
-/// The rows with all of `words`, those they are steps of, and the headings over them. From the last to the first, since
-/// a task is kept for what is beneath it.
-QList<TaskRow> searched(const Outline &outline, const QList<QByteArray> &words)
+/// What an outline shows, from the top.
+class RowMaker
 {
-    QList<TaskRow> rows;
-    int depth = 0; // of the last row that was kept
-    bool headed = false;
-    for (qsizetype i = outline.rows.size() - 1; i >= 0; --i) {
-        const TaskRow &row = outline.rows.at(i);
-        if (row.isHeading()) {
-            if (headed)
-                rows.append(row);
-            depth = 0;
-            headed = false;
-            continue;
-        }
-        const bool found = containsAll(outline.texts[std::size_t(i)], words);
-        if (found || row.depth < depth) {
-            rows.append(row);
-            rows.last().found = found;
-            headed = true;
-            depth = row.depth;
-        }
+public:
+    RowMaker(const Outline &outline, const IndexedBook &book)
+        : m_outline(outline)
+        , m_book(book)
+    {
     }
-    std::reverse(rows.begin(), rows.end());
-    return rows;
-}
 
-/// Without what is beneath a collapsed row: greater depths, and all up to the next section that is not within it.
-QList<TaskRow> collapsed(const QList<TaskRow> &all, const QSet<QString> &ids)
-{
-    QList<TaskRow> rows;
-    std::optional<TaskRow> closed;
-    for (TaskRow row : all) {
-        const bool beneath = closed
-                             && (closed->isHeading() ? !row.isHeading() || row.depth > closed->depth
-                                                     : !row.isHeading() && row.depth > closed->depth);
-        if (beneath)
-            continue;
-        row.collapsed = !row.id.isEmpty() && ids.contains(row.id);
-        closed = row.collapsed ? std::optional(row) : std::nullopt;
-        rows.append(row);
+    /// All of it.
+    [[nodiscard]] QList<TaskRow> whole() const
+    {
+        QList<TaskRow> rows;
+        rows.reserve(qsizetype(m_outline.rows.size()));
+        for (const Outline::Row &row : m_outline.rows)
+            rows.append(made(row));
+        return rows;
     }
-    return rows;
-}
+
+    /// The rows with all of `words`, those they are steps of, and the headings over them.
+    [[nodiscard]] QList<TaskRow> searched(const QList<QByteArray> &words) const
+    {
+        const std::vector<Hit> hits = hitsOf(words);
+        QList<TaskRow> rows;
+        rows.reserve(qsizetype(hits.size()));
+        for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) {
+            rows.append(made(*hit->row));
+            rows.last().found = hit->found;
+        }
+        return rows;
+    }
+
+    /// Without what is beneath a collapsed row: greater depths, and all up to the next section that is not within it.
+    [[nodiscard]] QList<TaskRow> collapsed(const QSet<QString> &ids) const
+    {
+        QList<TaskRow> rows;
+        const Outline::Row *closed = nullptr;
+        for (const Outline::Row &row : m_outline.rows) {
+            if (closed && isBeneath(row, *closed))
+                continue;
+            rows.append(made(row));
+            TaskRow &last = rows.last();
+            last.collapsed = !last.id.isEmpty() && ids.contains(last.id);
+            closed = last.collapsed ? &row : nullptr;
+        }
+        return rows;
+    }
+
+private:
+    struct Hit
+    {
+        const Outline::Row *row;
+        bool found;
+    };
+
+    /// From the last to the first, since a task is kept for what is beneath it.
+    [[nodiscard]] std::vector<Hit> hitsOf(const QList<QByteArray> &words) const
+    {
+        std::vector<Hit> hits;
+        int depth = 0; // of the last row that was kept
+        bool headed = false;
+        for (auto row = m_outline.rows.crbegin(); row != m_outline.rows.crend(); ++row) {
+            if (row->isHeading()) {
+                if (headed)
+                    hits.push_back({&*row, true});
+                depth = 0;
+                headed = false;
+                continue;
+            }
+            const bool found = containsAll(m_book.texts[row->task], words);
+            if (found || row->depth < depth) {
+                hits.push_back({&*row, found});
+                headed = true;
+                depth = row->depth;
+            }
+        }
+        return hits;
+    }
+
+    [[nodiscard]] static bool isBeneath(const Outline::Row &row, const Outline::Row &closed)
+    {
+        if (closed.isHeading())
+            return !row.isHeading() || row.depth > closed.depth;
+        return !row.isHeading() && row.depth > closed.depth;
+    }
+
+    [[nodiscard]] TaskRow made(const Outline::Row &row) const
+    {
+        if (row.isHeading())
+            return m_outline.headings[row.heading()];
+        TaskRow made;
+        made.id = m_book.ids[row.task];
+        made.depth = row.depth;
+        made.inner = row.inner;
+        return made;
+    }
+
+    const Outline &m_outline;
+    const IndexedBook &m_book;
+};
 
 /// Of several spellings of a tag only the first, with the counts of all.
 QHash<QString, int> withoutSpellings(const QHash<QString, int> &counts)
@@ -101,56 +158,110 @@ QHash<QString, int> withoutSpellings(const QHash<QString, int> &counts)
 
 struct TaskIndex::Private
 {
-    /// What the kept outline was made for.
-    struct Wanted
+    /// An outline that was made, and what for.
+    struct Made
     {
         TaskView view;
         TaskOrder order;
         bool showDone;
-        Here here;
-        bool operator==(const Wanted &) const = default;
-    };
+        QDate today;
+        Outline outline;
 
-    void put(const Task &task)
-    {
-        const auto known = book.at.constFind(task.id);
-        if (known != book.at.constEnd()) {
-            book.tasks[*known] = {task, searchedText(task)};
-            return;
+        [[nodiscard]] bool dependsOnWords() const
+        {
+            return order == TaskOrder::Title || view.kind == TaskView::Kind::Tag || view.kind == TaskView::Kind::Filter;
         }
-        book.at.insert(task.id, int(book.tasks.size()));
-        book.tasks.push_back({task, searchedText(task)});
+    };
+    /// The view, and the one that is searched.
+    static constexpr std::size_t MostMade = 2;
+
+    [[nodiscard]] TaskRank ranked(const Task &task) const
+    {
+        return rankOf(task, book.lists, zone.value_or(QTimeZone::utc()));
+    }
+
+    void append(const Task &task)
+    {
+        book.at.insert(task.id, int(book.ids.size()));
+        book.ids.push_back(task.id);
+        book.texts.push_back(searchedText(task));
+        book.ranks.push_back(ranked(task));
+    }
+
+    void replace(int at, const Task &task)
+    {
+        TaskRank rank = ranked(task);
+        const TaskRank &before = book.ranks[at];
+        if (rank.words != before.words) {
+            forgetWords();
+            book.texts[at] = searchedText(task);
+        }
+        const std::size_t words = std::exchange(rank.words, before.words);
+        if (rank != before)
+            made.clear();
+        rank.words = words;
+        book.ranks[at] = rank;
+    }
+
+    void forgetWords()
+    {
+        made.erase(std::remove_if(made.begin(), made.end(), [](const Made &one) { return one.dependsOnWords(); }),
+                   made.end());
+    }
+
+    void rankAnew()
+    {
+        made.clear();
+        for (std::size_t i = 0; i < book.ids.size(); ++i)
+            book.ranks[i] = ranked(book.task(int(i)));
+    }
+
+    void lookFrom(const QTimeZone &here)
+    {
+        if (zone == here)
+            return;
+        zone = here;
+        rankAnew();
+    }
+
+    const Outline &outline(const TaskView &view, const ViewOptions &options, const Here &here)
+    {
+        lookFrom(here.zone);
+        const auto known = std::find_if(made.begin(), made.end(), [&](const Made &one) {
+            return one.view == view && one.order == options.order && one.showDone == options.showDone
+                   && one.today == here.today;
+        });
+        if (known != made.end()) {
+            std::rotate(made.begin(), known, known + 1);
+            return made.front().outline;
+        }
+        if (made.size() == MostMade)
+            made.pop_back();
+        made.insert(made.begin(), {view, options.order, options.showDone, here.today,
+                                   outlineOf(book, view, options.order, options.showDone, here)});
+        return made.front().outline;
     }
 
     IndexedBook book;
-    std::optional<Wanted> made; ///< none: the outline must be made anew
-    Outline outline;
+    std::optional<QTimeZone> zone; ///< whose the ranks are; none: nobody has looked yet
+    std::vector<Made> made;        ///< the one that was used last first
 };
 
-TaskIndex::TaskIndex(const QLocale &locale)
+TaskIndex::TaskIndex(FindTask find, const QLocale &locale)
     : d(std::make_unique<Private>())
 {
+    d->book.find = std::move(find);
     d->book.locale = locale;
 }
 
 TaskIndex::~TaskIndex() = default;
 
-void TaskIndex::reset(const QList<Task> &tasks, const QList<TaskList> &lists)
-{
-    d->made.reset();
-    d->book.tasks.clear();
-    d->book.at.clear();
-    d->book.tasks.reserve(std::size_t(tasks.size()));
-    d->book.at.reserve(tasks.size());
-    for (const Task &task : tasks)
-        d->put(task);
-    d->book.lists = ListTree(lists);
-}
-
 void TaskIndex::put(const Task &task)
 {
-    d->made.reset();
-    d->put(task);
+    if (const int at = d->book.at.value(task.id, -1); at >= 0)
+        return d->replace(at, task);
+    d->made.clear();
+    d->append(task);
 }
 
 void TaskIndex::drop(const QString &id)
@@ -158,25 +269,43 @@ void TaskIndex::drop(const QString &id)
     const int at = d->book.at.value(id, -1);
     if (at < 0)
         return;
-    d->made.reset();
+    d->made.clear();
     d->book.at.remove(id);
-    if (at != int(d->book.tasks.size()) - 1) {
-        d->book.tasks[at] = std::move(d->book.tasks.back());
-        d->book.at[d->book.tasks[at].task.id] = at;
+    if (at != int(d->book.ids.size()) - 1) {
+        d->book.ids[at] = std::move(d->book.ids.back());
+        d->book.texts[at] = std::move(d->book.texts.back());
+        d->book.ranks[at] = d->book.ranks.back();
+        d->book.at[d->book.ids[at]] = at;
     }
-    d->book.tasks.pop_back();
+    d->book.ids.pop_back();
+    d->book.texts.pop_back();
+    d->book.ranks.pop_back();
+}
+
+void TaskIndex::keepOnly(const QSet<QString> &ids)
+{
+    for (int at = int(d->book.ids.size()) - 1; at >= 0; --at) {
+        if (const QString id = d->book.ids[at]; !ids.contains(id))
+            drop(id);
+    }
 }
 
 void TaskIndex::setLists(const QList<TaskList> &lists)
 {
-    d->made.reset();
-    d->book.lists = ListTree(lists);
+    const ListTree tree(lists);
+    const bool same = std::equal(tree.rows().cbegin(), tree.rows().cend(), d->book.lists.rows().cbegin(),
+                                 d->book.lists.rows().cend(), [](const ListTree::Row &a, const ListTree::Row &b) {
+                                     return a.list == b.list && a.depth == b.depth && a.end == b.end;
+                                 });
+    if (same)
+        return;
+    d->book.lists = tree;
+    d->rankAnew();
 }
 
 const Task *TaskIndex::task(const QString &id) const
 {
-    const int at = d->book.at.value(id, -1);
-    return at < 0 ? nullptr : &d->book.tasks[at].task;
+    return d->book.at.contains(id) ? d->book.find(id) : nullptr;
 }
 
 const ListTree &TaskIndex::lists() const
@@ -186,42 +315,47 @@ const ListTree &TaskIndex::lists() const
 
 qsizetype TaskIndex::size() const
 {
-    return qsizetype(d->book.tasks.size());
+    return qsizetype(d->book.ids.size());
 }
 
 QList<TaskRow> TaskIndex::rows(const TaskView &view, const ViewOptions &options, const Here &here) const
 {
-    const Private::Wanted wanted{view, options.order, options.showDone, here};
-    if (d->made != wanted) {
-        d->outline = outlineOf(d->book, view, options.order, options.showDone, here);
-        d->made = wanted;
-    }
+    const RowMaker rows(d->outline(view, options, here), d->book);
     if (const QList<QByteArray> words = wordsOf(options.search); !words.isEmpty())
-        return searched(d->outline, words);
-    return options.collapsed.isEmpty() ? d->outline.rows : collapsed(d->outline.rows, options.collapsed);
+        return rows.searched(words);
+    return options.collapsed.isEmpty() ? rows.whole() : rows.collapsed(options.collapsed);
 }
 
 ViewCounts TaskIndex::counts(const Here &here) const
 {
+    d->lookFrom(here.zone);
+    const IndexedBook &book = d->book;
+    const qint64 today = here.today.toJulianDay();
     ViewCounts counts;
+    std::vector<int> lists(std::size_t(book.lists.rows().size()));
     QHash<QString, int> tags;
-    const std::vector<bool> trashed = trashedTasks(d->book);
+    const std::vector<bool> trashed = trashedTasks(book);
     for (std::size_t i = 0; i < trashed.size(); ++i) {
         if (trashed[i])
             continue;
-        const Task &task = d->book.tasks[i].task;
-        const int open = task.completed ? 0 : 1;
-        for (const QString &tag : task.tags)
-            tags[tag] += open;
+        const TaskRank &rank = book.ranks[i];
+        const int open = rank.completed ? 0 : 1;
+        if (rank.tagged) {
+            for (const QString &tag : book.task(int(i)).tags)
+                tags[tag] += open;
+        }
         if (!open)
             continue;
-        const int row = listRow(d->book, task);
-        ++(row < 0 ? counts.inbox : counts.lists[task.listId]);
-        const QDate day = dueDay(task.due, here);
-        if (day.isValid() && day <= here.today)
+        ++(rank.list < 0 ? counts.inbox : lists[std::size_t(rank.list)]);
+        const qint64 day = rank.dueDay();
+        if (day != 0 && day <= today)
             ++counts.today;
-        if (day.isValid() && day < here.today)
+        if (day != 0 && day < today)
             ++counts.overdue;
+    }
+    for (std::size_t row = 0; row < lists.size(); ++row) {
+        if (lists[row] > 0)
+            counts.lists.insert(book.lists.rows().at(qsizetype(row)).list.id, lists[row]);
     }
     counts.tags = withoutSpellings(tags);
     return counts;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/findtask.h"
 #include "core/tasks/listtree.h"
-#include "core/tasks/task.h"
 #include "core/tasks/taskview.h"
 
 #include <QHash>
 #include <QLocale>
 
 #include <memory>
-#include <vector>
 
 namespace Latchkey {
 
@@ -27,19 +26,21 @@ struct ViewCounts
 };
 
 /// The tasks and lists of one account, made ready to be listed in any view: texts are prepared for searching when a
-/// task comes in, and what does not depend on the search is kept until a task or another view changes it.
+/// task comes in, and what does not depend on the search is kept until a task or another view changes it. The tasks
+/// stay where they are kept.
 class TaskIndex
 {
 public:
-    /// `locale`: whose alphabet titles are sorted by.
-    explicit TaskIndex(const QLocale &locale = QLocale::c());
+    /// `find`: the tasks, as they are now. `locale`: whose alphabet titles are sorted by.
+    explicit TaskIndex(FindTask find, const QLocale &locale = QLocale::c());
     ~TaskIndex();
     Q_DISABLE_COPY_MOVE(TaskIndex)
 
-    void reset(const QList<Task> &tasks, const QList<TaskList> &lists);
-    /// A new task, or what one has become.
+    /// A new task, or what one has become; `find` finds it.
     void put(const Task &task);
     void drop(const QString &id);
+    /// Drops all but these.
+    void keepOnly(const QSet<QString> &ids);
     void setLists(const QList<TaskList> &lists);
 
     /// Null: there is none. Valid until the next change.

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] virtual QList<Task> tasks() const = 0;
     [[nodiscard]] virtual QList<TaskList> lists() const { return {}; }
     [[nodiscard]] virtual std::optional<Task> task(const QString &id) const = 0;
+    /// The same in its place. Null: there is none. Valid until the next change.
+    [[nodiscard]] virtual const Task *peek(const QString &id) const = 0;
     /// False until tasks have come, from this computer or the server: an empty list is not yet "no tasks".
     [[nodiscard]] virtual bool loaded() const = 0;
     [[nodiscard]] virtual SyncStatus status() const = 0;

@@ -18,18 +18,18 @@ constexpr qint64 TodayGroup = 1;
 /// Behind every day.
 constexpr qint64 UnknownDay = std::numeric_limits<qint64>::max();
 
-Group groupOfDueToday(QDate day, QDate today)
+Group groupOfDueToday(qint64 day, qint64 today)
 {
-    if (!day.isValid() || day > today)
+    if (day == 0 || day > today)
         return std::nullopt;
     return day < today ? OverdueGroup : TodayGroup;
 }
 
-Group groupOfCompleted(const Task &task, const QTimeZone &zone)
+Group groupOfCompleted(const TaskRank &rank)
 {
-    if (!task.completed)
+    if (!rank.completed)
         return std::nullopt;
-    return task.completedAt.isValid() ? -task.completedAt.toTimeZone(zone).date().toJulianDay() : UnknownDay;
+    return rank.completedAt != TaskRank::Nothing ? -qint64(rank.doneDay) : UnknownDay;
 }
 
 /// Lists are groups by their rows; the inbox is none of these.
@@ -37,18 +37,18 @@ Membership membershipInList(const QString &id, const IndexedBook &book)
 {
     const int first = book.lists.indexOf(id);
     if (first < 0)
-        return [](const IndexedTask &) { return Group(); };
+        return [](int) { return Group(); };
     const int end = book.lists.rows().at(first).end;
-    return [&book, first, end](const IndexedTask &one) {
-        const int row = listRow(book, one.task);
+    return [&book, first, end](int task) {
+        const int row = book.ranks[task].list;
         return row >= first && row < end ? Group(row) : Group();
     };
 }
 
-Membership membershipInTag(const QString &tag)
+Membership membershipInTag(const QString &tag, const IndexedBook &book)
 {
-    return [wanted = foldedForSearch(tag)](const IndexedTask &one) {
-        const QStringList &tags = one.task.tags;
+    return [&book, wanted = foldedForSearch(tag)](int task) {
+        const QStringList &tags = book.task(task).tags;
         const bool has =
             std::any_of(tags.cbegin(), tags.cend(), [&](const QString &t) { return foldedForSearch(t) == wanted; });
         return has ? Group(0) : Group();
@@ -59,8 +59,8 @@ Membership membershipInFilter(const QString &query, const IndexedBook &book, con
 {
     const auto test = parseTaskQuery(query, {here, book.locale, &book.lists});
     if (!test)
-        return [](const IndexedTask &) { return Group(); };
-    return [test = *test](const IndexedTask &one) { return test(one.task, one.text) ? Group(0) : Group(); };
+        return [](int) { return Group(); };
+    return [&book, test = *test](int task) { return test(book.task(task), book.texts[task]) ? Group(0) : Group(); };
 }
 
 TaskRow heading(TaskRow::Kind kind, QDate day = {})
@@ -75,25 +75,24 @@ TaskRow heading(TaskRow::Kind kind, QDate day = {})
 
 Membership membershipIn(const TaskView &view, const IndexedBook &book, const Here &here)
 {
+    const qint64 today = here.today.toJulianDay();
     switch (view.kind) {
-    case TaskView::Kind::Inbox:
-        return [&book](const IndexedTask &one) { return listRow(book, one.task) < 0 ? Group(0) : Group(); };
+    case TaskView::Kind::Inbox: return [&book](int task) { return book.ranks[task].list < 0 ? Group(0) : Group(); };
     case TaskView::Kind::Today:
-        return [here](const IndexedTask &one) { return groupOfDueToday(dueDay(one.task.due, here), here.today); };
+        return [&book, today](int task) { return groupOfDueToday(book.ranks[task].dueDay(), today); };
     case TaskView::Kind::Upcoming:
-        return [here](const IndexedTask &one) {
-            const QDate day = dueDay(one.task.due, here);
-            return day.isValid() && day >= here.today ? Group(day.toJulianDay()) : Group();
+        return [&book, today](int task) {
+            const qint64 day = book.ranks[task].dueDay();
+            return day >= today ? Group(day) : Group();
         };
-    case TaskView::Kind::Completed:
-        return [here](const IndexedTask &one) { return groupOfCompleted(one.task, here.zone); };
+    case TaskView::Kind::Completed: return [&book](int task) { return groupOfCompleted(book.ranks[task]); };
     case TaskView::Kind::List: return membershipInList(view.key, book);
-    case TaskView::Kind::Tag: return membershipInTag(view.key);
+    case TaskView::Kind::Tag: return membershipInTag(view.key, book);
     case TaskView::Kind::Filter: return membershipInFilter(view.key, book, here);
     case TaskView::Kind::Trash:
     case TaskView::Kind::All: break;
     }
-    return [](const IndexedTask &) { return Group(0); };
+    return [](int) { return Group(0); };
 }
 
 std::optional<TaskRow> headingOf(qint64 group, const TaskView &view, const IndexedBook &book)

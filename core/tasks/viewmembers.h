@@ -9,8 +9,9 @@
 
 namespace Latchkey {
 
-/// Which group of a view a task belongs to for itself; nothing: it does not. Groups are shown in ascending order.
-using Membership = std::function<std::optional<qint64>(const IndexedTask &task)>;
+/// Which group of a view a task, named by where it is in the book, belongs to for itself; nothing: it does not. Groups
+/// are shown in ascending order.
+using Membership = std::function<std::optional<qint64>(int task)>;
 
 /// Says it for the tasks of `book`, which must outlive it. Nothing belongs to a list that is not there or a query that
 /// is wrong. What is in the trash, or done, is not its concern.

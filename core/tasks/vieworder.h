@@ -12,7 +12,6 @@ struct SiblingOrder
 {
     const TaskView &view;
     TaskOrder order;
-    const Here &here;
 };
 
 /// Sorts `tasks`, places in the book, by their groups and then as siblings are sorted. Of two that are equal in all

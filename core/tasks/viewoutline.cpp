@@ -55,16 +55,16 @@ private:
         const bool done = showDone || trash || m_view.kind == TaskView::Kind::Completed;
         m_visible = trashedTasks(m_book);
         for (std::size_t i = 0; i < m_visible.size(); ++i)
-            m_visible[i] = m_visible[i] == trash && (done || !m_book.tasks[i].task.completed);
+            m_visible[i] = m_visible[i] == trash && (done || !m_book.ranks[i].completed);
     }
 
     void findGroups()
     {
         const Membership membership = membershipIn(m_view, m_book, m_here);
-        m_groups.resize(m_book.tasks.size());
+        m_groups.resize(m_book.ids.size());
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             if (m_visible[i])
-                m_groups[i] = membership(m_book.tasks[i]);
+                m_groups[i] = membership(int(i));
         }
         if (!takesSteps())
             return;
@@ -79,7 +79,7 @@ private:
     {
         std::vector<int> steps;
         int at = task;
-        while (at >= 0 && m_visible[at] && !m_groups[at] && steps.size() < m_book.tasks.size()) {
+        while (at >= 0 && m_visible[at] && !m_groups[at] && steps.size() < m_book.ids.size()) {
             steps.push_back(at);
             at = m_parents[at];
         }
@@ -97,9 +97,8 @@ private:
             if (m_groups[i])
                 shown.push_back(int(i));
         }
-        sortSiblings(shown, m_groups, m_book, {m_view, order, m_here});
-        m_outline.rows.reserve(qsizetype(shown.size()));
-        m_outline.texts.reserve(shown.size());
+        sortSiblings(shown, m_groups, m_book, {m_view, order});
+        m_outline.rows.reserve(shown.size());
         m_firstStep.assign(m_groups.size(), -1);
         m_next.assign(m_groups.size(), -1);
         m_stepCount.assign(m_groups.size(), 0);
@@ -119,23 +118,23 @@ private:
     void beginGroup(qint64 group)
     {
         m_begun = group;
-        m_heading = -1;
+        m_headed = false;
         if (const std::optional<TaskRow> row = headingOf(group, m_view, m_book)) {
-            m_heading = m_outline.rows.size();
-            m_outline.rows.append(*row);
-            m_outline.texts.emplace_back();
+            m_headed = true;
+            m_outline.headings.push_back(*row);
+            m_outline.rows.push_back({-int(m_outline.headings.size()), row->depth, 0});
         }
     }
 
     void addTree(int root)
     {
-        if (m_heading >= 0)
-            ++m_outline.rows[m_heading].inner;
+        if (m_headed)
+            ++m_outline.headings.back().inner;
         std::vector<std::pair<int, int>> waiting{{root, 0}}; // and their depths
         while (!waiting.empty()) {
             const auto [task, depth] = waiting.back();
             waiting.pop_back();
-            add(task, depth);
+            m_outline.rows.push_back({task, depth, m_stepCount[task]});
             const std::size_t first = waiting.size();
             for (int step = m_firstStep[task]; step >= 0; step = m_next[step])
                 waiting.emplace_back(step, depth + 1);
@@ -143,24 +142,11 @@ private:
         }
     }
 
-    void add(int task, int depth)
-    {
-        TaskRow row;
-        row.id = m_book.tasks[task].task.id;
-        row.depth = depth;
-        row.inner = m_stepCount[task];
-        m_outline.rows.append(std::move(row));
-        const QByteArray &text = m_book.tasks[task].text;
-        m_outline.texts.emplace_back(text.constData(), std::size_t(text.size()));
-    }
-
     static std::vector<int> parentsIn(const IndexedBook &book)
     {
-        std::vector<int> parents(book.tasks.size(), -1);
-        for (std::size_t i = 0; i < parents.size(); ++i) {
-            if (const QString &parent = book.tasks[i].task.parentId; !parent.isEmpty())
-                parents[i] = book.at.value(parent, -1);
-        }
+        std::vector<int> parents(book.ids.size());
+        for (std::size_t i = 0; i < parents.size(); ++i)
+            parents[i] = book.parentOf(int(i));
         return parents;
     }
 
@@ -175,7 +161,7 @@ private:
     std::vector<int> m_next;
     std::vector<int> m_stepCount;
     std::optional<qint64> m_begun;
-    qsizetype m_heading = -1;
+    bool m_headed = false;
     Outline m_outline;
 };
 
@@ -188,13 +174,12 @@ Outline outlineOf(const IndexedBook &book, const TaskView &view, TaskOrder order
 
 std::vector<bool> trashedTasks(const IndexedBook &book)
 {
-    std::vector<bool> trashed(book.tasks.size());
+    std::vector<bool> trashed(book.ids.size());
     for (std::size_t i = 0; i < trashed.size(); ++i) {
-        const Task *task = &book.tasks[i].task;
-        for (std::size_t depth = 0; task && depth <= book.tasks.size() && !trashed[i]; ++depth) {
-            trashed[i] = task->trashed;
-            const int parent = task->parentId.isEmpty() ? -1 : book.at.value(task->parentId, -1);
-            task = parent < 0 ? nullptr : &book.tasks[parent].task;
+        int task = int(i);
+        for (std::size_t depth = 0; task >= 0 && depth <= trashed.size() && !trashed[i]; ++depth) {
+            trashed[i] = book.ranks[task].trashed;
+            task = book.parentOf(task);
         }
     }
     return trashed;
@@ -204,11 +189,6 @@ QDate dueDay(const Due &due, const Here &here)
 {
     // What has the zone of the place needs no conversion, which is slow.
     return due.zone == here.zone.id() ? due.date : due.day(here.zone);
-}
-
-int listRow(const IndexedBook &book, const Task &task)
-{
-    return task.listId.isEmpty() ? -1 : book.lists.indexOf(task.listId);
 }
 
 } // namespace Latchkey

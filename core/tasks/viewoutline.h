@@ -2,39 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/findtask.h"
 #include "core/tasks/listtree.h"
-#include "core/tasks/task.h"
+#include "core/tasks/taskrank.h"
 #include "core/tasks/taskview.h"
 
 #include <QHash>
 #include <QLocale>
 
-#include <string_view>
 #include <vector>
 
 namespace Latchkey {
 
-/// A task as TaskIndex keeps it.
-struct IndexedTask
-{
-    Task task;
-    QByteArray text; ///< what a search looks into: folded, UTF-8
-};
-
-/// What an outline is made of.
+/// The tasks and lists of a TaskIndex. Of each task there is something in the first three, at the same place; the task
+/// itself is where it is kept.
 struct IndexedBook
 {
-    std::vector<IndexedTask> tasks;
-    QHash<QString, int> at; ///< which of `tasks` has this id
+    std::vector<QString> ids;
+    std::vector<QByteArray> texts; ///< what a search looks into: folded, UTF-8
+    std::vector<TaskRank> ranks; ///< for who looks
+    QHash<QString, int> at;        ///< where the task of this id is
     ListTree lists;
     QLocale locale;
+    FindTask find;
+
+    /// One that is gone meanwhile is one of which nothing is said.
+    [[nodiscard]] const Task &task(int at) const
+    {
+        static const Task none;
+        const Task *found = find(ids[at]);
+        return found ? *found : none;
+    }
+    [[nodiscard]] int parentOf(int at) const { return ranks[at].step ? this->at.value(task(at).parentId, -1) : -1; }
 };
 
 /// A view with everything unfolded and nothing searched for.
 struct Outline
 {
-    QList<TaskRow> rows;
-    std::vector<std::string_view> texts; ///< of each row what a search looks into; those of the book
+    struct Row
+    {
+        int task = -1; ///< where it is in the book; less than 0: heading number -1 - `task`
+        int depth = 0;
+        int inner = 0; ///< of a task, as of TaskRow
+
+        [[nodiscard]] bool isHeading() const { return task < 0; }
+        [[nodiscard]] std::size_t heading() const { return std::size_t(-1 - task); }
+    };
+    std::vector<Row> rows;
+    std::vector<TaskRow> headings;
 };
 
 [[nodiscard]] Outline outlineOf(const IndexedBook &book, const TaskView &view, TaskOrder order, bool showDone,
@@ -45,8 +60,5 @@ struct Outline
 
 /// The day a task is due for somebody who is here; invalid: none.
 [[nodiscard]] QDate dueDay(const Due &due, const Here &here);
-
-/// The row of the list a task is in; -1: the inbox.
-[[nodiscard]] int listRow(const IndexedBook &book, const Task &task);
 
 } // namespace Latchkey

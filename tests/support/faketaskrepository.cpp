@@ -43,6 +43,18 @@ qsizetype FakeTaskRepository::indexOf(const QString &id) const
     return -1;
 }
 
+const Task *FakeTaskRepository::peek(const QString &id) const
+{
+    const auto isThere = [&](qsizetype place) { return place < m_tasks.size() && m_tasks.at(place).id == id; };
+    if (!isThere(m_places.value(id, m_tasks.size()))) {
+        m_places.clear();
+        for (qsizetype place = 0; place < m_tasks.size(); ++place)
+            m_places.insert(m_tasks.at(place).id, place);
+    }
+    const qsizetype place = m_places.value(id, m_tasks.size());
+    return isThere(place) ? &m_tasks.at(place) : nullptr;
+}
+
 std::optional<Task> FakeTaskRepository::find(const QString &id) const
 {
     const qsizetype i = indexOf(id);

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool loaded() const override { return m_loaded; }
     [[nodiscard]] QList<TaskList> lists() const override { return m_lists; }
     [[nodiscard]] std::optional<Task> task(const QString &id) const override { return find(id); }
+    [[nodiscard]] const Task *peek(const QString &id) const override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
     [[nodiscard]] TaskFields fields() const override { return m_fields; }
     [[nodiscard]] QList<TaskConflict> conflicts() const override { return m_conflicts; }
@@ -57,6 +58,7 @@ private:
     void showTask(const QString &id, const Task *now);
 
     QList<Task> m_tasks;
+    mutable QHash<QString, qsizetype> m_places; ///< where they were when one was last looked for in vain
     QList<TaskList> m_lists;
     bool m_loaded = false;
     SyncStatus m_status;

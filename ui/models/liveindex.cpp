@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/liveindex.h"
 
+#include "core/base/freememory.h"
 #include "core/tasks/taskrepository.h"
 
+#include <algorithm>
+
 namespace Latchkey {
+
+namespace {
+/// Takes a few milliseconds.
+constexpr qsizetype PieceSize = 4000;
+} // namespace
 
 LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
     , m_day(clock)
-    , m_index(QLocale())
+    , m_index([&repository](const QString &id) { return repository.peek(id); }, QLocale())
     , m_steps(repository)
 {
-    m_index.reset(repository.tasks(), repository.lists());
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        readOn();
+        if (!m_reading.isActive())
+            giveBackFreeMemory(); // it was a long list
+    });
     connect(&repository, &TaskRepository::taskAdded, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskChanged, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
@@ -26,6 +38,7 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
     });
     connect(&repository, &TaskRepository::reset, this, &LiveIndex::readAnew);
     connect(&m_day, &DayWatch::changed, this, &LiveIndex::changed);
+    readAnew();
 }
 
 const TaskList *LiveIndex::list(const QString &id) const
@@ -46,8 +59,40 @@ QList<Task> LiveIndex::tasksOf(const QStringList &ids) const
 
 void LiveIndex::readAnew()
 {
-    m_index.reset(m_repository.tasks(), m_repository.lists());
-    Q_EMIT changed();
+    m_unread.clear();
+    const QList<Task> all = m_repository.tasks();
+    for (const Task &task : all)
+        m_unread.append(task.id);
+    m_index.setLists(m_repository.lists());
+    m_reading.start(0);
+    readOn();
+}
+
+/// Those who look are told of the first piece of a list, and of all of it.
+void LiveIndex::readOn()
+{
+    const bool first = m_index.size() == 0;
+    const qsizetype rest = std::max<qsizetype>(0, m_unread.size() - PieceSize);
+    for (; m_unread.size() > rest; m_unread.removeLast()) {
+        if (const Task *task = m_repository.peek(m_unread.constLast()))
+            m_index.put(*task);
+    }
+    if (m_unread.isEmpty())
+        finishReading();
+    if (first || !m_reading.isActive())
+        Q_EMIT changed();
+}
+
+void LiveIndex::finishReading()
+{
+    m_reading.stop();
+    const QList<Task> all = m_repository.tasks();
+    if (m_index.size() == all.size())
+        return;
+    QSet<QString> ids;
+    for (const Task &task : all)
+        ids.insert(task.id);
+    m_index.keepOnly(ids);
 }
 
 void LiveIndex::put(const Task &task)

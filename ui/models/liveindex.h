@@ -8,13 +8,14 @@
 #include "ui/tasks/detail/stepindex.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Latchkey {
 
 class TaskRepository;
 
 /// The tasks and lists of a repository, made ready for views, and kept as they are there. A day that begins is a change
-/// too.
+/// too. A long list is read in pieces, so that the window goes on meanwhile.
 class LiveIndex : public QObject
 {
     Q_OBJECT
@@ -41,12 +42,16 @@ Q_SIGNALS:
 
 private:
     void readAnew();
+    void readOn();
+    void finishReading();
     void put(const Task &task);
 
     TaskRepository &m_repository;
     DayWatch m_day;
     TaskIndex m_index;
     StepIndex m_steps;
+    QTimer m_reading;
+    QStringList m_unread; ///< the ids of what is not in the index yet
 };
 
 } // namespace Latchkey

@@ -31,6 +31,19 @@ struct SidebarRow
     bool operator==(const SidebarRow &) const = default;
 };
 
+[[nodiscard]] inline QString keyOf(const SidebarRow &row)
+{
+    return row.key;
+}
+[[nodiscard]] inline bool sameKey(const SidebarRow &a, const SidebarRow &b)
+{
+    return a.key == b.key;
+}
+[[nodiscard]] inline bool sameLook(const SidebarRow &a, const SidebarRow &b)
+{
+    return a == b;
+}
+
 /// The places where tasks are: views, lists within lists, tags; only those that the server's fields make sense of.
 class SidebarModel : public KeyedListModel<SidebarRow>
 {

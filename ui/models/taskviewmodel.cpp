@@ -15,6 +15,8 @@ namespace {
 
 const QString DragType = QStringLiteral("application/x-latchkey-tasks");
 
+} // namespace
+
 QString keyOf(const TaskRow &row)
 {
     switch (row.kind) {
@@ -27,14 +29,12 @@ QString keyOf(const TaskRow &row)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 TaskViewModel::TaskViewModel(LiveIndex &tasks, QObject *parent)
     : KeyedListModel(parent)
     , m_live(tasks)
 {
     connect(&tasks, &LiveIndex::changed, this, &TaskViewModel::renew);
-    connect(&tasks, &LiveIndex::taskChanged, this, &TaskViewModel::renewTask);
+    connect(&tasks, &LiveIndex::taskChanged, this, &TaskViewModel::renew);
     renew();
 }
 
@@ -49,7 +49,7 @@ QVariant TaskViewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TaskViewRow &row = this->row(index.row());
+    const TaskRow &row = this->row(index.row());
     if (role == HeadingRole)
         return row.isHeading();
     if (row.isHeading())
@@ -144,23 +144,12 @@ void TaskViewModel::renew()
     if (headings == 1 && found.constFirst().kind == TaskRow::Kind::Day && !found.constFirst().day.isValid())
         found.removeFirst();
     m_taskCount = int(std::count_if(found.cbegin(), found.cend(), [](const TaskRow &row) { return !row.isHeading(); }));
-    QList<TaskViewRow> rows;
-    rows.reserve(found.size());
-    for (const TaskRow &row : found)
-        rows.append({row, keyOf(row)});
-    setRows(rows);
-    if (!rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(rows.size()) - 1)); // the rows are the same, the tasks may not be
+    setRows(found);
+    if (!found.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(found.size()) - 1)); // the rows are the same, the tasks may not be
 }
 
-void TaskViewModel::renewTask(const QString &id)
-{
-    renew();
-    if (const QModelIndex row = indexOf(id); row.isValid())
-        Q_EMIT dataChanged(row, row);
-}
-
-QString TaskViewModel::headingText(const TaskViewRow &row) const
+QString TaskViewModel::headingText(const TaskRow &row) const
 {
     switch (row.kind) {
     case TaskRow::Kind::Overdue: return tr("Overdue");
@@ -172,7 +161,7 @@ QString TaskViewModel::headingText(const TaskViewRow &row) const
     return list ? list->name : QString();
 }
 
-QString TaskViewModel::spokenText(const Task &task, const TaskViewRow &row) const
+QString TaskViewModel::spokenText(const Task &task, const TaskRow &row) const
 {
     QStringList parts{task.title};
     if (task.completed)

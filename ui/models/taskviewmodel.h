@@ -10,16 +10,21 @@ namespace Latchkey {
 class LiveIndex;
 struct Task;
 
-/// A TaskRow with a name of its own in its view.
-struct TaskViewRow : TaskRow
+/// The task's id, for a task.
+[[nodiscard]] QString keyOf(const TaskRow &row);
+/// Nearly all texts are shared: then it is enough to look where they are.
+[[nodiscard]] inline bool sameKey(const TaskRow &a, const TaskRow &b)
 {
-    QString key; ///< the task's id, for a task
-
-    bool operator==(const TaskViewRow &) const = default;
-};
+    return a.kind == b.kind && a.day == b.day && (a.id.constData() == b.id.constData() || a.id == b.id);
+}
+/// Of two with the same key.
+[[nodiscard]] inline bool sameLook(const TaskRow &a, const TaskRow &b)
+{
+    return a.depth == b.depth && a.inner == b.inner && a.collapsed == b.collapsed && a.found == b.found;
+}
 
 /// The rows of one view, flat: headings and tasks, steps beneath their tasks.
-class TaskViewModel : public KeyedListModel<TaskViewRow>
+class TaskViewModel : public KeyedListModel<TaskRow>
 {
     Q_OBJECT
 
@@ -56,9 +61,8 @@ Q_SIGNALS:
 
 private:
     void renew();
-    void renewTask(const QString &id);
-    [[nodiscard]] QString headingText(const TaskViewRow &row) const;
-    [[nodiscard]] QString spokenText(const Task &task, const TaskViewRow &row) const;
+    [[nodiscard]] QString headingText(const TaskRow &row) const;
+    [[nodiscard]] QString spokenText(const Task &task, const TaskRow &row) const;
 
     LiveIndex &m_live;
     TaskView m_view;

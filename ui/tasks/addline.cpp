@@ -89,7 +89,8 @@ QStringList AddLine::wordsBehind(QChar sign) const
         words = context().listNames;
     } else if (sign == QLatin1Char('@') && m_repository.fields().testFlag(TaskField::Tags)) {
         QSet<QString> tags;
-        for (const Task &task : m_repository.tasks())
+        const QList<Task> all = m_repository.tasks();
+        for (const Task &task : all)
             tags.unite(QSet<QString>(task.tags.cbegin(), task.tags.cend()));
         words = tags.values();
     }

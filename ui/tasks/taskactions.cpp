@@ -44,23 +44,29 @@ void TaskActions::toggleCompleted(const QStringList &ids)
 
 void TaskActions::setCompleted(const QList<Task> &tasks, bool completed)
 {
-    if (!tasks.isEmpty())
-        m_commands.make(
-            TaskEdits::completed(tasks, live().repository().tasks(), completed, m_clock.wallNow(), live().here().zone));
+    if (tasks.isEmpty())
+        return;
+    const TaskEdit edit =
+        TaskEdits::completed(tasks, live().repository().tasks(), completed, m_clock.wallNow(), live().here().zone);
+    m_commands.make(edit);
 }
 
 void TaskActions::remove(const QStringList &ids)
 {
     const QList<Task> tasks = live().tasksOf(ids);
-    if (!tasks.isEmpty())
-        m_commands.make(TaskEdits::removed(tasks, live().repository().tasks(), fields()));
+    if (tasks.isEmpty())
+        return;
+    const TaskEdit edit = TaskEdits::removed(tasks, live().repository().tasks(), fields());
+    m_commands.make(edit);
 }
 
 void TaskActions::restore(const QStringList &ids)
 {
     const QList<Task> tasks = live().tasksOf(ids);
-    if (!tasks.isEmpty())
-        m_commands.make(TaskEdits::restored(tasks, live().repository().tasks()));
+    if (tasks.isEmpty())
+        return;
+    const TaskEdit edit = TaskEdits::restored(tasks, live().repository().tasks());
+    m_commands.make(edit);
 }
 
 void TaskActions::setPriority(const QStringList &ids, int priority)
@@ -81,8 +87,10 @@ void TaskActions::move(const QStringList &ids, const QString &listId)
 {
     const QList<Task> tasks = live().tasksOf(ids);
     const TaskView view{listId.isEmpty() ? TaskView::Kind::Inbox : TaskView::Kind::List, listId};
-    if (!tasks.isEmpty() && fields().testFlag(TaskField::List))
-        m_commands.make(TaskEdits::moved(tasks, live().repository().tasks(), listId, viewName(view, live())));
+    if (tasks.isEmpty() || !fields().testFlag(TaskField::List))
+        return;
+    const TaskEdit edit = TaskEdits::moved(tasks, live().repository().tasks(), listId, viewName(view, live()));
+    m_commands.make(edit);
 }
 
 void TaskActions::setTag(const QStringList &ids, const QString &tag, bool tagged)
@@ -124,10 +132,12 @@ void TaskActions::drop(const QStringList &ids, const QString &target, TaskPlaces
 
 void TaskActions::put(const QStringList &ids, const std::optional<TaskPlace> &place)
 {
-    if (place)
-        m_commands.make(TaskPlaces::put(live().tasksOf(ids), live().repository().tasks(), *place));
-    else if (!TaskPlaces::canOrder(m_model) && fields().testFlag(TaskField::Position))
+    if (place) {
+        const TaskEdit edit = TaskPlaces::put(live().tasksOf(ids), live().repository().tasks(), *place);
+        m_commands.make(edit);
+    } else if (!TaskPlaces::canOrder(m_model) && fields().testFlag(TaskField::Position)) {
         Q_EMIT refused(tr("Tasks can be moved where a list is in its own order."));
+    }
 }
 
 } // namespace Latchkey

@@ -91,7 +91,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const TaskViewRow &row = modelOf(index).row(index.row());
+    const TaskRow &row = modelOf(index).row(index.row());
     const Task *task = modelOf(index).task(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -107,7 +107,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 }
 
 void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                const TaskViewRow &row) const
+                                const TaskRow &row) const
 {
     const Colors &colors = colorsFor(option.palette);
     const int height = QFontMetrics(m_headingFont).height();
@@ -162,7 +162,7 @@ void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     }
 }
 
-void TaskDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskViewRow &row) const
+void TaskDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row) const
 {
     if (row.inner == 0 && !row.collapsed)
         return;
@@ -224,7 +224,7 @@ void TaskDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opt
                               const Task &task) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const TaskViewRow &row = modelOf(index).row(index.row());
+    const TaskRow &row = modelOf(index).row(index.row());
     const QRect area = paintMarks(painter, option, task, textArea(option.rect, row.depth));
     const QFont &titleFont = task.completed ? m_doneFont : m_titleFont;
     const QFontMetrics titleMetrics(titleFont);

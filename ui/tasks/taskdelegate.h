@@ -7,7 +7,7 @@
 namespace Latchkey {
 
 struct Task;
-struct TaskViewRow;
+struct TaskRow;
 
 /// Draws a row of a view, all of one height: a heading, or a task with its circle, title, what is to be known of it at
 /// a glance, and marks while a change waits or was made elsewhere too. The title is edited in place.
@@ -33,9 +33,9 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                      const TaskViewRow &row) const;
+                      const TaskRow &row) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int depth) const;
-    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskViewRow &row) const;
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row) const;
     void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const Task &task, int depth) const;
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Task &task) const;

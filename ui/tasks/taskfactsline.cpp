@@ -68,7 +68,7 @@ IconTone toneOfPriority(int priority)
 
 } // namespace
 
-QList<TaskFact> factsOf(const Task &task, const TaskViewRow &row, const TaskViewModel &model)
+QList<TaskFact> factsOf(const Task &task, const TaskRow &row, const TaskViewModel &model)
 {
     QList<TaskFact> facts;
     if (task.priority < NoPriority)

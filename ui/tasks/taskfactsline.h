@@ -15,7 +15,7 @@ namespace Latchkey {
 
 class TaskViewModel;
 struct Task;
-struct TaskViewRow;
+struct TaskRow;
 
 /// One thing to be known of a task, on the line below its title: an icon, a text, or both.
 struct TaskFact
@@ -29,7 +29,7 @@ struct TaskFact
 };
 
 /// The most important first. A list is only told where the view has several.
-[[nodiscard]] QList<TaskFact> factsOf(const Task &task, const TaskViewRow &row, const TaskViewModel &model);
+[[nodiscard]] QList<TaskFact> factsOf(const Task &task, const TaskRow &row, const TaskViewModel &model);
 
 /// As many as there is room for in `area` (as of left-to-right), in `option`'s direction and colours.
 void paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area, const QFont &font,

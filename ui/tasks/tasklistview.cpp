@@ -191,7 +191,7 @@ bool TaskListView::fold(bool collapsed)
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return true;
-    const TaskViewRow &row = m_model.row(current.row());
+    const TaskRow &row = m_model.row(current.row());
     if (row.inner > 0 && row.collapsed != collapsed)
         m_model.setCollapsed(QString(row.id), collapsed);
     else if (collapsed && row.depth > 0)
@@ -212,7 +212,7 @@ bool TaskListView::foldAt(const QPoint &position)
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
         return false;
-    const TaskViewRow row = m_model.row(index.row());
+    const TaskRow row = m_model.row(index.row());
     const bool foldable = row.kind == TaskRow::Kind::Section || row.inner > 0;
     if (!foldable || row.id.isEmpty()
         || !TaskDelegate::foldArea(visualRect(index), row.depth, row.isHeading(), layoutDirection()).contains(position))

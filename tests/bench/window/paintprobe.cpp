@@ -15,6 +15,14 @@ namespace Latchkey::Bench {
 namespace {
 /// Long enough for everything that is done after the first frame.
 constexpr std::chrono::milliseconds Settling{300};
+} // namespace
+
+qint64 monotonicNow()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
 
 qint64 pssKiB()
 {
@@ -27,14 +35,6 @@ qint64 pssKiB()
             return line.simplified().split(' ').value(1).toLongLong();
     }
     return 0;
-}
-} // namespace
-
-qint64 monotonicNow()
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
 PaintProbe::PaintProbe(QObject *window)

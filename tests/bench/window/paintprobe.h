@@ -25,5 +25,7 @@ private:
 
 /// CLOCK_MONOTONIC, ns.
 [[nodiscard]] qint64 monotonicNow();
+/// The memory of this process, its share of what several have in common; 0: it cannot be told.
+[[nodiscard]] qint64 pssKiB();
 
 } // namespace Latchkey::Bench

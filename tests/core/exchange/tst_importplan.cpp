@@ -29,7 +29,7 @@ private:
     [[nodiscard]] ImportPlan plan(const ExchangeData &file, TaskFields storable = AllTaskFields,
                                   ImportKind kind = ImportKind::Add) const
     {
-        return planImport(file, m_book.tasks().values(), m_book.lists().values(), storable, kind);
+        return planImport(file, m_book.tasks(), m_book.lists().values(), storable, kind);
     }
     Changes make(const Changes &changes)
     {

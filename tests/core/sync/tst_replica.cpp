@@ -54,6 +54,15 @@ private:
 
 namespace {
 
+/// They are kept in no order.
+QHash<QString, Task> byId(const QList<Task> &tasks)
+{
+    QHash<QString, Task> all;
+    for (const Task &task : tasks)
+        all.insert(task.id, task);
+    return all;
+}
+
 const QDateTime Noon(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
 const QUuid Account("{6f1ad1a6-0000-4000-8000-000000000001}");
 const QString One = QStringLiteral("1");
@@ -454,7 +463,7 @@ void ReplicaTest::shouldNameTasksOfServersThatDoNotKeepOurIds()
         m_news = m_replica.keep();
     };
     pull(Milk);
-    const QString id = m_replica.book().tasks().cbegin().key();
+    const QString id = m_replica.book().tasks().constFirst().id;
     QCOMPARE(id, QUuid::createUuidV5(Account, QStringLiteral("17")).toString(QUuid::WithoutBraces));
     QCOMPARE(m_replica.remoteId({RecordId::Kind::Task, id}), QStringLiteral("17"));
     pull(Milk);
@@ -510,7 +519,7 @@ void ReplicaTest::shouldSurviveARestart()
         later.restore(collection, rows->rows, rows->damaged.size());
     }
     later.restored();
-    QCOMPARE(later.book().tasks(), m_replica.book().tasks());
+    QCOMPARE(byId(later.book().tasks()), byId(m_replica.book().tasks()));
     QCOMPARE(later.ops({RecordId::Kind::Task, One}), waiting());
     QVERIFY(later.ops({RecordId::Kind::Task, One}).first().sent);
     QCOMPARE(later.note(CursorNote), QByteArray("c"));

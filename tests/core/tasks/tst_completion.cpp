@@ -40,11 +40,11 @@ struct Desk
     void complete(const QString &id, const QDateTime &at = Noon)
     {
         const Completion how{at, QTimeZone("Europe/Berlin"), [this](const QString &known) { return book.task(known); }};
-        make(completing(*book.task(id), stepsBeneath(id, book.tasks().values()), how), at);
+        make(completing(*book.task(id), stepsBeneath(id, book.tasks()), how), at);
     }
     void reopen(const QString &id)
     {
-        make(reopening(*book.task(id), stepsBeneath(id, book.tasks().values())), Noon.addSecs(60));
+        make(reopening(*book.task(id), stepsBeneath(id, book.tasks())), Noon.addSecs(60));
     }
     void make(const Changes &changes, const QDateTime &at) { QVERIFY(book.make(changes, at)); }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/taskbook.h"
 #include "core/tasks/taskindex.h"
 #include "taskbuilder.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 using namespace Latchkey;
 using Kind = TaskView::Kind;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void shouldCollapse_data();
     void shouldCollapse();
     void shouldFollowChanges();
+    void shouldFollowAnyChangesAsIfReadAnew();
     void shouldCount();
     void shouldNameOrders();
 };
@@ -42,17 +45,38 @@ TaskList listOf(const char *id, const char *name, const char *position, const ch
     return list;
 }
 
-void fill(TaskIndex &index, const QStringList &lines)
+/// An index with the tasks that it is of.
+class Indexed : public TaskIndex
 {
-    QList<Task> tasks;
+public:
+    explicit Indexed(const QLocale &locale = QLocale::c())
+        : TaskIndex([this](const QString &id) { return tasks.task(id); }, locale)
+    {
+    }
+    void put(const Task &task)
+    {
+        tasks.put(task);
+        TaskIndex::put(task);
+    }
+    void drop(const QString &id)
+    {
+        tasks.dropTask(id);
+        TaskIndex::drop(id);
+    }
+
+    TaskBook tasks;
+};
+
+void fill(Indexed &index, const QStringList &lines)
+{
     for (const QString &line : lines)
-        tasks.append(taskOf(line));
-    index.reset(tasks, {listOf("w", "Work", "B"), listOf("h", "Home", "A"), listOf("w1", "Soon", "A", "w"),
-                        listOf("w2", "Later", "B", "w"), listOf("w11", "Urgent", "A", "w1")});
+        index.put(taskOf(line));
+    index.setLists({listOf("w", "Work", "B"), listOf("h", "Home", "A"), listOf("w1", "Soon", "A", "w"),
+                    listOf("w2", "Later", "B", "w"), listOf("w11", "Urgent", "A", "w1")});
 }
 
 /// One of everything.
-void fillAll(TaskIndex &index)
+void fillAll(Indexed &index)
 {
     fill(index, {
                     QStringLiteral("milk =A"),
@@ -129,7 +153,7 @@ void TaskIndexTest::shouldListAView()
     QFETCH(QString, key);
     QFETCH(bool, showDone);
     QFETCH(QString, rows);
-    TaskIndex index;
+    Indexed index;
     fillAll(index);
     ViewOptions options;
     options.showDone = showDone;
@@ -149,7 +173,7 @@ void TaskIndexTest::shouldListTodayOfThePlace()
 {
     QFETCH(QByteArray, zone);
     QFETCH(QString, rows);
-    TaskIndex index;
+    Indexed index;
     fill(index, {QStringLiteral("day =B due:2026-11-25"),
                  QStringLiteral("tokyo =A due:2026-11-26T01:00:00+09:00[Asia/Tokyo]")});
     QCOMPARE(rowsOf(index, {Kind::Today, {}}, {}, {InBerlin.today, QTimeZone(zone)}), rows);
@@ -170,7 +194,7 @@ void TaskIndexTest::shouldOrder()
 {
     QFETCH(TaskOrder, order);
     QFETCH(QString, rows);
-    TaskIndex index(QLocale(QLocale::English));
+    Indexed index(QLocale(QLocale::English));
     fill(index, {
                     QStringLiteral("d =1 p1 aa done made:2026-11-09"),
                     QStringLiteral("e x made:2026-11-03"),
@@ -201,7 +225,7 @@ void TaskIndexTest::shouldSearch()
 {
     QFETCH(QString, search);
     QFETCH(QString, rows);
-    TaskIndex index;
+    Indexed index;
     fill(index, {QStringLiteral("a =A Ärger One Two"), QStringLiteral("p =C"), QStringLiteral("q <p =A"),
                  QStringLiteral("r <q needle"), QStringLiteral("s <p =B")});
     Task noted = taskOf(QStringLiteral("n =B @Straße"));
@@ -231,7 +255,7 @@ void TaskIndexTest::shouldCollapse()
 {
     QFETCH(QStringList, collapsed);
     QFETCH(QString, rows);
-    TaskIndex index;
+    Indexed index;
     fillAll(index);
     ViewOptions options;
     options.collapsed = QSet<QString>(collapsed.cbegin(), collapsed.cend());
@@ -242,7 +266,7 @@ void TaskIndexTest::shouldCollapse()
 
 void TaskIndexTest::shouldFollowChanges()
 {
-    TaskIndex index;
+    Indexed index;
     fill(index, {QStringLiteral("a =A"), QStringLiteral("b =B"), QStringLiteral("c <a")});
     const TaskView inbox{Kind::Inbox, {}};
     QCOMPARE(rowsOf(index, inbox), QStringLiteral("a .c b"));
@@ -261,9 +285,93 @@ void TaskIndexTest::shouldFollowChanges()
     QCOMPARE(rowsOf(index, inbox), QStringLiteral("b c d"));
 }
 
+namespace {
+
+/// Anything that a task may be, among few of them, so that they meet.
+rc::Gen<Task> anyTask()
+{
+    return rc::gen::apply(
+        [](const std::vector<int> &n, const QString &listId) {
+            Task task;
+            task.id = QString::number(n[0]);
+            task.title = QStringLiteral("title %1").arg(n[1]);
+            task.listId = listId;
+            if (n[2] != n[0] && n[2] < 4)
+                task.parentId = QString::number(n[2]);
+            task.position = n[3] < 5 ? QString(QChar(u'A' + n[3])) : QString();
+            task.priority = 1 + n[4] % 4;
+            if (n[5] < 5)
+                task.due.date = InBerlin.today.addDays(n[5] - 2);
+            task.completed = n[6] < 2;
+            if (n[6] == 0)
+                task.completedAt = QDateTime(InBerlin.today.addDays(-n[1]), QTime(23, 30), Qt::UTC);
+            task.trashed = n[7] == 0;
+            if (n[7] > 5)
+                task.tags.append(n[7] > 6 ? QStringLiteral("shop") : QStringLiteral("Shop"));
+            task.pending = n[8] > 4;
+            return task;
+        },
+        rc::gen::container<std::vector<int>>(9, rc::gen::inRange(0, 8)),
+        rc::gen::element(QString(), QStringLiteral("w"), QStringLiteral("w1"), QStringLiteral("h")));
+}
+
+QStringList everythingOf(const TaskIndex &index, const Here &here)
+{
+    QStringList all;
+    for (const Kind kind : {Kind::Inbox, Kind::Today, Kind::Upcoming, Kind::Completed, Kind::Trash, Kind::List,
+                            Kind::Tag, Kind::All, Kind::Filter}) {
+        const QString key = kind == Kind::List  ? QStringLiteral("w")
+                            : kind == Kind::Tag ? QStringLiteral("shop")
+                                                : QStringLiteral("p1 | @shop");
+        for (const TaskOrder order : {TaskOrder::Manual, TaskOrder::Due, TaskOrder::Title}) {
+            ViewOptions options;
+            options.order = order;
+            options.showDone = order == TaskOrder::Due;
+            all.append(rowsOf(index, {kind, key}, options, here));
+            options.search = QStringLiteral("e 3");
+            all.append(rowsOf(index, {kind, key}, options, here));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+void TaskIndexTest::shouldFollowAnyChangesAsIfReadAnew()
+{
+    const Here inTokyo{InBerlin.today, QTimeZone("Asia/Tokyo")};
+    QVERIFY(rc::check([&](const std::vector<int> &steps) {
+        const QList<TaskList> lists{listOf("w", "Work", "B"), listOf("h", "Home", "A"), listOf("w1", "Soon", "A", "w")};
+        Indexed index;
+        index.setLists(lists);
+        const auto fresh = [&](const Here &here) {
+            Indexed other;
+            for (const Task &task : index.tasks.tasks())
+                other.put(task);
+            other.setLists(lists);
+            RC_ASSERT(everythingOf(index, here) == everythingOf(other, here));
+            RC_ASSERT(index.counts(here) == other.counts(here));
+        };
+        for (const int step : steps) {
+            const Task task = *anyTask();
+            if (step % 5 == 0)
+                index.drop(task.id);
+            else
+                index.put(task);
+            fresh(step % 3 == 0 ? inTokyo : InBerlin);
+        }
+        index.keepOnly({QStringLiteral("1"), QStringLiteral("2")});
+        for (const Task &task : QList<Task>(index.tasks.tasks())) {
+            if (task.id != u"1" && task.id != u"2")
+                index.tasks.dropTask(task.id);
+        }
+        fresh(InBerlin);
+    }));
+}
+
 void TaskIndexTest::shouldCount()
 {
-    TaskIndex index;
+    Indexed index;
     fillAll(index);
     const ViewCounts counts = index.counts(InBerlin);
     QCOMPARE(counts.inbox, 4);

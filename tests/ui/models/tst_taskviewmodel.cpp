@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <random>
+
 using namespace Latchkey;
 using Test::FakeTaskRepository;
 using Kind = TaskView::Kind;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void shouldShowTheRowsOfAView();
     void shouldFollowTheRepository();
     void shouldKeepARowWhenTheListIsFetchedAnew();
+    void shouldBecomeAnyOtherList();
+    void shouldReadALongListInPieces();
     void shouldFoldSteps();
     void shouldMoveOnAtMidnight();
     void shouldTakeATitle();
@@ -133,6 +137,53 @@ void TaskViewModelTest::shouldKeepARowWhenTheListIsFetchedAnew()
     QCOMPARE(texts(), QStringLiteral("Rent Bread"));
     QCOMPARE(kept.data().toString(), QStringLiteral("Rent"));
     QCOMPARE(kept.row(), 0);
+}
+
+/// Rows come, go and move at random; the tester looks on, and what is held on to stays with its task.
+void TaskViewModelTest::shouldBecomeAnyOtherList()
+{
+    std::mt19937 random(1);
+    for (int round = 0; round < 200; ++round) {
+        QList<Task> tasks;
+        QMap<int, QString> wanted;
+        for (int i = 0; i < 30; ++i) {
+            if (random() % 4 == 0)
+                continue;
+            Task task = FakeTaskRepository::sampleTask(QString::number(i), QStringLiteral("t%1").arg(i));
+            const int place = round % 3 == 0 ? int(random() % 1000) * 30 + i : i;
+            task.position = QString(QChar(u'B')) + QString::number(100'000 + place) + QLatin1Char('1');
+            tasks.append(task);
+            wanted.insert(place, task.title);
+        }
+        const QPersistentModelIndex held = m_model->index(int(random() % 5));
+        const QString title = held.data().toString();
+        m_repository->load(tasks);
+        QCOMPARE(texts(), wanted.values().join(QLatin1Char(' ')));
+        QVERIFY(!held.isValid() || held.data().toString() == title);
+    }
+}
+
+/// The first of them are there at once; what is said of a task meanwhile is true in the end.
+void TaskViewModelTest::shouldReadALongListInPieces()
+{
+    m_repository->load({});
+    QList<Task> tasks = FakeTaskRepository::sample(6'000);
+    for (Task &task : tasks)
+        task.completed = false;
+    m_repository->load(tasks);
+    QVERIFY(m_model->rowCount() > 0 && m_model->rowCount() < 6'000);
+    TaskPatch patch;
+    patch.title = QStringLiteral("Meanwhile");
+    QVERIFY(m_repository->edit(tasks.constFirst().id, patch));
+    QVERIFY(m_repository->edit(tasks.constLast().id, patch));
+    QVERIFY(m_repository->remove(tasks.at(1'900).id));
+    QVERIFY(m_repository->remove(tasks.at(1).id));
+    QTRY_COMPARE(m_model->rowCount(), 5'998);
+    for (const Task &task : {tasks.constFirst(), tasks.constLast()})
+        QCOMPARE(m_model->indexOf(task.id).data().toString(), patch.title.value());
+    QVERIFY(!m_model->indexOf(tasks.at(1'900).id).isValid());
+    m_repository->load(tasks.mid(0, 5'000));
+    QTRY_COMPARE(m_model->rowCount(), 5'000);
 }
 
 void TaskViewModelTest::shouldFoldSteps()

@@ -21,7 +21,8 @@ QString listNamed(const TaskRepository &repository, const QString &name)
 QString lastPosition(const TaskRepository &repository, const TaskDraft &sibling)
 {
     QString last;
-    for (const Task &task : repository.tasks()) {
+    const QList<Task> all = repository.tasks();
+    for (const Task &task : all) {
         const bool beside = task.listId == sibling.listId && task.parentId == sibling.parentId;
         if (beside && isPosition(task.position) && (last.isEmpty() || comparePositions(task.position, last) > 0))
             last = task.position;

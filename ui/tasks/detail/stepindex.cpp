@@ -24,7 +24,8 @@ void StepIndex::readAll()
     m_parents.clear();
     m_steps.clear();
     m_read = true;
-    for (const Task &task : m_repository.tasks())
+    const QList<Task> all = m_repository.tasks();
+    for (const Task &task : all)
         put(task);
 }
 

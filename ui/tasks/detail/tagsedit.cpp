@@ -73,7 +73,8 @@ void TagsEdit::setTags(const QStringList &tags)
 void TagsEdit::suggest()
 {
     QSet<QString> known;
-    for (const Task &task : m_repository.tasks())
+    const QList<Task> all = m_repository.tasks();
+    for (const Task &task : all)
         known.unite(QSet<QString>(task.tags.cbegin(), task.tags.cend()));
     known.subtract(QSet<QString>(m_tags.cbegin(), m_tags.cend()));
     QStringList sorted = known.values();
