@@ -39,7 +39,8 @@ foreach(plugin IN LISTS plugins)
     list(APPEND modules ${CPACK_LATCHKEY_QT_PLUGINS}/${plugin})
 endforeach()
 
-# What every desktop has, in a version that has to fit its drivers, its fonts or its services.
+# Left out is what every desktop has, in a version that has to fit its drivers, its fonts or its services. libOpenGL, which few have, is
+# nothing but names for libGLdispatch.
 file(GLOB programs ${appdir}/usr/bin/*)
 file(GET_RUNTIME_DEPENDENCIES
     RESOLVED_DEPENDENCIES_VAR libraries
@@ -49,7 +50,7 @@ file(GET_RUNTIME_DEPENDENCIES
     LIBRARIES ${CPACK_LATCHKEY_LOADED_LIBRARIES}
     PRE_EXCLUDE_REGEXES
         "^ld-linux" "^lib(c|m|dl|rt|pthread|resolv|util|gcc_s|stdc\\+\\+)[.]so"
-        "^lib(GL|EGL|GLX|OpenGL|GLdispatch|drm|gbm|wayland-(client|egl|cursor))[.]so" "^lib(X11|X11-xcb|xcb|ICE|SM)[.]so"
+        "^lib(GL|EGL|GLX|GLdispatch|drm|gbm|wayland-(client|egl|cursor))[.]so" "^lib(X11|X11-xcb|xcb|ICE|SM)[.]so"
         "^lib(fontconfig|freetype|expat|z|dbus-1|systemd|udev|cups)[.]so")
 if(missing)
     message(FATAL_ERROR "These libraries are needed but not here: ${missing}")
