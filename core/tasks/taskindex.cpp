@@ -166,6 +166,7 @@ struct TaskIndex::Private
         bool showDone;
         QDate today;
         Outline outline;
+        QList<TaskRow> whole; ///< its rows, once they were asked for
 
         [[nodiscard]] bool dependsOnWords() const
         {
@@ -182,10 +183,13 @@ struct TaskIndex::Private
 
     void append(const Task &task)
     {
+        made.clear();
         book.at.insert(task.id, int(book.ids.size()));
         book.ids.push_back(task.id);
         book.texts.push_back(searchedText(task));
         book.ranks.push_back(ranked(task));
+        if (family && !extend(*family, book))
+            family.reset();
     }
 
     void replace(int at, const Task &task)
@@ -199,8 +203,16 @@ struct TaskIndex::Private
         const std::size_t words = std::exchange(rank.words, before.words);
         if (rank != before)
             made.clear();
+        if (rank.where != before.where || rank.trashed != before.trashed)
+            family.reset();
         rank.words = words;
         book.ranks[at] = rank;
+    }
+
+    void forgetOrder()
+    {
+        made.clear();
+        family.reset();
     }
 
     void forgetWords()
@@ -224,7 +236,14 @@ struct TaskIndex::Private
         rankAnew();
     }
 
-    const Outline &outline(const TaskView &view, const ViewOptions &options, const Here &here)
+    const Family &knownFamily()
+    {
+        if (!family)
+            family = familyOf(book);
+        return *family;
+    }
+
+    Made &outline(const TaskView &view, const ViewOptions &options, const Here &here)
     {
         lookFrom(here.zone);
         const auto known = std::find_if(made.begin(), made.end(), [&](const Made &one) {
@@ -233,18 +252,23 @@ struct TaskIndex::Private
         });
         if (known != made.end()) {
             std::rotate(made.begin(), known, known + 1);
-            return made.front().outline;
+            return made.front();
         }
         if (made.size() == MostMade)
             made.pop_back();
-        made.insert(made.begin(), {view, options.order, options.showDone, here.today,
-                                   outlineOf(book, view, options.order, options.showDone, here)});
-        return made.front().outline;
+        made.insert(made.begin(), {view,
+                                   options.order,
+                                   options.showDone,
+                                   here.today,
+                                   outlineOf(book, knownFamily(), view, options.order, options.showDone, here),
+                                   {}});
+        return made.front();
     }
 
     IndexedBook book;
     std::optional<QTimeZone> zone; ///< whose the ranks are; none: nobody has looked yet
     std::vector<Made> made;        ///< the one that was used last first
+    std::optional<Family> family;  ///< none: it must be looked up anew
 };
 
 TaskIndex::TaskIndex(FindTask find, const QLocale &locale)
@@ -260,7 +284,6 @@ void TaskIndex::put(const Task &task)
 {
     if (const int at = d->book.at.value(task.id, -1); at >= 0)
         return d->replace(at, task);
-    d->made.clear();
     d->append(task);
 }
 
@@ -269,7 +292,7 @@ void TaskIndex::drop(const QString &id)
     const int at = d->book.at.value(id, -1);
     if (at < 0)
         return;
-    d->made.clear();
+    d->forgetOrder();
     d->book.at.remove(id);
     if (at != int(d->book.ids.size()) - 1) {
         d->book.ids[at] = std::move(d->book.ids.back());
@@ -320,10 +343,15 @@ qsizetype TaskIndex::size() const
 
 QList<TaskRow> TaskIndex::rows(const TaskView &view, const ViewOptions &options, const Here &here) const
 {
-    const RowMaker rows(d->outline(view, options, here), d->book);
+    Private::Made &made = d->outline(view, options, here);
+    const RowMaker rows(made.outline, d->book);
     if (const QList<QByteArray> words = wordsOf(options.search); !words.isEmpty())
         return rows.searched(words);
-    return options.collapsed.isEmpty() ? rows.whole() : rows.collapsed(options.collapsed);
+    if (!options.collapsed.isEmpty())
+        return rows.collapsed(options.collapsed);
+    if (made.whole.isEmpty())
+        made.whole = rows.whole();
+    return made.whole;
 }
 
 ViewCounts TaskIndex::counts(const Here &here) const
@@ -334,7 +362,7 @@ ViewCounts TaskIndex::counts(const Here &here) const
     ViewCounts counts;
     std::vector<int> lists(std::size_t(book.lists.rows().size()));
     QHash<QString, int> tags;
-    const std::vector<bool> trashed = trashedTasks(book);
+    const std::vector<bool> &trashed = d->knownFamily().trashed;
     for (std::size_t i = 0; i < trashed.size(); ++i) {
         if (trashed[i])
             continue;

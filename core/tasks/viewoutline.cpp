@@ -15,11 +15,11 @@ namespace {
 class Builder
 {
 public:
-    Builder(const IndexedBook &book, const TaskView &view, const Here &here)
+    Builder(const IndexedBook &book, const Family &family, const TaskView &view, const Here &here)
         : m_book(book)
+        , m_family(family)
         , m_view(view)
         , m_here(here)
-        , m_parents(parentsIn(book))
     {
     }
 
@@ -53,7 +53,7 @@ private:
     {
         const bool trash = m_view.kind == TaskView::Kind::Trash;
         const bool done = showDone || trash || m_view.kind == TaskView::Kind::Completed;
-        m_visible = trashedTasks(m_book);
+        m_visible = m_family.trashed;
         for (std::size_t i = 0; i < m_visible.size(); ++i)
             m_visible[i] = m_visible[i] == trash && (done || !m_book.ranks[i].completed);
     }
@@ -81,7 +81,7 @@ private:
         int at = task;
         while (at >= 0 && m_visible[at] && !m_groups[at] && steps.size() < m_book.ids.size()) {
             steps.push_back(at);
-            at = m_parents[at];
+            at = m_family.parents[at];
         }
         if (at < 0 || !m_visible[at])
             return;
@@ -103,7 +103,7 @@ private:
         m_next.assign(m_groups.size(), -1);
         m_stepCount.assign(m_groups.size(), 0);
         for (auto it = shown.crbegin(); it != shown.crend(); ++it) {
-            const int parent = m_parents[*it];
+            const int parent = m_family.parents[*it];
             if (parent < 0 || m_groups[parent] != m_groups[*it]) {
                 m_roots.push_back(*it);
                 continue;
@@ -142,18 +142,10 @@ private:
         }
     }
 
-    static std::vector<int> parentsIn(const IndexedBook &book)
-    {
-        std::vector<int> parents(book.ids.size());
-        for (std::size_t i = 0; i < parents.size(); ++i)
-            parents[i] = book.parentOf(int(i));
-        return parents;
-    }
-
     const IndexedBook &m_book;
+    const Family &m_family;
     const TaskView &m_view;
     const Here &m_here;
-    std::vector<int> m_parents;
     std::vector<bool> m_visible;
     std::vector<std::optional<qint64>> m_groups;
     std::vector<int> m_roots;
@@ -165,24 +157,53 @@ private:
     Outline m_outline;
 };
 
-} // namespace
-
-Outline outlineOf(const IndexedBook &book, const TaskView &view, TaskOrder order, bool showDone, const Here &here)
+int parentOf(int task, const IndexedBook &book, Family &family)
 {
-    return Builder(book, view, here).build(order, showDone);
+    if (!book.ranks[task].step)
+        return -1;
+    const QString &id = book.task(task).parentId;
+    const int parent = book.at.value(id, -1);
+    if (parent < 0)
+        family.missing.insert(id);
+    return parent;
 }
 
-std::vector<bool> trashedTasks(const IndexedBook &book)
+} // namespace
+
+Outline outlineOf(const IndexedBook &book, const Family &family, const TaskView &view, TaskOrder order, bool showDone,
+                  const Here &here)
 {
-    std::vector<bool> trashed(book.ids.size());
-    for (std::size_t i = 0; i < trashed.size(); ++i) {
-        int task = int(i);
-        for (std::size_t depth = 0; task >= 0 && depth <= trashed.size() && !trashed[i]; ++depth) {
-            trashed[i] = book.ranks[task].trashed;
-            task = book.parentOf(task);
+    return Builder(book, family, view, here).build(order, showDone);
+}
+
+Family familyOf(const IndexedBook &book)
+{
+    const std::size_t count = book.ids.size();
+    Family family{std::vector<int>(count, -1), std::vector<bool>(count), {}};
+    for (std::size_t i = 0; i < count; ++i) {
+        family.trashed[i] = book.ranks[i].trashed;
+        family.parents[i] = parentOf(int(i), book, family);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        int task = family.parents[i];
+        for (std::size_t depth = 0; task >= 0 && depth < count && !family.trashed[i]; ++depth) {
+            family.trashed[i] = book.ranks[task].trashed;
+            task = family.parents[task];
         }
     }
-    return trashed;
+    return family;
+}
+
+bool extend(Family &family, const IndexedBook &book)
+{
+    if (family.missing.contains(book.ids.back()))
+        return false;
+    const int parent = parentOf(int(book.ids.size()) - 1, book, family);
+    family.parents.push_back(parent);
+    family.trashed.push_back(book.ranks.back().trashed);
+    if (parent >= 0 && family.trashed[std::size_t(parent)])
+        family.trashed.back() = true;
+    return true;
 }
 
 QDate dueDay(const Due &due, const Here &here)

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <vector>
 
@@ -20,7 +21,7 @@ struct IndexedBook
 {
     std::vector<QString> ids;
     std::vector<QByteArray> texts; ///< what a search looks into: folded, UTF-8
-    std::vector<TaskRank> ranks; ///< for who looks
+    std::vector<TaskRank> ranks;   ///< for who looks
     QHash<QString, int> at;        ///< where the task of this id is
     ListTree lists;
     QLocale locale;
@@ -33,8 +34,18 @@ struct IndexedBook
         const Task *found = find(ids[at]);
         return found ? *found : none;
     }
-    [[nodiscard]] int parentOf(int at) const { return ranks[at].step ? this->at.value(task(at).parentId, -1) : -1; }
 };
+
+/// How the tasks of a book belong together.
+struct Family
+{
+    std::vector<int> parents;  ///< of each task where the one is that it is a step of; -1: none that is there
+    std::vector<bool> trashed; ///< of each task whether it, or what it is a step of, is in the trash
+    QSet<QString> missing;     ///< the ids of those that are not there, though they have steps
+};
+[[nodiscard]] Family familyOf(const IndexedBook &book);
+/// The last task of the book has come. False: it has steps, and all is to be looked at anew.
+[[nodiscard]] bool extend(Family &family, const IndexedBook &book);
 
 /// A view with everything unfolded and nothing searched for.
 struct Outline
@@ -52,11 +63,8 @@ struct Outline
     std::vector<TaskRow> headings;
 };
 
-[[nodiscard]] Outline outlineOf(const IndexedBook &book, const TaskView &view, TaskOrder order, bool showDone,
-                                const Here &here);
-
-/// For each task whether it, or what it is a step of, is in the trash.
-[[nodiscard]] std::vector<bool> trashedTasks(const IndexedBook &book);
+[[nodiscard]] Outline outlineOf(const IndexedBook &book, const Family &family, const TaskView &view, TaskOrder order,
+                                bool showDone, const Here &here);
 
 /// The day a task is due for somebody who is here; invalid: none.
 [[nodiscard]] QDate dueDay(const Due &due, const Here &here);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace Latchkey {
 
@@ -39,49 +40,102 @@ public:
 protected:
     void setRows(const QList<Row> &wanted)
     {
-        // Most often nearly all is as it was: only what is between is looked at closely.
-        const qsizetype shorter = std::min(m_rows.size(), wanted.size());
-        qsizetype head = 0;
-        while (head < shorter && sameKey(m_rows.at(head), wanted.at(head)))
-            ++head;
-        qsizetype tail = 0;
-        while (tail < shorter - head
-               && sameKey(m_rows.at(m_rows.size() - 1 - tail), wanted.at(wanted.size() - 1 - tail)))
-            ++tail;
-        if (head + tail < std::max(m_rows.size(), wanted.size()))
-            carryOut(planRows(keysOf(m_rows, head, tail), keysOf(wanted, head, tail), heldRows(head)), wanted,
-                     int(head), int(tail));
+        if (m_rows.constData() == wanted.constData())
+            return;
+        const Between between = betweenOf(wanted);
+        if (between.before > 0 || between.after > 0)
+            carryOut(planBetween(wanted, between), wanted, int(between.head));
         takeOver(wanted);
     }
 
 private:
-    [[nodiscard]] static QStringList keysOf(const QList<Row> &rows, qsizetype head, qsizetype tail)
+    /// What is left of the rows, before and after, without as many at either end as are the same.
+    struct Between
+    {
+        qsizetype head;
+        qsizetype before;
+        qsizetype after;
+    };
+
+    [[nodiscard]] Between betweenOf(const QList<Row> &wanted) const
+    {
+        const auto [endA, endB] = std::mismatch(m_rows.cbegin(), m_rows.cend(), wanted.cbegin(), wanted.cend(),
+                                                [](const Row &a, const Row &b) { return sameKey(a, b); });
+        const qsizetype head = endA - m_rows.cbegin();
+        Between between{head, m_rows.size() - head, wanted.size() - head};
+        while (between.before > 0 && between.after > 0
+               && sameKey(m_rows.at(head + between.before - 1), wanted.at(head + between.after - 1))) {
+            --between.before;
+            --between.after;
+        }
+        return between;
+    }
+
+    [[nodiscard]] RowPlan planBetween(const QList<Row> &wanted, const Between &between) const
+    {
+        const QSet<int> held = heldRows(between.head);
+        if (const std::optional<QList<int>> targets = plainTargets(wanted, between))
+            return planRows(*targets, between.after, held);
+        return planRows(keysOf(m_rows.mid(between.head, between.before)),
+                        keysOf(wanted.mid(between.head, between.after)), held);
+    }
+
+    /// Where each row is afterwards, if rows only go or only come, as in a search: that shows without a look at each
+    /// key.
+    [[nodiscard]] std::optional<QList<int>> plainTargets(const QList<Row> &wanted, const Between &between) const
+    {
+        QList<int> targets(between.before, -1);
+        qsizetype from = 0;
+        qsizetype to = 0;
+        while (from < between.before && to < between.after) {
+            if (sameKey(m_rows.at(between.head + from), wanted.at(between.head + to)))
+                targets[from++] = int(to++);
+            else
+                ++(between.before > between.after ? from : to);
+        }
+        const bool all = between.before > between.after ? to == between.after : from == between.before;
+        return all ? std::optional(targets) : std::nullopt;
+    }
+
+    [[nodiscard]] static QStringList keysOf(const QList<Row> &rows)
     {
         QStringList keys;
-        keys.reserve(rows.size() - head - tail);
-        for (qsizetype row = head; row < rows.size() - tail; ++row)
-            keys.append(keyOf(rows.at(row)));
+        keys.reserve(rows.size());
+        for (const Row &row : rows)
+            keys.append(keyOf(row));
         return keys;
     }
 
-    /// `plan` is about the rows behind the first `head` and before the last `tail`.
-    void carryOut(const RowPlan &plan, const QList<Row> &wanted, int head, int tail)
+    /// `plan` is about the rows behind the first `head`.
+    void carryOut(const RowPlan &plan, const QList<Row> &wanted, int head)
     {
         for (const RowRun &run : plan.removals) {
             const int first = head + run.first;
             beginRemoveRows({}, first, first + run.count - 1);
-            m_rows.remove(first, run.count);
+            if (run.count == m_rows.size())
+                m_rows = {};
+            else
+                m_rows.remove(first, run.count);
             endRemoveRows();
         }
         if (!plan.order.isEmpty())
-            reorder(plan.order, head, tail);
+            reorder(plan.order, head);
         for (const RowRun &run : plan.insertions) {
             const int first = head + run.first;
             beginInsertRows({}, first, first + run.count - 1);
-            m_rows.insert(first, run.count, Row());
-            std::copy_n(wanted.cbegin() + first, run.count, m_rows.begin() + first);
+            insert(wanted, first, run.count);
             endInsertRows();
         }
+    }
+
+    void insert(const QList<Row> &wanted, int first, int count)
+    {
+        if (count == wanted.size()) {
+            m_rows = wanted;
+            return;
+        }
+        m_rows.insert(first, count, Row());
+        std::copy_n(wanted.cbegin() + first, count, m_rows.begin() + first);
     }
 
     [[nodiscard]] QSet<int> heldRows(qsizetype head) const
@@ -92,9 +146,9 @@ private:
         return held;
     }
 
-    void reorder(const QList<int> &between, int head, int tail)
+    void reorder(const QList<int> &between, int head)
     {
-        QList<int> order(head + between.size() + tail);
+        QList<int> order(m_rows.size());
         std::iota(order.begin(), order.end(), 0);
         std::transform(between.cbegin(), between.cend(), order.begin() + head, [head](int row) { return head + row; });
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);

@@ -76,17 +76,21 @@ RowPlan planFor(const QList<int> &targets, qsizetype wanted)
 
 } // namespace
 
-RowPlan planRows(const QStringList &before, const QStringList &after, const QSet<int> &pinned)
+RowPlan planRows(QList<int> targets, qsizetype wanted, const QSet<int> &pinned)
 {
-    QList<int> targets = targetsOf(before, after);
-    RowPlan plan = planFor(targets, after.size());
+    RowPlan plan = planFor(targets, wanted);
     if (plan.removals.size() + plan.insertions.size() <= MostRuns)
         return plan;
     for (int row = 0; row < targets.size(); ++row) {
         if (!pinned.contains(row))
             targets[row] = -1;
     }
-    return planFor(targets, after.size());
+    return planFor(targets, wanted);
+}
+
+RowPlan planRows(const QStringList &before, const QStringList &after, const QSet<int> &pinned)
+{
+    return planRows(targetsOf(before, after), after.size(), pinned);
 }
 
 } // namespace Latchkey

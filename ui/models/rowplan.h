@@ -30,5 +30,7 @@ struct RowPlan
 /// Neither `before` nor `after` has a key twice. A row that is in both is kept, unless that would take more steps than
 /// are worth it: then only the `pinned` ones are, which something holds on to.
 [[nodiscard]] RowPlan planRows(const QStringList &before, const QStringList &after, const QSet<int> &pinned = {});
+/// The same where it is known of each row of `before` where it is among the `wanted` rows of `after`; -1: nowhere.
+[[nodiscard]] RowPlan planRows(QList<int> targets, qsizetype wanted, const QSet<int> &pinned = {});
 
 } // namespace Latchkey

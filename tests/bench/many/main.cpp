@@ -136,7 +136,9 @@ public:
     double firstNumber()
     {
         m_process.waitForFinished(PatienceMs);
-        return m_process.readAllStandardOutput().simplified().split(' ').constFirst().toDouble();
+        const QByteArray number = m_process.readAllStandardOutput().simplified().split(' ').constFirst();
+        std::printf("  bare open %s\n", number.constData());
+        return number.toDouble();
     }
 
 private:

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSet>
 
@@ -115,7 +116,12 @@ public:
     [[nodiscard]] TaskRepository &tasks() { return account().tasks(); }
     [[nodiscard]] bool isIdle() { return tasks().loaded() && tasks().sync() == SyncStatus::State::Idle; }
     /// Null until there is one.
-    [[nodiscard]] QListView *list() { return window().findChild<QListView *>(QStringLiteral("taskList")); }
+    [[nodiscard]] QListView *list()
+    {
+        if (!m_list)
+            m_list = window().findChild<QListView *>(QStringLiteral("taskList"));
+        return m_list;
+    }
     [[nodiscard]] QLineEdit &search() { return *window().findChild<QLineEdit *>(QStringLiteral("searchEdit")); }
     [[nodiscard]] int shown() { return list() && list()->isVisible() ? list()->model()->rowCount() : 0; }
 
@@ -129,6 +135,7 @@ private:
 
     Paths m_paths;
     Desktop m_desktop;
+    QPointer<QListView> m_list;
 };
 
 /// The account comes to be, without a task.
