@@ -154,6 +154,7 @@ void ListColumn::connectUndo(TaskCommands &commands)
 {
     connect(&commands, &TaskCommands::done, m_undoBar, &UndoBar::offer);
     connect(&commands, &TaskCommands::undone, m_undoBar, &QWidget::hide);
+    connect(&commands, &TaskCommands::remembered, m_undoBar, &QWidget::hide); // it would undo that instead
     connect(&commands, &TaskCommands::failed, m_undoBar,
             [this](const Error &error) { m_undoBar->tell(errorText(error).title); });
     connect(m_actions, &TaskActions::refused, m_undoBar, &UndoBar::tell);

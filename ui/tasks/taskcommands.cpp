@@ -27,9 +27,11 @@ Result<void> TaskCommands::apply(const QString &text, const Changes &changes)
     const Result<Changes> inverse = m_repository.apply(changes);
     if (!inverse)
         return fail(inverse.error());
-    if (!inverse->isEmpty())
-        m_stack->push(new ChangesCommand(m_repository, *inverse, text,
-                                         [this](const Error &error) { Q_EMIT failed(error); }));
+    if (inverse->isEmpty())
+        return {};
+    m_stack->push(
+        new ChangesCommand(m_repository, *inverse, text, [this](const Error &error) { Q_EMIT failed(error); }));
+    Q_EMIT remembered();
     return {};
 }
 

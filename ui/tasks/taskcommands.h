@@ -44,6 +44,8 @@ Q_SIGNALS:
     void done(const QString &text);
     /// What was done last is undone, or done again.
     void undone();
+    /// Something was done, and is what would be undone next.
+    void remembered();
     void failed(const Latchkey::Error &error);
 
 private:

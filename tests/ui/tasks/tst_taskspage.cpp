@@ -64,6 +64,7 @@ private Q_SLOTS:
     void shouldChangeSeveralAtOnce();
     void shouldFollowTheSingleKeys();
     void shouldAddToWhatIsShown();
+    void shouldOfferToUndoWhatItTellsOf();
     void shouldTellWhatCannotBeUndone();
     void shouldStayUsableWithManyTasks();
 
@@ -221,6 +222,7 @@ void TasksPageTest::shouldDeleteWithUndo()
     choose(2);
     QTest::keyClick(list(), Qt::Key_Delete);
     QVERIFY(m_repository->find(id)->trashed);
+    QVERIFY(find<QWidget>("undoBar")->isVisible());
     m_clock->advance(UndoBar::ShownTime);
     QVERIFY(find<QWidget>("undoBar")->isHidden());
     m_page->undo();
@@ -466,6 +468,17 @@ void TasksPageTest::shouldAddToWhatIsShown()
     QTest::keyClicks(addLine(), QStringLiteral("Post"));
     QTest::keyClick(addLine(), Qt::Key_Return);
     QCOMPARE(m_repository->findTitle(QStringLiteral("Post"))->tags, QStringList{QStringLiteral("errand")});
+}
+
+/// Its button undoes what was done last, which must be what it tells of.
+void TasksPageTest::shouldOfferToUndoWhatItTellsOf()
+{
+    choose(0);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QVERIFY(find<QWidget>("undoBar")->isVisible());
+    QTest::keyClicks(addLine(), QStringLiteral("Post"));
+    QTest::keyClick(addLine(), Qt::Key_Return);
+    QVERIFY(find<QWidget>("undoBar")->isHidden());
 }
 
 void TasksPageTest::shouldTellWhatCannotBeUndone()
