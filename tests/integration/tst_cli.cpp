@@ -6,10 +6,12 @@
 #include "tests/support/testauthority.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace Latchkey::Test;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void shouldSignInAsSomebodyElseAfterSigningOut();
     void shouldSayThatTheSessionHasEndedAndContinueIt();
     void shouldGoOnWhileTheServerIsAway();
+    void shouldTellOfALostKey();
     void shouldRefuseAnAddress_data();
     void shouldRefuseAnAddress();
     void shouldRefuseAnUntrustedCertificate();
@@ -412,6 +415,27 @@ void CliTest::shouldGoOnWhileTheServerIsAway()
     QCOMPARE(list({QStringLiteral("--open")}).size(), 1);
     QCOMPARE(list({QStringLiteral("--done")}).size(), 1);
     QVERIFY(m_cli->run(words("sync")).out.contains("The server has everything."));
+}
+
+void CliTest::shouldTellOfALostKey()
+{
+    signUp();
+    addTask(QStringLiteral("Bread"));
+    m_server->stop();
+    addTask(QStringLiteral("Milk"));
+    m_server->restart();
+    QDirIterator copies(m_cli->profile(), {QStringLiteral("*.cache")}, QDir::Files, QDirIterator::Subdirectories);
+    const QString account = QFileInfo(copies.next()).completeBaseName();
+    QCOMPARE(QProcess::execute(QStringLiteral("secret-tool"),
+                               {QStringLiteral("clear"), QStringLiteral("server"),
+                                QStringLiteral("io.github.latchkey.Latchkey"), QStringLiteral("user"),
+                                QStringLiteral("tasks:%1:cache").arg(account)}),
+             0);
+    const CliRun run = m_cli->run(words("list"));
+    VERIFY_ENDED(run, 0);
+    QVERIFY(run.out.contains("Bread") && !run.out.contains("Milk"));
+    QVERIFY2(run.err.contains("1 change that had not been sent"), run.err.constData());
+    QVERIFY(m_cli->run(words("list")).err.isEmpty());
 }
 
 void CliTest::shouldRefuseAnAddress_data()
