@@ -35,6 +35,7 @@ int runTour(const QString &directory)
         return Failed;
     }
     QApplication::setQuitOnLastWindowClosed(false);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // so that pictures are alike everywhere
     takeTour(directory);
     return QApplication::exec();
 }

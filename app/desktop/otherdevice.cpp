@@ -3,6 +3,7 @@
 #include "app/desktop/otherdevice.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace Latchkey {
 
@@ -46,6 +47,25 @@ QCoro::Task<Result<AccessToken>> OtherDevice::accessTokenAfter(quint64 rejectedG
 QCoro::Task<Result<QJsonArray>> OtherDevice::tasks()
 {
     return list(QStringLiteral("/tasks/users/me/tasks"));
+}
+
+QCoro::Task<Result<void>> OtherDevice::rename(QString title, QString to)
+{
+    auto listing = tasks();
+    const Result<QJsonArray> all = co_await listing;
+    if (!all)
+        co_return fail(all.error());
+    for (const QJsonValue &task : *all) {
+        if (task[u"title"].toString() != title)
+            continue;
+        ApiCall request(HttpRequest::Method::Put,
+                        QStringLiteral("/tasks/users/me/tasks/%1").arg(task[u"id"].toInteger()));
+        request.body = QJsonObject{{QStringLiteral("title"), to}};
+        auto calling = m_client.call(std::move(request));
+        const Result<QJsonValue> answer = co_await calling;
+        co_return answer ? Result<void>() : fail(answer.error());
+    }
+    co_return fail(Error::Kind::NotFound);
 }
 
 QCoro::Task<Result<QJsonArray>> OtherDevice::sessions()

@@ -20,6 +20,8 @@ public:
     QCoro::Task<Result<void>> signIn(QString email, QString password);
     /// What the server has, as its own JSON; signs in anew when the token has expired.
     QCoro::Task<Result<QJsonArray>> tasks();
+    /// Gives the task of that title another one. Error: also NotFound.
+    QCoro::Task<Result<void>> rename(QString title, QString to);
     QCoro::Task<Result<QJsonArray>> sessions();
     /// Ends every session but its own, one by one.
     QCoro::Task<Result<void>> endOtherSessions();

@@ -58,6 +58,19 @@ int windowsBelow(const QWidget *window)
     return count;
 }
 
+/// There is no window manager where pictures are made, to set a dialog off from what is behind it.
+void drawFrame(QPainter &painter, const QRect &dialog)
+{
+    constexpr int Reach = 10;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 4));
+    for (int i = Reach; i > 0; --i)
+        painter.drawRoundedRect(dialog.adjusted(-i, 3 - i, i, 3 + i), i, i);
+    painter.setBrush(QColor(0, 0, 0, 60));
+    painter.drawRect(dialog.adjusted(-1, -1, 1, 1));
+}
+
 } // namespace
 
 Robot::Action Robot::Action::click(const char *objectName)
@@ -133,14 +146,27 @@ void Robot::perform(QWidget *widget, const Action &action)
 
 bool Robot::picture(int number, const QString &name)
 {
-    QPixmap image = m_window.grab();
-    QPainter painter(&image);
-    QWidgetList windows = QApplication::topLevelWidgets();
+    // What is asked for before a picture is taken may ask for more.
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QWidgetList windows;
+    QRect all;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window != &m_window && !window->isVisible())
+            continue;
+        windows.append(window);
+        all |= window->geometry();
+    }
     std::stable_sort(windows.begin(), windows.end(),
                      [](QWidget *a, QWidget *b) { return windowsBelow(a) < windowsBelow(b); });
-    for (QWidget *popover : windows) {
-        if (popover != &m_window && popover->isVisible())
-            painter.drawPixmap(popover->pos() - m_window.pos(), popover->grab());
+    QPixmap image(all.size());
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(-all.topLeft());
+    for (QWidget *window : std::as_const(windows)) {
+        if (window->windowType() == Qt::Dialog)
+            drawFrame(painter, window->geometry());
+        painter.drawPixmap(window->geometry().topLeft(), window->grab());
     }
     painter.end();
     return image.save(m_pictures.filePath(QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(name)));

@@ -25,6 +25,10 @@ Tour::Tour(const QDir &pictures)
     : m_pictures(pictures)
     , m_password(QUuid::createUuid().toString(QUuid::Id128))
 {
+    // An earlier tour may have numbered them otherwise.
+    const QStringList earlier = m_pictures.entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files);
+    for (const QString &name : earlier)
+        m_pictures.remove(name);
 }
 
 Tour::~Tour() = default;
@@ -34,14 +38,21 @@ QCoro::Task<bool> Tour::run()
     const QList<Step> steps{&Tour::startFresh,
                             &Tour::signUp,
                             &Tour::lookIntoTheKeychain,
+                            &Tour::makeLists,
                             &Tour::addTasks,
+                            &Tour::lookAtToday,
+                            &Tour::describeATask,
+                            &Tour::search,
                             &Tour::completeATask,
                             &Tour::undoAndRedo,
                             &Tour::editATask,
+                            &Tour::importAFile,
+                            &Tour::settleAConflict,
                             &Tour::letTheTokenExpire,
                             &Tour::restart,
                             &Tour::lookAtTheDevices,
                             &Tour::addAnotherPerson,
+                            &Tour::workOffline,
                             &Tour::removeThatPerson,
                             &Tour::lockAndUnlock,
                             &Tour::loseTheSession,

@@ -4,7 +4,7 @@
 
 #include "app/desktop/otherdevice.h"
 #include "app/desktop/robot.h"
-
+#include "app/server/embeddedserver.h"
 #include "core/base/clock.h"
 #include "core/keychain/credentialstore.h"
 
@@ -34,14 +34,21 @@ private:
     QCoro::Task<QString> startFresh();
     QCoro::Task<QString> signUp();
     QCoro::Task<QString> lookIntoTheKeychain();
+    QCoro::Task<QString> makeLists();
     QCoro::Task<QString> addTasks();
+    QCoro::Task<QString> lookAtToday();
+    QCoro::Task<QString> describeATask();
+    QCoro::Task<QString> search();
     QCoro::Task<QString> completeATask();
     QCoro::Task<QString> undoAndRedo();
     QCoro::Task<QString> editATask();
+    QCoro::Task<QString> importAFile();
+    QCoro::Task<QString> settleAConflict();
     QCoro::Task<QString> letTheTokenExpire();
     QCoro::Task<QString> restart();
     QCoro::Task<QString> lookAtTheDevices();
     QCoro::Task<QString> addAnotherPerson();
+    QCoro::Task<QString> workOffline();
     QCoro::Task<QString> removeThatPerson();
     QCoro::Task<QString> lockAndUnlock();
     QCoro::Task<QString> loseTheSession();
@@ -64,6 +71,10 @@ private:
     [[nodiscard]] bool allCarried();
     [[nodiscard]] Task taskOf(const QString &title);
     void selectTask(const QString &title);
+    /// Of the sidebar, from 1.
+    void choosePlace(int number);
+    void startServer();
+    void chooseForImport(const QString &file);
     void trigger(const char *action);
     /// As it is while the person looks at it.
     void pictureAccountMenu(const QString &name);
@@ -75,6 +86,8 @@ private:
     QString m_problem;
     QString m_keychainItem;
     int m_pictureCount = 0;
+    QUrl m_serverUrl;
+    std::unique_ptr<Backend::EmbeddedServer> m_server; ///< of somebody else; null: it is away
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<Robot> m_robot;
     std::unique_ptr<OtherDevice> m_other;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
+#include "app/desktop/tourtasks.h"
 #include "ui/session/devicerow.h"
 
 #include <QJsonArray>
@@ -13,9 +14,6 @@ namespace {
 
 const QString Email = QStringLiteral("ada@example.org");
 const QString OtherEmail = QStringLiteral("charles@example.org");
-const QString Shopping = QStringLiteral("Water the tomatoes");
-const QString Travel = QStringLiteral("Book the train to Vienna");
-const QString Edited = QStringLiteral("Book the night train to Vienna");
 const QString EditedWhileSignedOut = QStringLiteral("Book two berths on the night train to Vienna");
 
 using Action = Robot::Action;
@@ -24,11 +22,6 @@ using Phase = SessionView::Phase;
 bool always(const QJsonValue &)
 {
     return true;
-}
-
-bool isCompleted(const QJsonValue &task)
-{
-    return task[u"completed"].toBool();
 }
 
 } // namespace
@@ -76,83 +69,6 @@ QCoro::Task<QString> Tour::lookIntoTheKeychain()
     co_return QStringLiteral("the session is in the keychain: ") + view().keychainName;
 }
 
-QCoro::Task<QString> Tour::addTasks()
-{
-    const QStringList titles{Travel, Shopping, QStringLiteral("Return the library books"),
-                             QStringLiteral("Call Grandma"), QStringLiteral("Plan the garden party")};
-    for (const QString &title : titles) {
-        const QList<Action> adding{Action::type("addTaskEdit", title), Action::press("addTaskEdit", Qt::Key_Return)};
-        auto typing = perform(adding);
-        co_await typing;
-    }
-    std::function<bool()> carried = [this] { return allCarried() && tasks().tasks().size() == 5; };
-    auto waiting = expect(QStringLiteral("five confirmed tasks"), carried);
-    co_await waiting;
-    for (const QString &title : titles) {
-        auto checking = expectOnServer(title, &always);
-        co_await checking;
-    }
-    picture(QStringLiteral("tasks"));
-    co_return QStringLiteral("five tasks were added and are on the server");
-}
-
-QCoro::Task<QString> Tour::completeATask()
-{
-    selectTask(Shopping);
-    const QList<Action> script{Action::press("taskList", Qt::Key_Space)};
-    auto pressing = perform(script);
-    co_await pressing;
-    std::function<bool()> carried = [this] { return allCarried() && taskOf(Shopping).completed; };
-    auto waiting = expect(QStringLiteral("a completed task"), carried);
-    co_await waiting;
-    auto checking = expectOnServer(Shopping, &isCompleted);
-    co_await checking;
-    picture(QStringLiteral("task-completed"));
-    co_return QStringLiteral("a task was completed with the space bar, and is so on the server");
-}
-
-QCoro::Task<QString> Tour::undoAndRedo()
-{
-    trigger("undoAction");
-    std::function<bool()> open = [this] { return allCarried() && !taskOf(Shopping).completed; };
-    auto opening = expect(QStringLiteral("an open task after undoing"), open);
-    co_await opening;
-    std::function<bool(const QJsonValue &)> isOpen = [](const QJsonValue &task) { return !isCompleted(task); };
-    auto looking = expectOnServer(Shopping, isOpen);
-    co_await looking;
-    trigger("redoAction");
-    std::function<bool()> done = [this] { return allCarried() && taskOf(Shopping).completed; };
-    auto redoing = expect(QStringLiteral("a completed task after doing it again"), done);
-    co_await redoing;
-    auto checking = expectOnServer(Shopping, &isCompleted);
-    co_await checking;
-    picture(QStringLiteral("undone-and-redone"));
-    co_return QStringLiteral("completing it was undone and done again, and the server followed");
-}
-
-QCoro::Task<QString> Tour::editATask()
-{
-    selectTask(Travel);
-    const QList<Action> script{
-        Action::type("detailTitleEdit", Edited),
-        Action::press("detailTitleEdit", Qt::Key_Return),
-        Action::type("detailDescriptionEdit", QStringLiteral("Leaves at 20:38; the couchettes sell out early.")),
-        Action::click("addTaskEdit"),
-    };
-    auto editing = perform(script);
-    co_await editing;
-    std::function<bool()> carried = [this] { return allCarried() && !taskOf(Edited).description.isEmpty(); };
-    auto waiting = expect(QStringLiteral("an edited task"), carried);
-    co_await waiting;
-    std::function<bool(const QJsonValue &)> described = [](const QJsonValue &task) {
-        return task[u"description"].toString().startsWith(QLatin1String("Leaves at"));
-    };
-    auto checking = expectOnServer(Edited, described);
-    co_await checking;
-    picture(QStringLiteral("task-edited"));
-    co_return QStringLiteral("title and description were edited, and are so on the server");
-}
-
 QCoro::Task<QString> Tour::letTheTokenExpire()
 {
     const std::optional<BootTime> before = view().accessExpiresAt;
@@ -179,6 +95,7 @@ QCoro::Task<QString> Tour::letTheTokenExpire()
 
 QCoro::Task<QString> Tour::restart()
 {
+    const qsizetype before = m_problem.isEmpty() ? tasks().tasks().size() : 0;
     auto closing = closeDesktop();
     co_await closing;
     openDesktop();
@@ -187,7 +104,7 @@ QCoro::Task<QString> Tour::restart()
     };
     auto waiting = expect(QStringLiteral("the session after a restart"), back);
     co_await waiting;
-    if (m_problem.isEmpty() && tasks().tasks().size() != 5)
+    if (m_problem.isEmpty() && tasks().tasks().size() != before)
         fail(QStringLiteral("not all tasks came back"));
     if (m_problem.isEmpty()) {
         // The server on this computer has another port in each run.
@@ -226,10 +143,16 @@ QCoro::Task<QString> Tour::addAnotherPerson()
     auto looking = perform(choosing);
     co_await looking;
     picture(QStringLiteral("add-account"));
-    const QList<Action> filling{
-        Action::click("welcomeLocalButton"),   Action::type("nameEdit", QStringLiteral("Charles")),
-        Action::type("emailEdit", OtherEmail), Action::type("passwordEdit", m_password),
-        Action::click("signUpButton"),         Action::see("addTaskEdit")};
+    startServer();
+    const QList<Action> goingThere{Action::click("welcomeServerButton"),
+                                   Action::type("serverAddressEdit", m_serverUrl.toString()),
+                                   Action::click("serverContinueButton"), Action::click("switchToSignUp")};
+    auto going = perform(goingThere);
+    co_await going;
+    picture(QStringLiteral("sign-up-at-a-server"));
+    const QList<Action> filling{Action::type("nameEdit", QStringLiteral("Charles")),
+                                Action::type("emailEdit", OtherEmail), Action::type("passwordEdit", m_password),
+                                Action::click("signUpButton"), Action::see("addTaskEdit")};
     auto signingUp = perform(filling);
     co_await signingUp;
     std::function<bool()> active = [this] {
@@ -241,7 +164,48 @@ QCoro::Task<QString> Tour::addAnotherPerson()
         fail(QStringLiteral("the accounts are not apart"));
     if (m_problem.isEmpty())
         pictureAccountMenu(QStringLiteral("accounts"));
-    co_return QStringLiteral("another person signed in beside the first, with tasks of their own");
+    co_return QStringLiteral("another person signed in at a server, beside the first, with tasks of their own");
+}
+
+/// Where it was before.
+void Tour::startServer()
+{
+    Backend::ServerSettings settings;
+    settings.database = m_profile.filePath(QStringLiteral("server.db"));
+    settings.port = quint16(m_serverUrl.port(0));
+    m_server = std::make_unique<Backend::EmbeddedServer>(std::move(settings), m_clock);
+    const Result<QUrl> url = m_server->start();
+    if (!url)
+        return fail(QStringLiteral("the server does not start: ") + url.error().detail);
+    m_serverUrl = *url;
+}
+
+QCoro::Task<QString> Tour::workOffline()
+{
+    m_server.reset();
+    const QString title = QStringLiteral("Tell the neighbours about the party");
+    const QList<Action> adding{Action::type("addTaskEdit", title + QStringLiteral(" tomorrow 10am p2")),
+                               Action::press("addTaskEdit", Qt::Key_Return)};
+    auto typing = perform(adding);
+    co_await typing;
+    std::function<bool()> waits = [this, title] { return taskOf(title).pending && tasks().lastError(); };
+    auto waiting = expect(QStringLiteral("a task that waits for the server"), waits);
+    co_await waiting;
+    const QList<Action> looking{Action::click("syncStatus"), Action::see("syncRetryButton")};
+    auto opening = perform(looking);
+    co_await opening;
+    picture(QStringLiteral("offline"));
+    startServer();
+    const QList<Action> retrying{Action::click("syncRetryButton")};
+    auto retry = perform(retrying);
+    co_await retry;
+    std::function<bool()> carried = [this, title] { return allCarried() && !taskOf(title).pending; };
+    auto carrying = expect(QStringLiteral("the task at the server"), carried);
+    co_await carrying;
+    const QList<Action> leaving{Action::press("syncPopover", Qt::Key_Escape)};
+    auto closing = perform(leaving);
+    co_await closing;
+    co_return QStringLiteral("a task was added while the server was away, waited, and is there now");
 }
 
 QCoro::Task<QString> Tour::removeThatPerson()
@@ -292,7 +256,7 @@ QCoro::Task<QString> Tour::loseTheSession()
     auto ending = m_other->endOtherSessions();
     if (!co_await ending)
         fail(QStringLiteral("another device could not end the sessions"));
-    selectTask(Edited);
+    selectTask(TourTasks::Edited);
     const QList<Action> script{
         Action::type("detailTitleEdit", EditedWhileSignedOut),
         Action::press("detailTitleEdit", Qt::Key_Return),
@@ -305,7 +269,7 @@ QCoro::Task<QString> Tour::loseTheSession()
     };
     auto waiting = expect(QStringLiteral("an ended session with the edit kept"), kept);
     co_await waiting;
-    auto checking = expectOnServer(Edited, &always);
+    auto checking = expectOnServer(TourTasks::Edited, &always);
     co_await checking;
     picture(QStringLiteral("expired-in-place"));
     co_return QStringLiteral("the session was ended elsewhere; the window asks in place, and the edit waits");

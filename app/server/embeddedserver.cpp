@@ -77,7 +77,6 @@ EmbeddedServer::EmbeddedServer(QString database, Clock &clock)
 EmbeddedServer::EmbeddedServer(ServerSettings settings, Clock &clock)
 {
     settings.address = QHostAddress(QHostAddress::LocalHost);
-    settings.port = 0;
     m_thread = std::make_unique<Thread>(std::move(settings), clock);
 }
 

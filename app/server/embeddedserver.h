@@ -13,14 +13,14 @@
 
 namespace Latchkey::Backend {
 
-/// A server inside this program, in a thread of its own, on a free port of 127.0.0.1. It signs with a secret made for
+/// A server inside this program, in a thread of its own, on 127.0.0.1. It signs with a secret made for
 /// this run and kept in memory; refresh tokens live (hashed) in the database, so that sessions survive the program.
 class EmbeddedServer
 {
 public:
     /// `clock` is used from the server's thread and must outlive this object.
     EmbeddedServer(QString database, Clock &clock);
-    /// For tests and the tour: shorter lifetimes, cheaper hashes. Address and port stay 127.0.0.1 and free.
+    /// For tests and the tour: shorter lifetimes, cheaper hashes, a port. The address stays 127.0.0.1.
     EmbeddedServer(ServerSettings settings, Clock &clock);
     EmbeddedServer(const EmbeddedServer &) = delete;
     EmbeddedServer &operator=(const EmbeddedServer &) = delete;
