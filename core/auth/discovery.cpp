@@ -34,6 +34,15 @@ ClientSettings clientFor(const std::optional<ResourceMetadata> &resource, Client
     return client;
 }
 
+/// What a task server offers to its own accounts is nothing to those who sign in elsewhere.
+QStringList aboutTasks(QStringList features)
+{
+    static const QStringList ofAccounts{QStringLiteral("refresh"), QStringLiteral("sessions"),
+                                        QStringLiteral("account")};
+    features.removeIf([](const QString &feature) { return ofAccounts.contains(feature); });
+    return features;
+}
+
 QCoro::Task<std::optional<ResourceMetadata>> metadataOf(QUrl resource, HttpTransport &transport)
 {
     HttpRequest request(HttpRequest::Method::Get, resourceMetadataUrl(resource));
@@ -115,6 +124,8 @@ QCoro::Task<Result<QList<FoundServer>>> Discovery::find(ServerQuery query)
         server.client = clientFor(tasks.metadata, server.client);
         if (tasks.info)
             server.info.tasksPath = tasks.info->tasksPath;
+        if (tasks.info && server.kind != TasksApi)
+            server.info.features += aboutTasks(tasks.info->features);
         server.tasks = tasks.info ? *tasksUrl : server.info.taskServer;
     }
     if (found.isEmpty())

@@ -79,7 +79,8 @@ Result<PasswordChanged> changePassword(InteropClient &client, const QByteArray &
 
 bool isForTasks(const SentRequest &sent)
 {
-    return sent.path.contains(QLatin1String("/tasks/users")) || sent.path.endsWith(QLatin1String("/tasks"));
+    return sent.path.contains(QLatin1String("/tasks/users")) || sent.path.endsWith(QLatin1String("/tasks"))
+           || sent.path.endsWith(QLatin1String("/sync"));
 }
 
 void addKinds(const QList<Kind> &kinds)

@@ -57,7 +57,7 @@ QJsonObject tasksApi()
 {
     return {{QStringLiteral("name"), QStringLiteral("Tasks")},
             {QStringLiteral("version"), 1},
-            {QStringLiteral("features"), QJsonArray{QStringLiteral("refresh")}}};
+            {QStringLiteral("features"), QJsonArray{QStringLiteral("refresh"), QStringLiteral("sync")}}};
 }
 
 /// Of a task server that takes the tokens of a provider (RFC 9728).
@@ -172,6 +172,7 @@ void DiscoveryTest::shouldFollowATaskServerToItsProvider()
     QCOMPARE(found->first().client.resource, Tasks);
     QCOMPARE(found->first().client.scopes, QStringList{QStringLiteral("tasks:write")});
     QVERIFY(found->first().client.boundTokens);
+    QCOMPARE(found->first().info.features, QStringList{QStringLiteral("sync")}); // not those of accounts it has not
 }
 
 void DiscoveryTest::shouldFindTheTasksOfAProviderWhereAPersonSays()
