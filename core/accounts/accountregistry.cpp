@@ -39,6 +39,7 @@ Result<void> AccountRegistry::load()
 {
     m_accounts.clear();
     m_lastUsed = {};
+    m_version.reset();
     QFile file(m_file);
     if (!file.exists())
         return {};
@@ -67,6 +68,7 @@ Result<void> AccountRegistry::parse(const QByteArray &bytes)
             return setAside(QStringLiteral("an account that is not one"));
         accounts.append(*account);
     }
+    m_version = version;
     m_accounts = accounts;
     m_lastUsed = QUuid::fromString(root.value(QLatin1String("last_used")).toString());
     return {};
@@ -141,8 +143,21 @@ Result<void> AccountRegistry::changed(Change change)
     return save();
 }
 
+/// For who goes back to the program that wrote it.
+Result<void> AccountRegistry::keepOlder() const
+{
+    if (!m_version || *m_version == Version)
+        return {};
+    const QString kept = QStringLiteral("%1.v%2.bak").arg(m_file).arg(*m_version);
+    if (QFile::exists(kept) || QFile::copy(m_file, kept))
+        return {};
+    return storage(QStringLiteral("%1 is of an older version, and cannot be copied to %2").arg(m_file, kept));
+}
+
 Result<void> AccountRegistry::save() const
 {
+    if (const Result<void> kept = keepOlder(); !kept)
+        return kept;
     QJsonArray accounts;
     for (const RememberedAccount &account : m_accounts)
         accounts.append(toJson(account));

@@ -28,7 +28,7 @@ public:
 
     /// Error: Storage if it cannot be read or was written by a newer version (it is then never written to), or if it is
     /// damaged: it is then kept beside as ".bak", and the registry is empty. A file that does not exist yet is no
-    /// error.
+    /// error. What an older version wrote is read, and kept beside as ".v1.bak" before it is first written over.
     [[nodiscard]] Result<void> load();
 
     [[nodiscard]] const QList<RememberedAccount> &accounts() const { return m_accounts; }
@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] Result<void> parse(const QByteArray &bytes);
     [[nodiscard]] Result<void> setAside(const QString &why);
+    [[nodiscard]] Result<void> keepOlder() const;
     [[nodiscard]] Result<void> save() const;
     template <typename Change>
     [[nodiscard]] Result<void> changed(Change change);
@@ -52,6 +53,7 @@ private:
     QString m_file;
     QList<RememberedAccount> m_accounts;
     QUuid m_lastUsed;
+    std::optional<int> m_version; ///< of the file that was read
 };
 
 } // namespace Latchkey

@@ -39,6 +39,20 @@ constexpr const char *Schema2[] = {
     " VALUES (5, 'milk', 'two', 1, 10, 20), (5, 'oats', NULL, 0, 11, 11)",
 };
 
+bool writeOlder(const QString &path)
+{
+    bool good = false;
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+        old.setDatabaseName(path);
+        good = old.open();
+        for (const char *statement : Schema2)
+            good = good && QSqlQuery(old).exec(QString::fromLatin1(statement));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    return good;
+}
+
 } // namespace
 
 class DatabaseTest : public QObject
@@ -50,6 +64,7 @@ private Q_SLOTS:
     void shouldUseTheLogAndForeignKeys();
     void shouldKeepWhatIsThereWhenOpenedAgain();
     void shouldBringAnOlderDatabaseUpToDate();
+    void shouldNotTouchAnOlderDatabaseThatCannotBeCopied();
     void shouldRefuseADatabaseOfANewerProgram();
     void shouldRefuseAFileThatIsNoDatabase();
     void shouldRefuseADirectoryThatCannotBe();
@@ -106,16 +121,7 @@ void DatabaseTest::shouldKeepWhatIsThereWhenOpenedAgain()
 
 void DatabaseTest::shouldBringAnOlderDatabaseUpToDate()
 {
-    {
-        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
-        old.setDatabaseName(file("old.db"));
-        QVERIFY(old.open());
-        for (const char *statement : Schema2) {
-            QSqlQuery query(old);
-            QVERIFY2(query.exec(QString::fromLatin1(statement)), qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    QVERIFY(writeOlder(file("old.db")));
 
     const auto database = Database::open(file("old.db"));
     QVERIFY(database);
@@ -145,6 +151,32 @@ void DatabaseTest::shouldBringAnOlderDatabaseUpToDate()
     TaskChange change;
     change.title = QStringLiteral("oat milk");
     QVERIFY(tasks.change(5, oats.uid, oats.version, change)->row->version > oats.version);
+
+    // What the older program wrote is still there for it, and for its owner only.
+    const QString kept = file("old.db.schema-2.bak");
+    QCOMPARE(QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    {
+        QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+        older.setDatabaseName(kept);
+        QVERIFY(older.open());
+        QSqlQuery query(QStringLiteral("SELECT version, title FROM schema_version, tasks ORDER BY id"), older);
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toInt(), 2);
+        QCOMPARE(query.value(1).toString(), QStringLiteral("milk"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("older"));
+    QCOMPARE(QDir(m_directory.path()).entryList({QStringLiteral("old.db.*.bak*")}).size(), 1);
+}
+
+void DatabaseTest::shouldNotTouchAnOlderDatabaseThatCannotBeCopied()
+{
+    const QString path = file("full.db");
+    QVERIFY(writeOlder(path));
+    // A directory cannot be written over, nor is it a copy.
+    QVERIFY(QDir().mkpath(path + QStringLiteral(".schema-2.bak")));
+    const auto database = Database::open(path);
+    QVERIFY(!database);
+    QCOMPARE(database.error().kind, Error::Kind::Storage);
 }
 
 void DatabaseTest::shouldRefuseADatabaseOfANewerProgram()

@@ -62,7 +62,8 @@ private:
 class Database
 {
 public:
-    /// Opens `file` (created with its directory, readable by its owner only; ":memory:" for none) and migrates it.
+    /// Opens `file` (created with its directory, readable by its owner only; ":memory:" for none) and migrates it; an
+    /// older one is kept beside as "file.schema-2.bak", as it was.
     /// Error: Storage.
     static Result<std::unique_ptr<Database>> open(const QString &file);
     Database(const Database &) = delete;
@@ -92,6 +93,9 @@ public:
         }
         return result;
     }
+
+    /// What it was opened with.
+    [[nodiscard]] QString file() const { return m_database.databaseName(); }
 
     /// For statements that are run once, such as those of migrations.
     Result<void> execute(const char *sql);

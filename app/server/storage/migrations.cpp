@@ -4,6 +4,9 @@
 
 #include "app/server/storage/database.h"
 
+#include <QFileInfo>
+#include <QTemporaryFile>
+
 #include <vector>
 
 namespace Latchkey::Backend {
@@ -136,6 +139,27 @@ Result<void> writeSchema(Database &database, int version)
     return rows ? Result<void>() : fail(rows.error());
 }
 
+/// The database as it is, for who goes back to the program that wrote it. The name is given to a whole copy only.
+Result<void> keepOlder(Database &database, int schema)
+{
+    const QString kept = QStringLiteral("%1.schema-%2.bak").arg(database.file()).arg(schema);
+    if (QFileInfo(kept).isFile())
+        return {};
+    QTemporaryFile copy(kept + QStringLiteral(".XXXXXX")); // for the owner only, as SQLite leaves it
+    if (!copy.open())
+        return fail(Error::Kind::Storage, QStringLiteral("cannot make %1: %2").arg(kept, copy.errorString()));
+    copy.close();
+    if (auto written = database.run(QStringLiteral("VACUUM INTO ?"), {copy.fileName()}); !written)
+        return fail(Error::Kind::Storage, QStringLiteral("cannot copy to %1: %2").arg(kept, written.error().detail));
+    // Another process may have been faster, with the same copy.
+    if (!copy.rename(kept))
+        return QFileInfo(kept).isFile()
+                   ? Result<void>()
+                   : fail(Error::Kind::Storage, QStringLiteral("cannot make %1: %2").arg(kept, copy.errorString()));
+    copy.setAutoRemove(false);
+    return {};
+}
+
 /// Does nothing if another process has taken the step meanwhile.
 Result<void> take(Database &database, int version)
 {
@@ -173,6 +197,10 @@ Result<void> migrate(Database &database)
                         "the database has schema %1, this program knows up to %2: a newer version of Latchkey wrote it")
                         .arg(*current)
                         .arg(newestSchema()));
+    if (*current > 0 && *current < newestSchema()) {
+        if (auto kept = keepOlder(database, *current); !kept)
+            return kept;
+    }
     for (int version = *current + 1; version <= newestSchema(); ++version) {
         if (auto taken = take(database, version); !taken)
             return taken;

@@ -146,9 +146,10 @@ void AccountRegistryTest::shouldRememberWhatAnAccountNeedsBesideItsAddress()
 
 void AccountRegistryTest::shouldReadWhatVersionOneWrote()
 {
-    write(R"({"version":1,"last_used":"10000000-0000-0000-0000-000000000001","accounts":[)"
-          R"({"id":"10000000-0000-0000-0000-000000000001","url":"https://a.example","local":false,)"
-          R"("identity":{"subject":"7"},"server":{"name":"A","can_refresh":true}}]})");
+    const QByteArray older(R"({"version":1,"last_used":"10000000-0000-0000-0000-000000000001","accounts":[)"
+                           R"({"id":"10000000-0000-0000-0000-000000000001","url":"https://a.example","local":false,)"
+                           R"("identity":{"subject":"7"},"server":{"name":"A","can_refresh":true}}]})");
+    write(older);
     AccountRegistry registry(m_file);
     QVERIFY(registry.load().has_value());
     const RememberedAccount account = registry.lastUsed().value();
@@ -157,6 +158,14 @@ void AccountRegistryTest::shouldReadWhatVersionOneWrote()
     QCOMPARE(account.server.ways, SignInWays(SignInWay::Password));
     QCOMPARE(account.server.tasksPath, ServerInfo().tasksPath);
     QVERIFY(!account.leaving);
+
+    // Whoever goes back to the older program finds what it wrote, however often this one has written since.
+    QFile kept(m_file + QStringLiteral(".v1.bak"));
+    QVERIFY(!kept.exists());
+    QVERIFY(registry.remember(::account(There, {})).has_value());
+    QVERIFY(registry.remember(::account(Here, {})).has_value());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), older);
 }
 
 void AccountRegistryTest::shouldKnowWhichWasUsedLast()
