@@ -15,7 +15,20 @@ namespace {
 
 using Parsed = tl::expected<Invocation, QString>;
 
-enum class Words { None, OneTitle, OneId, Ids, SessionIds, OneAccount, OneList, ListAndName, File, MaybeFile };
+enum class Words {
+    None,
+    OneTitle,
+    OneId,
+    Ids,
+    SessionIds,
+    OneAccount,
+    OneList,
+    ListAndName,
+    OneFilter,
+    FilterAndQuery,
+    File,
+    MaybeFile
+};
 
 /// What a command takes beside --profile and --account.
 struct Grammar
@@ -51,7 +64,7 @@ constexpr std::array Grammars{
             Command::List,
             Words::None,
             {"json", "open", "done"},
-            {"search", "sort", "view", "list", "tag", "filter"}},
+            {"search", "sort", "view", "list", "tag", "saved", "filter"}},
     Grammar{
         "edit", Command::Edit, Words::OneId, {}, {"title", "description", "list", "due", "repeat", "priority", "tags"}},
     Grammar{"done", Command::Done, Words::Ids},
@@ -62,6 +75,9 @@ constexpr std::array Grammars{
     Grammar{"lists add", Command::ListsAdd, Words::OneList},
     Grammar{"lists rename", Command::ListsRename, Words::ListAndName},
     Grammar{"lists remove", Command::ListsRemove, Words::OneList},
+    Grammar{"filters", Command::Filters, Words::None, {"json"}},
+    Grammar{"filters add", Command::FiltersAdd, Words::FilterAndQuery},
+    Grammar{"filters remove", Command::FiltersRemove, Words::OneFilter},
     Grammar{"export", Command::Export, Words::MaybeFile, {}, {"format"}},
     Grammar{"import", Command::Import, Words::File, {"dry-run"}, {"format", "map"}},
     Grammar{"backup", Command::Backup, Words::File},
@@ -153,6 +169,14 @@ Parsed withWords(Invocation invocation, Words words, const QStringList &given)
         if (given.size() != 2)
             return mistake(QStringLiteral("Give the name of one list, and the new one."));
         break;
+    case Words::OneFilter:
+        if (given.size() != 1)
+            return mistake(QStringLiteral("Give the name of one filter, in quotes if it has spaces."));
+        break;
+    case Words::FilterAndQuery:
+        if (given.size() != 2)
+            return mistake(QStringLiteral("Give the name of one filter and its query, each in quotes."));
+        break;
     case Words::File:
         if (given.size() != 1)
             return mistake(QStringLiteral("Give the name of one file."));
@@ -187,22 +211,21 @@ Parsed checkAccount(Invocation invocation)
     return invocation;
 }
 
-Parsed checkFilter(Invocation invocation, bool open, bool done, const std::optional<QString> &order)
+Parsed checkChoice(Invocation invocation, bool open, bool done, const std::optional<QString> &order)
 {
     if (open && done)
         return mistake(QStringLiteral("Give --open or --done, or neither for all."));
     if (open || done)
-        invocation.filter.show = open ? TaskFilter::Show::Open : TaskFilter::Show::Done;
+        invocation.show = open ? Invocation::Show::Open : Invocation::Show::Done;
     if (!order)
         return invocation;
-    const std::optional<TaskFilter::Order> known = orderFromName(*order);
-    if (!known || known == TaskFilter::Order::Manual)
-        return mistake(QStringLiteral("--sort takes created, updated, title or open-first."));
-    invocation.filter.order = *known;
+    invocation.order = taskOrderFromName(*order);
+    if (!invocation.order)
+        return mistake(QStringLiteral("--sort takes manual, due, priority, title or created."));
     return invocation;
 }
 
-/// "--view today" and the like; at most one of the four.
+/// "--view today" and the like; at most one of them.
 Parsed checkView(Invocation invocation, const QMap<QString, std::optional<QString>> &given)
 {
     static const QMap<QString, TaskView::Kind> views{{QStringLiteral("inbox"), TaskView::Kind::Inbox},
@@ -212,12 +235,16 @@ Parsed checkView(Invocation invocation, const QMap<QString, std::optional<QStrin
                                                      {QStringLiteral("trash"), TaskView::Kind::Trash}};
     static const QMap<QString, TaskView::Kind> named{{QStringLiteral("list"), TaskView::Kind::List},
                                                      {QStringLiteral("tag"), TaskView::Kind::Tag},
-                                                     {QStringLiteral("filter"), TaskView::Kind::Filter}};
+                                                     {QStringLiteral("saved"), TaskView::Kind::Filter}};
     for (auto it = given.cbegin(); it != given.cend(); ++it) {
         if (!*it)
             continue;
-        if (invocation.view)
-            return mistake(QStringLiteral("Give one of --view, --list, --tag and --filter."));
+        if (invocation.view || invocation.query)
+            return mistake(QStringLiteral("Give one of --view, --list, --tag, --saved and --filter."));
+        if (it.key() == QLatin1String("filter")) {
+            invocation.query = **it;
+            continue;
+        }
         if (it.key() == QLatin1String("view") && !views.contains(**it))
             return mistake(QStringLiteral("--view takes inbox, today, upcoming, completed or trash."));
         invocation.view =
@@ -292,7 +319,7 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
     invocation.name = valueOf(parser, grammar, "name").value_or(QString()).trimmed();
     invocation.title = valueOf(parser, grammar, "title");
     invocation.description = valueOf(parser, grammar, "description");
-    invocation.filter.search = valueOf(parser, grammar, "search").value_or(QString());
+    invocation.search = valueOf(parser, grammar, "search").value_or(QString());
     invocation.plain = isSet(parser, grammar, "plain");
     invocation.forever = isSet(parser, grammar, "forever");
     invocation.dryRun = isSet(parser, grammar, "dry-run");
@@ -314,12 +341,12 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
         return checkFormat(*std::move(parsed), valueOf(parser, grammar, "format"));
     if (grammar.command == Command::List) {
         QMap<QString, std::optional<QString>> views;
-        for (const char *name : {"view", "list", "tag", "filter"})
+        for (const char *name : {"view", "list", "tag", "saved", "filter"})
             views.insert(QLatin1String(name), valueOf(parser, grammar, name));
         parsed = checkView(*std::move(parsed), views);
         if (!parsed)
             return parsed;
-        return checkFilter(*std::move(parsed), isSet(parser, grammar, "open"), isSet(parser, grammar, "done"),
+        return checkChoice(*std::move(parsed), isSet(parser, grammar, "open"), isSet(parser, grammar, "done"),
                            valueOf(parser, grammar, "sort"));
     }
     return parsed;

@@ -74,7 +74,7 @@ QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &
     if (!tasks)
         co_return terminal.complain(tasks.error());
     const ImportKind kind = invocation.command == Command::Restore ? ImportKind::Restore : ImportKind::Add;
-    const ImportPlan plan = planImport(*data, (*tasks)->tasks(), (*tasks)->lists(), (*tasks)->fields(), kind);
+    const ImportPlan plan = planImport(*data, **tasks, kind);
     if (!invocation.dryRun && !plan.changes.isEmpty()) {
         if (const Result<Changes> made = (*tasks)->apply(plan.changes); !made)
             co_return terminal.complain(made.error());
@@ -107,7 +107,7 @@ QCoro::Task<ExitCode> exportTasks(const Invocation &invocation, AccountManager &
     const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
-    const ExchangeData data = inOrder((*tasks)->tasks(), (*tasks)->lists());
+    const ExchangeData data = everythingOf(**tasks);
     if (const QString missing = notCarriedText(invocation.format, data.tasks); !missing.isEmpty())
         terminal.complain(missing);
     co_return write(writeExchange(invocation.format, data), fileName, terminal);

@@ -55,6 +55,8 @@ QStringList importLines(const ImportPlan &plan, const QMap<QString, int> &leftOu
         lines.append(QStringLiteral("%1 already there").arg(tasksText(there)));
     for (const QString &list : plan.newLists)
         lines.append(QStringLiteral("new list: %1").arg(printable(list)));
+    for (const QString &filter : plan.newFilters)
+        lines.append(QStringLiteral("new filter: %1").arg(printable(filter)));
     if (!plan.notStored.isEmpty())
         lines.append(QStringLiteral("not stored by this server: %1").arg(fieldsText(plan.notStored)));
     if (const int trashed = plan.count(Fate::LeftOut))

@@ -4,7 +4,6 @@
 
 #include "core/auth/backends.h"
 #include "core/exchange/formats.h"
-#include "core/tasks/taskfilter.h"
 #include "core/tasks/taskview.h"
 
 #include <QString>
@@ -35,6 +34,9 @@ enum class Command {
     ListsAdd,
     ListsRename,
     ListsRemove,
+    Filters,
+    FiltersAdd,
+    FiltersRemove,
     Export,
     Import,
     Backup,
@@ -72,17 +74,21 @@ struct Invocation
     bool everywhere = false;
     bool others = false;
 
-    QStringList ids; ///< of tasks or sessions; what an account or list is called; a file
+    QStringList ids; ///< of tasks or sessions; what an account, list or filter is called; a query; a file
 
     // tasks
     std::optional<QString> title; ///< absent for `add -`: the task is on standard input
     std::optional<QString> description;
-    TaskFilter filter;
-    bool plain = false;           ///< add: the title is taken as it is written
-    bool forever = false;         ///< rm: not into the trash
-    std::optional<TaskView> view; ///< list: absent: all; of List the key is what the person calls it
-    std::optional<QString> list;  ///< edit: what the person calls it; empty: the inbox
-    std::optional<QString> due;   ///< edit: in words; empty: none, as of the other two
+    enum class Show { All, Open, Done };
+    Show show = Show::All;          ///< list
+    QString search;                 ///< list: every word of it must be found
+    std::optional<TaskOrder> order; ///< list: absent: that of the view
+    bool plain = false;             ///< add: the title is taken as it is written
+    bool forever = false;           ///< rm: not into the trash
+    std::optional<TaskView> view;   ///< list: absent: all; of List and Filter the key is what the person calls it
+    std::optional<QString> query;   ///< list: instead of a view
+    std::optional<QString> list;    ///< edit: what the person calls it; empty: the inbox
+    std::optional<QString> due;     ///< edit: in words; empty: none, as of the other two
     std::optional<QString> repeat;
     std::optional<QString> tags;
     std::optional<int> priority;

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/doctor.h"
 #include "app/cli/exchangecommands.h"
+#include "app/cli/filtercommands.h"
 #include "app/cli/helptext.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/passwordcommand.h"
@@ -13,6 +14,7 @@
 #include "app/cli/sessioncommands.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/taskcommands.h"
+#include "app/cli/viewcommand.h"
 #include "app/cli/workspace.h"
 
 namespace Latchkey::Cli {
@@ -37,10 +39,14 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::Import:
     case Command::Backup:
     case Command::Restore: return runExchangeCommand(invocation, workspace.accounts(), terminal);
+    case Command::List: return runViewCommand(invocation, workspace.accounts(), terminal);
     case Command::Lists:
     case Command::ListsAdd:
     case Command::ListsRename:
     case Command::ListsRemove: return runListCommand(invocation, workspace.accounts(), terminal);
+    case Command::Filters:
+    case Command::FiltersAdd:
+    case Command::FiltersRemove: return runFilterCommand(invocation, workspace.accounts(), terminal);
     case Command::Sync: return runSyncCommand(invocation, workspace.accounts(), terminal);
     default: return runTaskCommand(invocation, workspace.accounts(), terminal);
     }

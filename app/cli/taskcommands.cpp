@@ -7,18 +7,11 @@
 #include "app/cli/taskids.h"
 #include "app/cli/tasktext.h"
 #include "core/tasks/completion.h"
-#include "core/tasks/taskindex.h"
-#include "core/tasks/taskquery.h"
 #include "core/tasks/taskvalidation.h"
 
 namespace Latchkey::Cli {
 
 namespace {
-
-Here here()
-{
-    return {QDate::currentDate(), QTimeZone::systemTimeZone()};
-}
 
 QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
@@ -43,89 +36,6 @@ QCoro::Task<ExitCode> add(const Invocation &invocation, AccountManager &accounts
         co_return terminal.complain(sent.error());
     const Task task = (*tasks)->task(*added).value_or(Task());
     terminal.print(invocation.json ? taskJson(task) : taskLines({task}, **tasks).first());
-    co_return ExitCode::Ok;
-}
-
-QString headingOf(const TaskRow &row, const TaskRepository &tasks)
-{
-    switch (row.kind) {
-    case TaskRow::Kind::Overdue: return QStringLiteral("Overdue");
-    case TaskRow::Kind::Today: return QStringLiteral("Today");
-    case TaskRow::Kind::Day: return row.day.isValid() ? row.day.toString(Qt::ISODate) : QStringLiteral("Earlier");
-    default: break;
-    }
-    for (const TaskList &list : tasks.lists()) {
-        if (list.id == row.id)
-            return printable(list.name);
-    }
-    return {};
-}
-
-/// The view's key is an id where it is a list.
-Result<TaskView> viewOf(TaskView view, const TaskRepository &tasks)
-{
-    if (view.kind == TaskView::Kind::List) {
-        const Result<TaskList> list = listCalled(tasks.lists(), view.key);
-        if (!list)
-            return fail(list.error());
-        view.key = list->id;
-    }
-    const ListTree lists(tasks.lists());
-    if (view.kind == TaskView::Kind::Filter && !parseTaskQuery(view.key, {here(), QLocale(), &lists})) {
-        Error error(Error::Kind::InvalidInput, QStringLiteral("no query"));
-        error.fields.append({QStringLiteral("--filter"), QStringLiteral("cannot be understood")});
-        return fail(error);
-    }
-    return view;
-}
-
-ExitCode listView(const Invocation &invocation, const TaskRepository &tasks, Terminal &terminal)
-{
-    const Result<TaskView> view = viewOf(*invocation.view, tasks);
-    if (!view)
-        return terminal.complain(view.error());
-    TaskIndex index([&tasks](const QString &id) { return tasks.peek(id); }, QLocale());
-    index.setLists(tasks.lists());
-    const QList<Task> all = tasks.tasks();
-    for (const Task &task : all)
-        index.put(task);
-    ViewOptions options;
-    options.showDone = invocation.filter.show != TaskFilter::Show::Open;
-    options.search = invocation.filter.search;
-    QList<Task> shown;
-    QStringList lines;
-    const ShortIds ids(all);
-    for (const TaskRow &row : index.rows(*view, options, here())) {
-        if (row.isHeading()) {
-            lines.append(headingOf(row, tasks));
-        } else if (const Task *task = index.task(row.id)) {
-            shown.append(*task);
-            lines.append(QString(2 * row.depth, QLatin1Char(' ')) + taskLine(*task, ids.of(task->id), tasks.lists()));
-        }
-    }
-    if (invocation.json)
-        lines = QStringList{taskListJson(shown)};
-    for (const QString &line : lines)
-        terminal.print(line);
-    return ExitCode::Ok;
-}
-
-QCoro::Task<ExitCode> list(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
-{
-    auto opening = openTasks(accounts, invocation.account, terminal);
-    const Result<TaskRepository *> tasks = co_await opening;
-    if (!tasks)
-        co_return terminal.complain(tasks.error());
-    if (invocation.view)
-        co_return listView(invocation, **tasks, terminal);
-    QList<Task> shown = TaskMatcher(invocation.filter).apply((*tasks)->tasks());
-    shown.removeIf([](const Task &task) { return task.trashed; });
-    if (invocation.json) {
-        terminal.print(taskListJson(shown));
-        co_return ExitCode::Ok;
-    }
-    for (const QString &line : taskLines(shown, **tasks))
-        terminal.print(line);
     co_return ExitCode::Ok;
 }
 
@@ -212,7 +122,6 @@ QCoro::Task<ExitCode> runTaskCommand(const Invocation &invocation, AccountManage
 {
     switch (invocation.command) {
     case Command::Add: return add(invocation, accounts, terminal);
-    case Command::List: return list(invocation, accounts, terminal);
     default: return change(invocation, accounts, terminal);
     }
 }

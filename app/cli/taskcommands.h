@@ -8,7 +8,7 @@
 
 namespace Latchkey::Cli {
 
-/// add, list, edit, done, reopen and rm. All arguments must outlive the task.
+/// add, edit, done, reopen, rm and putback. All arguments must outlive the task.
 QCoro::Task<ExitCode> runTaskCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal);
 
 } // namespace Latchkey::Cli

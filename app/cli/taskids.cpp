@@ -86,4 +86,10 @@ Result<TaskList> listCalled(const QList<TaskList> &lists, const QString &name)
     return refusal(name, found.isEmpty() ? "is no list" : "is the name of several lists: give the whole path");
 }
 
+Result<SavedFilter> savedFilterCalled(const QList<SavedFilter> &filters, const QString &name)
+{
+    const SavedFilter *filter = filterCalled(filters, name);
+    return filter ? Result<SavedFilter>(*filter) : refusal(name, "is no saved filter");
+}
+
 } // namespace Latchkey::Cli

@@ -31,4 +31,7 @@ private:
 /// there are several.
 [[nodiscard]] Result<TaskList> listCalled(const QList<TaskList> &lists, const QString &name);
 
+/// The saved filter with this name; case does not matter. Error: InvalidInput, where there is none.
+[[nodiscard]] Result<SavedFilter> savedFilterCalled(const QList<SavedFilter> &filters, const QString &name);
+
 } // namespace Latchkey::Cli

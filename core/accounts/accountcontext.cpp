@@ -53,6 +53,7 @@ TaskCache::User cacheUser(SyncedTaskRepository &tasks)
     user.open = [&tasks](std::unique_ptr<SealedStore> store) { tasks.open(std::move(store)); };
     user.close = [&tasks] { tasks.close(); };
     user.unsent = UnsentOps;
+    user.own = KeptFilters;
     return user;
 }
 

@@ -160,7 +160,8 @@ void TaskCache::openFile(const Secret &key)
 {
     using Trouble = SealedStore::Trouble;
     m_failures = 0;
-    shut(); // what is in memory can be fetched again
+    const StoreBatch own = ownRows();
+    shut(); // what else is in memory can be fetched again
     SealedStore::Opened store = SealedStore::open(m_file, key);
     const bool useless =
         !store && (store.error().trouble == Trouble::OtherKey || store.error().trouble == Trouble::Damaged);
@@ -168,13 +169,27 @@ void TaskCache::openFile(const Secret &key)
         setAside(store.error());
         store = SealedStore::open(m_file, key);
     }
-    if (store)
+    if (store) {
+        if (const Result<void> kept = (*store)->write(own); !kept)
+            qCWarning(logTasks) << "not moved into the local store:" << kept.error();
         return hand(std::move(store), Where::File);
+    }
     CacheNotice notice;
     notice.what = store.error().trouble == Trouble::Newer ? CacheNotice::What::Newer : CacheNotice::What::Unusable;
     notice.error = store.error().error;
     tell(notice);
     openMemory();
+}
+
+StoreBatch TaskCache::ownRows() const
+{
+    StoreBatch batch;
+    const Result<StoredRows> found = m_store ? m_store->readAll(m_user.own) : StoredRows();
+    if (!found)
+        return batch;
+    for (const StoredRow &row : found->rows)
+        batch.put(m_user.own, row.id, row.bytes);
+    return batch;
 }
 
 void TaskCache::setAside(const SealedStore::Failure &why)

@@ -46,6 +46,7 @@ public:
         std::function<void(std::unique_ptr<SealedStore>)> open;
         std::function<void()> close; ///< the store is closed when it returns
         QString unsent;              ///< the collection of changes that the server does not have yet
+        QString own;                 ///< the one that no server ever has: moves along from memory into the file
     };
 
     /// `store` and `clock` must outlive this object.
@@ -81,6 +82,7 @@ private:
     QCoro::Task<> erase();
     void openFile(const Secret &key);
     void openMemory();
+    [[nodiscard]] StoreBatch ownRows() const;
     void hand(SealedStore::Opened store, Where where);
     void setAside(const SealedStore::Failure &why);
     void shut();

@@ -5,6 +5,7 @@
 #include "core/tasks/changes.h"
 #include "core/tasks/listtree.h"
 #include "core/tasks/position.h"
+#include "core/tasks/taskrepository.h"
 
 #include <QSet>
 #include <QUuid>
@@ -109,6 +110,13 @@ ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists)
         const QList<Task> beneath = steps.take(data.tasks.last().id);
         std::copy(beneath.crbegin(), beneath.crend(), std::back_inserter(waiting));
     }
+    return data;
+}
+
+ExchangeData everythingOf(const TaskRepository &repository)
+{
+    ExchangeData data = inOrder(repository.tasks(), repository.lists());
+    data.filters = inOrder(repository.filters());
     return data;
 }
 

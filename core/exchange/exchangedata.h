@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/tasks/savedfilter.h"
 #include "core/tasks/task.h"
 #include "core/tasks/tasklist.h"
 
@@ -11,6 +12,8 @@
 
 namespace Latchkey {
 
+class TaskRepository;
+
 /// Tasks and lists as a file has them. Every one has an id; a task's list and parent may be missing.
 struct ExchangeData
 {
@@ -18,6 +21,7 @@ struct ExchangeData
     QList<Task> tasks; ///< in the file's order
     /// What the file holds that a task has no place for, by the file's own name for it, and how often.
     QMap<QString, int> leftOut;
+    QList<SavedFilter> filters{};
 };
 
 /// Nothing larger is read. A hundred thousand tasks are about a third of it.
@@ -54,6 +58,8 @@ private:
 
 /// Tasks and lists of a repository as a file has them: in the person's order, steps behind the task they belong to.
 [[nodiscard]] ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists);
+/// All that a repository has, in that order.
+[[nodiscard]] ExchangeData everythingOf(const TaskRepository &repository);
 
 /// Makes lists of paths while a file is read, each once.
 class ListMaker

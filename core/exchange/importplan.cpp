@@ -3,6 +3,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/tasks/position.h"
+#include "core/tasks/taskrepository.h"
 #include "core/tasks/taskvalidation.h"
 
 #include <QMultiHash>
@@ -265,6 +266,22 @@ private:
     QHash<QString, QString> m_idHere;
 };
 
+void planFilters(const QList<SavedFilter> &file, const QList<SavedFilter> &here, ImportKind kind, ImportPlan &plan)
+{
+    for (SavedFilter filter : file) {
+        const auto sameId =
+            std::find_if(here.cbegin(), here.cend(), [&](const SavedFilter &other) { return other.id == filter.id; });
+        const SavedFilter *known = sameId != here.cend() ? &*sameId : filterCalled(here, filter.name);
+        if (known && (kind == ImportKind::Add || *known == filter))
+            continue;
+        if (known)
+            filter.id = known->id;
+        else
+            plan.newFilters.append(filter.name);
+        plan.changes.append(PutFilter{filter});
+    }
+}
+
 } // namespace
 
 int ImportPlan::count(ImportItem::Fate fate) const
@@ -277,6 +294,13 @@ ImportPlan planImport(const ExchangeData &file, const QList<Task> &tasks, const 
                       TaskFields storable, ImportKind kind)
 {
     return Planner(file, tasks, lists, storable, kind).take();
+}
+
+ImportPlan planImport(const ExchangeData &file, const TaskRepository &here, ImportKind kind)
+{
+    ImportPlan plan = planImport(file, here.tasks(), here.lists(), here.fields(), kind);
+    planFilters(file.filters, here.filters(), kind, plan);
+    return plan;
 }
 
 } // namespace Latchkey

@@ -7,6 +7,8 @@
 
 namespace Latchkey {
 
+class TaskRepository;
+
 /// What happens to what is there already.
 enum class ImportKind {
     Add,     ///< it stays as it is
@@ -33,6 +35,7 @@ struct ImportPlan
     Changes changes;                ///< all of it, for one TaskRepository::apply, whose answer undoes it
     QList<ImportItem> items;        ///< in the file's order
     QStringList newLists;           ///< their paths, see pathText
+    QStringList newFilters;         ///< their names
     QMap<TaskField, int> notStored; ///< what this server cannot store, and of how many of the tasks that are added
     int adapted = 0;                ///< tasks with something that had to be cut or left out to be within the limits
 
@@ -43,6 +46,10 @@ struct ImportPlan
 /// path. `storable`: see TaskRepository::fields. Steps whose task is neither in the file nor here stand by themselves.
 [[nodiscard]] ImportPlan planImport(const ExchangeData &file, const QList<Task> &tasks, const QList<TaskList> &lists,
                                     TaskFields storable, ImportKind kind = ImportKind::Add);
+
+/// The same for all that a repository has, and its filters: one is there already if one has its id or its name.
+[[nodiscard]] ImportPlan planImport(const ExchangeData &file, const TaskRepository &here,
+                                    ImportKind kind = ImportKind::Add);
 
 /// A draft that `validated` accepts: a long title goes on in the description, what is too long is cut, spaces of a tag
 /// become "-", what means nothing is left out.

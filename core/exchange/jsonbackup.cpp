@@ -4,6 +4,7 @@
 
 #include "core/exchange/filetext.h"
 #include "core/exchange/jsonrecord.h"
+#include "core/tasks/taskvalidation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +66,14 @@ QJsonObject toJson(const Task &task)
             {QStringLiteral("trashed_at"), timeJson(task.trashedAt)}};
 }
 
+QJsonObject toJson(const SavedFilter &filter)
+{
+    return {{QStringLiteral("id"), filter.id},
+            {QStringLiteral("name"), filter.name},
+            {QStringLiteral("query"), filter.query},
+            {QStringLiteral("position"), textJson(filter.position)}};
+}
+
 TaskList listOf(JsonRecord &record)
 {
     TaskList list;
@@ -98,6 +107,19 @@ Task taskOf(JsonRecord &record)
     task.completedAt = record.time(QLatin1String("completed_at"));
     task.trashedAt = record.time(QLatin1String("trashed_at"));
     return task;
+}
+
+/// Nothing of it can be cut or left out, so that it is kept whole or not at all.
+SavedFilter filterOf(JsonRecord &record)
+{
+    SavedFilter filter;
+    filter.id = record.requiredText(QLatin1String("id"));
+    filter.name = record.requiredText(QLatin1String("name"));
+    filter.query = record.requiredText(QLatin1String("query"));
+    filter.position = record.text(QLatin1String("position"));
+    if (record.result() && !validated(filter))
+        record.complain(QLatin1String("name"), "or \"query\" is too long, or not one line of text");
+    return filter;
 }
 
 template <typename Thing>
@@ -159,7 +181,7 @@ QByteArray writeJsonBackup(const ExchangeData &data)
 {
     return QByteArrayLiteral("{\n\"format\": \"") + FormatName.data()
            + "\",\n\"version\": " + QByteArray::number(JsonBackupVersion) + ",\n\"lists\": " + recordsJson(data.lists)
-           + ",\n\"tasks\": " + recordsJson(data.tasks) + "\n}\n";
+           + ",\n\"tasks\": " + recordsJson(data.tasks) + ",\n\"filters\": " + recordsJson(data.filters) + "\n}\n";
 }
 
 Result<ExchangeData> readJsonBackup(const QByteArray &bytes)
@@ -178,7 +200,14 @@ Result<ExchangeData> readJsonBackup(const QByteArray &bytes)
     const auto tasks = records(*root, QLatin1String("tasks"), lines.value(QStringLiteral("tasks")), taskOf);
     if (!tasks)
         return fail(tasks.error());
-    return ExchangeData{*lists, *tasks, {}};
+    ExchangeData data{*lists, *tasks, {}};
+    if (!root->contains(QLatin1String("filters"))) // as in the backups of the first versions
+        return data;
+    const auto filters = records(*root, QLatin1String("filters"), lines.value(QStringLiteral("filters")), filterOf);
+    if (!filters)
+        return fail(filters.error());
+    data.filters = *filters;
+    return data;
 }
 
 } // namespace Latchkey

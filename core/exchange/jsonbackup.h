@@ -9,8 +9,9 @@ namespace Latchkey {
 /// Written since; what is newer is not read, since its meaning is not known.
 constexpr int JsonBackupVersion = 1;
 
-/// Everything of tasks and lists but how they stand to a server: an object with "format", "version", "lists" and
-/// "tasks", one record a line, its members named as in the Tasks API. `docs/import-export.md` describes it.
+/// Everything of tasks, lists and filters but how they stand to a server: an object with "format", "version", "lists",
+/// "tasks" and "filters" (which may be missing), one record a line, its members named as in the Tasks API.
+/// `docs/import-export.md` describes it.
 [[nodiscard]] QByteArray writeJsonBackup(const ExchangeData &data);
 /// Members that are not known are passed over, those that are missing have their defaults. Error: InvalidInput, see
 /// fileError.

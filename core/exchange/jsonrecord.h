@@ -27,10 +27,11 @@ public:
     QStringList texts(QLatin1String name);
     QList<int> numbers(QLatin1String name);
 
+    /// A member is wrong in a way that only the reader of the record knows.
+    void complain(QLatin1String name, const char *what);
     [[nodiscard]] Result<void> result() const { return m_error ? fail(*m_error) : Result<void>(); }
 
 private:
-    void complain(QLatin1String name, const char *what);
     [[nodiscard]] QJsonValue value(QLatin1String name) const;
 
     QJsonObject m_object;

@@ -17,6 +17,7 @@ const QString Lists = QStringLiteral("lists");
 const QString &Ops = UnsentOps;
 const QString Conflicts = QStringLiteral("conflicts");
 const QString Notes = QStringLiteral("notes");
+const QString &Filters = KeptFilters;
 
 RecordId taskRecord(const QString &id)
 {
@@ -60,7 +61,7 @@ Replica::Replica(const QUuid &account, TaskFields fields)
 
 QStringList Replica::collections()
 {
-    return {Lists, Tasks, Ops, Conflicts, Notes}; // tasks refer to lists
+    return {Lists, Tasks, Ops, Conflicts, Notes, Filters}; // tasks refer to lists
 }
 
 void Replica::restore(const QString &collection, const QList<StoredRow> &rows, qsizetype damaged)
@@ -83,6 +84,8 @@ bool Replica::restore(const QString &collection, const StoredRow &row)
         return restoreOp(row);
     if (collection == Conflicts)
         return restoreConflict(row);
+    if (collection == Filters)
+        return restoreFilter(row);
     m_notes.put(row.id, row.bytes);
     return true;
 }
@@ -133,6 +136,14 @@ bool Replica::restoreConflict(const StoredRow &row)
         return false;
     m_conflicts.put(row.id, *std::move(conflict));
     return true;
+}
+
+bool Replica::restoreFilter(const StoredRow &row)
+{
+    const Result<SavedFilter> filter = SyncCodec::decodeFilter(row.id, row.bytes);
+    if (filter)
+        m_book.put(*filter);
+    return filter.has_value();
 }
 
 void Replica::restored()
@@ -232,6 +243,12 @@ StoreBatch Replica::unwritten() const
         else
             batch.remove(Lists, it.key());
     }
+    for (auto it = m_step.filters.cbegin(); it != m_step.filters.cend(); ++it) {
+        if (*it)
+            batch.put(Filters, it.key(), SyncCodec::encode(**it));
+        else
+            batch.remove(Filters, it.key());
+    }
     for (auto it = m_ops.step().cbegin(); it != m_ops.step().cend(); ++it)
         writeOps(batch, orNone(m_ops.findKept(it.key())), it->value_or(NoOps));
     for (auto it = m_conflicts.step().cbegin(); it != m_conflicts.step().cend(); ++it) {
@@ -262,6 +279,13 @@ ReplicaNews Replica::keep()
     ReplicaNews news;
     news.refused = std::move(m_step.refused);
     news.conflictsChanged = !m_conflicts.step().isEmpty();
+    news.filtersChanged = !m_step.filters.isEmpty();
+    for (auto it = m_step.filters.cbegin(); it != m_step.filters.cend(); ++it) {
+        if (*it)
+            m_book.put(**it);
+        else
+            m_book.dropFilter(it.key());
+    }
     QHash<QString, std::optional<Task>> tasks = m_step.tasks;
     QHash<QString, std::optional<TaskList>> lists = m_step.lists;
     for (auto it = m_ops.step().cbegin(); it != m_ops.step().cend(); ++it) {

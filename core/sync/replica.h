@@ -19,6 +19,8 @@ namespace Latchkey {
 inline const QString UnsentOps = QStringLiteral("ops");
 /// ... and with the tasks as the server has them.
 inline const QString ConfirmedTasks = QStringLiteral("tasks");
+/// ... and the one with the filters, which no server has.
+inline const QString KeptFilters = QStringLiteral("filters");
 /// The note in which a replica keeps where the next pull begins.
 inline const QString CursorNote = QStringLiteral("cursor");
 /// ... and when it last heard from the server: milliseconds since 1970, in decimals.
@@ -37,13 +39,15 @@ struct ReplicaNews
 {
     QHash<QString, std::optional<Task>> tasksBefore; ///< of each task that may be another one now
     bool listsChanged = false;
+    bool filtersChanged = false;
     bool conflictsChanged = false;
     QList<RefusedChange> refused;
 };
 
 /// One person's tasks and lists on this computer: what the server has, what was done here since, what is in dispute,
-/// and what is therefore to be seen. Knows nothing of requests and holds no file. Every command begins or continues a
-/// step, which shows only when it is kept, after its rows were written; or is dropped, and was nothing.
+/// and what is therefore to be seen; and the filters, which are nowhere else. Knows nothing of requests and holds no
+/// file. Every command begins or continues a step, which shows only when it is kept, after its rows were written; or is
+/// dropped, and was nothing.
 class Replica
 {
 public:
@@ -106,6 +110,7 @@ private:
     {
         QHash<QString, std::optional<Task>> tasks; ///< what the server has
         QHash<QString, std::optional<TaskList>> lists;
+        QHash<QString, std::optional<SavedFilter>> filters;
         QSet<RecordId> gone; ///< what refers to these must not any more
         QList<RefusedChange> refused;
     };
@@ -122,6 +127,8 @@ private:
     void stage(const AddList &change, const QDateTime &at);
     void stage(const EditList &change, const QDateTime &at);
     void stage(const DeleteList &change, const QDateTime &at);
+    void stage(const PutFilter &change, const QDateTime &at);
+    void stage(const DeleteFilter &change, const QDateTime &at);
     void append(SyncOp op);
     void putOps(const RecordId &record, const SyncOps &ops);
     [[nodiscard]] Changes chosen(const TaskConflict &conflict, Resolution resolution) const;
@@ -152,6 +159,7 @@ private:
     bool restoreList(const StoredRow &row);
     bool restoreOp(const StoredRow &row);
     bool restoreConflict(const StoredRow &row);
+    bool restoreFilter(const StoredRow &row);
 
     void show(const QString &id, std::optional<Task> confirmed);
     void showList(const QString &id, std::optional<TaskList> confirmed);

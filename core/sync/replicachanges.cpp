@@ -25,7 +25,9 @@ TaskFields fieldsOf(const Change &change)
         return differences(add->task, TaskDraft());
     if (const auto *edit = std::get_if<EditTask>(&change))
         return fieldsOf(edit->patch);
-    return std::holds_alternative<DeleteTask>(change) ? TaskFields() : TaskField::List;
+    const bool ofList = std::holds_alternative<AddList>(change) || std::holds_alternative<EditList>(change)
+                        || std::holds_alternative<DeleteList>(change);
+    return ofList ? TaskField::List : TaskFields();
 }
 
 Result<void> storable(const Changes &changes, TaskFields fields)
@@ -110,6 +112,16 @@ void Replica::stage(const EditList &change, const QDateTime &at)
 void Replica::stage(const DeleteList &change, const QDateTime &at)
 {
     append(SyncOp(SyncOp::Kind::Delete, listRecord(change.id), at));
+}
+
+void Replica::stage(const PutFilter &change, const QDateTime &)
+{
+    m_step.filters.insert(change.filter.id, change.filter);
+}
+
+void Replica::stage(const DeleteFilter &change, const QDateTime &)
+{
+    m_step.filters.insert(change.id, std::nullopt);
 }
 
 Result<void> Replica::resolve(const QString &taskId, Resolution resolution, const QDateTime &at)

@@ -234,6 +234,13 @@ QByteArray encode(const TaskConflict &conflict)
     return out.bytes();
 }
 
+QByteArray encode(const SavedFilter &filter)
+{
+    Writer out;
+    out << filter.name << filter.query << filter.position;
+    return out.bytes();
+}
+
 Result<StampedTask> decodeTask(const QString &id, const QByteArray &row)
 {
     Reader in(row);
@@ -274,6 +281,15 @@ Result<TaskConflict> decodeConflict(const QByteArray &row)
     in >> conflict.taskId >> conflict.mine >> conflict.base >> conflict.theirs.id >> conflict.theirs >> conflict.gone
         >> conflict.noticedAt;
     return in.whole(std::move(conflict));
+}
+
+Result<SavedFilter> decodeFilter(const QString &id, const QByteArray &row)
+{
+    Reader in(row);
+    SavedFilter filter;
+    in >> filter.name >> filter.query >> filter.position;
+    filter.id = id;
+    return in.whole(std::move(filter));
 }
 
 } // namespace Latchkey::SyncCodec

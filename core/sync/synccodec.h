@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/sync/syncop.h"
+#include "core/tasks/savedfilter.h"
 #include "core/tasks/taskconflict.h"
 
 namespace Latchkey {
@@ -37,12 +38,14 @@ namespace SyncCodec {
 [[nodiscard]] QByteArray encode(const TaskList &list, const Stamp &stamp);
 [[nodiscard]] QByteArray encode(const SyncOp &op);
 [[nodiscard]] QByteArray encode(const TaskConflict &conflict);
+[[nodiscard]] QByteArray encode(const SavedFilter &filter);
 
 /// Errors: Storage - another version's, or not a row of this kind.
 [[nodiscard]] Result<StampedTask> decodeTask(const QString &id, const QByteArray &row);
 [[nodiscard]] Result<StampedList> decodeList(const QString &id, const QByteArray &row);
 [[nodiscard]] Result<SyncOp> decodeOp(const QByteArray &row);
 [[nodiscard]] Result<TaskConflict> decodeConflict(const QByteArray &row);
+[[nodiscard]] Result<SavedFilter> decodeFilter(const QString &id, const QByteArray &row);
 
 } // namespace SyncCodec
 

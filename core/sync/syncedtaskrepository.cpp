@@ -64,6 +64,7 @@ void SyncedTaskRepository::begin()
     m_wasLoaded = loaded();
     Q_EMIT reset();
     Q_EMIT listsChanged();
+    Q_EMIT filtersChanged();
     Q_EMIT conflictsChanged();
     Q_EMIT syncChanged();
     m_carrier.wake();
@@ -148,7 +149,8 @@ void SyncedTaskRepository::forget()
 {
     if (m_kept.replica().opCount() > 0)
         qCInfo(logTasks) << "signed out: changes dropped unsent:" << m_kept.replica().opCount();
-    const bool hadSomething = loaded() || !book().tasks().isEmpty() || !book().lists().isEmpty();
+    const bool hadSomething =
+        loaded() || !book().tasks().isEmpty() || !book().lists().isEmpty() || !book().filters().isEmpty();
     m_subject.clear();
     m_carrier.forget();
     m_kept.wipe();
@@ -157,6 +159,7 @@ void SyncedTaskRepository::forget()
         return;
     Q_EMIT reset();
     Q_EMIT listsChanged();
+    Q_EMIT filtersChanged();
     Q_EMIT conflictsChanged();
 }
 
@@ -168,6 +171,8 @@ void SyncedTaskRepository::publish(const ReplicaNews &news)
         tellWhetherLoaded();
     if (news.listsChanged)
         Q_EMIT listsChanged();
+    if (news.filtersChanged)
+        Q_EMIT filtersChanged();
     if (news.conflictsChanged)
         Q_EMIT conflictsChanged();
     for (const RefusedChange &refused : news.refused) {

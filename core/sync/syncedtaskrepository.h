@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] QList<Task> tasks() const override { return book().tasks(); }
     [[nodiscard]] QList<TaskList> lists() const override { return book().lists().values(); }
+    [[nodiscard]] QList<SavedFilter> filters() const override { return book().filters().values(); }
     [[nodiscard]] std::optional<Task> task(const QString &id) const override;
     [[nodiscard]] const Task *peek(const QString &id) const override { return book().task(id); }
     [[nodiscard]] bool loaded() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/savedfilter.h"
 #include "core/tasks/task.h"
 #include "core/tasks/tasklist.h"
 
@@ -67,11 +68,24 @@ struct DeleteList
     bool operator==(const DeleteList &) const = default;
 };
 
-using Change = std::variant<AddTask, EditTask, DeleteTask, AddList, EditList, DeleteList>;
+/// A filter as it is to be, new or in the place of the one with its id.
+struct PutFilter
+{
+    SavedFilter filter;
+    bool operator==(const PutFilter &) const = default;
+};
+
+struct DeleteFilter
+{
+    QString id;
+    bool operator==(const DeleteFilter &) const = default;
+};
+
+using Change = std::variant<AddTask, EditTask, DeleteTask, AddList, EditList, DeleteList, PutFilter, DeleteFilter>;
 /// What is done together or not at all, in this order.
 using Changes = QList<Change>;
 
-/// A fresh id for a task or list: a random UUID (RFC 9562, version 4) without braces.
+/// A fresh id for a task, list or filter: a random UUID (RFC 9562, version 4) without braces.
 [[nodiscard]] QString newId();
 
 } // namespace Latchkey

@@ -15,17 +15,17 @@ namespace Latchkey {
 
 namespace {
 
-using Term = tl::expected<TaskTest, QueryError::Kind>;
+using Term = tl::expected<TaskQuery, QueryError::Kind>;
 
 /// A test that needs the task alone.
 template <typename Test>
-TaskTest ofTask(Test test)
+TaskQuery ofTask(Test test)
 {
-    return [test](const Task &task, const QByteArray &) { return test(task); };
+    return {[test](const Task &task, const QByteArray &) { return test(task); }};
 }
 
 /// Due on a day from `first` to `last`; an invalid one is no limit.
-TaskTest dueWithin(QDate first, QDate last, const Here &here)
+TaskQuery dueWithin(QDate first, QDate last, const Here &here)
 {
     return ofTask([first, last, here](const Task &task) {
         const QDate day = dueDay(task.due, here);
@@ -33,7 +33,7 @@ TaskTest dueWithin(QDate first, QDate last, const Here &here)
     });
 }
 
-TaskTest inLists(QStringView name, bool withInner, const ListTree *lists)
+TaskQuery inLists(QStringView name, bool withInner, const ListTree *lists)
 {
     const QString wanted = foldedForSearch(name.trimmed().toString());
     QSet<QString> ids;
@@ -50,26 +50,28 @@ TaskTest inLists(QStringView name, bool withInner, const ListTree *lists)
 }
 
 /// "work" is that tag; "work*" is all that begin so.
-TaskTest hasTag(QStringView name)
+TaskQuery hasTag(QStringView name)
 {
     const bool prefix = name.endsWith(QLatin1Char('*'));
     const QString wanted = foldedForSearch(name.chopped(prefix ? 1 : 0).toString());
-    return ofTask([wanted, prefix](const Task &task) {
-        return std::any_of(task.tags.cbegin(), task.tags.cend(), [&](const QString &tag) {
-            const QString folded = foldedForSearch(tag);
-            return prefix ? folded.startsWith(wanted) : folded == wanted;
-        });
-    });
+    // Tags are in the text as well, where they need not be folded for every look.
+    return {[wanted, prefix, within = wanted.toUtf8()](const Task &task, const QByteArray &text) {
+        return !task.tags.isEmpty() && text.contains(within)
+               && std::any_of(task.tags.cbegin(), task.tags.cend(), [&](const QString &tag) {
+                      const QString folded = foldedForSearch(tag);
+                      return prefix ? folded.startsWith(wanted) : folded == wanted;
+                  });
+    }};
 }
 
-TaskTest hasText(QStringView searched)
+TaskQuery hasText(QStringView searched)
 {
     const QByteArray wanted = foldedForSearch(searched.trimmed().toString()).toUtf8();
-    return [wanted](const Task &, const QByteArray &text) { return text.contains(wanted); };
+    return {[wanted](const Task &, const QByteArray &text) { return text.contains(wanted); }};
 }
 
 /// Terms that are always the same words.
-std::optional<TaskTest> fixedTerm(const QString &term, const Here &here)
+std::optional<TaskQuery> fixedTerm(const QString &term, const Here &here)
 {
     const auto is = [&term](std::initializer_list<const char *> words) {
         return std::any_of(words.begin(), words.end(), [&](const char *word) { return term == QLatin1String(word); });
@@ -91,7 +93,7 @@ std::optional<TaskTest> fixedTerm(const QString &term, const Here &here)
     if (is({"step", "subtask"}))
         return ofTask([](const Task &task) { return !task.parentId.isEmpty(); });
     if (is({"done", "completed"}))
-        return ofTask([](const Task &task) { return task.completed; });
+        return TaskQuery{[](const Task &task, const QByteArray &) { return task.completed; }, true};
     return std::nullopt;
 }
 
@@ -121,7 +123,7 @@ Term limitTerm(const QRegularExpressionMatch &match, const QueryContext &context
 
 } // namespace
 
-tl::expected<TaskTest, QueryError::Kind> queryTerm(const QString &term, const QueryContext &context)
+tl::expected<TaskQuery, QueryError::Kind> queryTerm(const QString &term, const QueryContext &context)
 {
     if (term.startsWith(QLatin1String("##")))
         return inLists(QStringView(term).mid(2), true, context.lists);

@@ -7,6 +7,6 @@
 namespace Latchkey {
 
 /// What one term of a query asks for. Errors: UnknownTerm, UnknownDate.
-[[nodiscard]] tl::expected<TaskTest, QueryError::Kind> queryTerm(const QString &term, const QueryContext &context);
+[[nodiscard]] tl::expected<TaskQuery, QueryError::Kind> queryTerm(const QString &term, const QueryContext &context);
 
 } // namespace Latchkey

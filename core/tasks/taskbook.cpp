@@ -59,6 +59,12 @@ private:
             m_made.listsBefore.insert(id, list ? std::optional(*list) : std::nullopt);
     }
 
+    void remember(const QString &id, const std::optional<SavedFilter> &filter)
+    {
+        if (!m_made.filtersBefore.contains(id))
+            m_made.filtersBefore.insert(id, filter);
+    }
+
     [[nodiscard]] Result<void> placed(const QString &id, const std::optional<QString> &listId,
                                       const std::optional<QString> &parentId) const
     {
@@ -217,6 +223,37 @@ private:
         return {};
     }
 
+    Result<void> take(const PutFilter &change)
+    {
+        const Result<SavedFilter> valid = validated(change.filter);
+        if (!valid)
+            return fail(valid.error());
+        const std::optional<SavedFilter> before = filter(valid->id);
+        if (before == *valid)
+            return {};
+        remember(valid->id, before);
+        record(PutFilter{*valid}, before ? Change(PutFilter{*before}) : Change(DeleteFilter{valid->id}));
+        m_book.put(*valid);
+        return {};
+    }
+
+    Result<void> take(const DeleteFilter &change)
+    {
+        const std::optional<SavedFilter> before = filter(change.id);
+        if (!before)
+            return fail(Error::Kind::NotFound, QStringLiteral("no such filter"));
+        remember(change.id, before);
+        record(DeleteFilter{change.id}, PutFilter{*before});
+        m_book.dropFilter(change.id);
+        return {};
+    }
+
+    [[nodiscard]] std::optional<SavedFilter> filter(const QString &id) const
+    {
+        const auto found = m_book.filters().constFind(id);
+        return found == m_book.filters().constEnd() ? std::nullopt : std::optional(*found);
+    }
+
     template <typename Things, typename Member>
     [[nodiscard]] static QStringList idsWhere(const Things &things, Member member, const QString &value)
     {
@@ -295,6 +332,7 @@ void TaskBook::clear()
     m_tasks.clear();
     m_places.clear();
     m_lists.clear();
+    m_filters.clear();
 }
 
 Result<MadeChanges> TaskBook::make(const Changes &changes, const QDateTime &at)
@@ -322,6 +360,12 @@ void TaskBook::revert(const MadeChanges &made)
             put(**it);
         else
             dropList(it.key());
+    }
+    for (auto it = made.filtersBefore.cbegin(); it != made.filtersBefore.cend(); ++it) {
+        if (*it)
+            put(**it);
+        else
+            dropFilter(it.key());
     }
 }
 

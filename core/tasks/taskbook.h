@@ -17,15 +17,18 @@ struct MadeChanges
     /// What they touched, as it was before; nothing where it was not there.
     QHash<QString, std::optional<Task>> tasksBefore;
     QHash<QString, std::optional<TaskList>> listsBefore;
+    QHash<QString, std::optional<SavedFilter>> filtersBefore;
 };
 
-/// Tasks and lists in memory, kept whole: no parent that is not there, no circle, nothing in a list that is not there.
+/// Tasks, lists and filters in memory, kept whole: no parent that is not there, no circle, nothing in a list that is
+/// not there.
 class TaskBook
 {
 public:
     /// In no order that means anything. A copy costs nothing until the next change.
     [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
     [[nodiscard]] const QHash<QString, TaskList> &lists() const { return m_lists; }
+    [[nodiscard]] const QHash<QString, SavedFilter> &filters() const { return m_filters; }
     /// Null: there is none.
     [[nodiscard]] const Task *task(const QString &id) const;
     [[nodiscard]] const TaskList *list(const QString &id) const;
@@ -33,8 +36,10 @@ public:
     /// As told by somebody who knows: not checked, and replaces what was there.
     void put(const Task &task);
     void put(const TaskList &list) { m_lists.insert(list.id, list); }
+    void put(const SavedFilter &filter) { m_filters.insert(filter.id, filter); }
     void dropTask(const QString &id);
     void dropList(const QString &id) { m_lists.remove(id); }
+    void dropFilter(const QString &id) { m_filters.remove(id); }
     void clear();
 
     /// Makes the changes one after the other, or none of them. They are completed on the way: texts as `validated`
@@ -49,6 +54,7 @@ private:
     QList<Task> m_tasks;
     QHash<QString, qsizetype> m_places; ///< of these, by id
     QHash<QString, TaskList> m_lists;
+    QHash<QString, SavedFilter> m_filters;
 };
 
 } // namespace Latchkey

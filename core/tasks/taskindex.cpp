@@ -265,6 +265,24 @@ struct TaskIndex::Private
         return made.front();
     }
 
+    /// How many tasks each of the queries finds.
+    [[nodiscard]] std::vector<int> found(const std::vector<TaskQuery> &queries)
+    {
+        const std::vector<bool> &trashed = knownFamily().trashed;
+        std::vector<int> counts(queries.size());
+        for (std::size_t i = 0; i < trashed.size() && !queries.empty(); ++i) {
+            if (trashed[i])
+                continue;
+            const Task &task = book.task(int(i));
+            for (std::size_t at = 0; at < queries.size(); ++at) {
+                const TaskQuery &query = queries[at];
+                if ((query.namesDone || !task.completed) && query.test(task, book.texts[i]))
+                    ++counts[at];
+            }
+        }
+        return counts;
+    }
+
     IndexedBook book;
     std::optional<QTimeZone> zone; ///< whose the ranks are; none: nobody has looked yet
     std::vector<Made> made;        ///< the one that was used last first
@@ -326,6 +344,14 @@ void TaskIndex::setLists(const QList<TaskList> &lists)
     d->rankAnew();
 }
 
+void TaskIndex::setFilters(const QList<SavedFilter> &filters)
+{
+    d->made.clear();
+    d->book.filters.clear();
+    for (const SavedFilter &filter : filters)
+        d->book.filters.insert(filter.id, filter);
+}
+
 const Task *TaskIndex::task(const QString &id) const
 {
     return d->book.at.contains(id) ? d->book.find(id) : nullptr;
@@ -334,6 +360,17 @@ const Task *TaskIndex::task(const QString &id) const
 const ListTree &TaskIndex::lists() const
 {
     return d->book.lists;
+}
+
+const SavedFilter *TaskIndex::filter(const QString &id) const
+{
+    const auto found = d->book.filters.constFind(id);
+    return found == d->book.filters.constEnd() ? nullptr : &*found;
+}
+
+QList<SavedFilter> TaskIndex::filters() const
+{
+    return inOrder(d->book.filters.values());
 }
 
 qsizetype TaskIndex::size() const
@@ -386,7 +423,28 @@ ViewCounts TaskIndex::counts(const Here &here) const
             counts.lists.insert(book.lists.rows().at(qsizetype(row)).list.id, lists[row]);
     }
     counts.tags = withoutSpellings(tags);
+    QStringList filters;
+    std::vector<TaskQuery> queries;
+    for (const SavedFilter &filter : book.filters) {
+        if (auto query = understood(filter.query, here)) {
+            filters.append(filter.id);
+            queries.push_back(*std::move(query));
+        }
+    }
+    const std::vector<int> found = d->found(queries);
+    for (qsizetype i = 0; i < filters.size(); ++i)
+        counts.filters.insert(filters.at(i), found[std::size_t(i)]);
     return counts;
+}
+
+tl::expected<TaskQuery, QueryError> TaskIndex::understood(const QString &query, const Here &here) const
+{
+    return parseTaskQuery(query, {here, d->book.locale, &d->book.lists});
+}
+
+int TaskIndex::count(const TaskQuery &query) const
+{
+    return d->found({query}).front();
 }
 
 } // namespace Latchkey

@@ -4,6 +4,8 @@
 
 #include "core/tasks/findtask.h"
 #include "core/tasks/listtree.h"
+#include "core/tasks/savedfilter.h"
+#include "core/tasks/taskquery.h"
 #include "core/tasks/taskview.h"
 
 #include <QHash>
@@ -21,6 +23,9 @@ struct ViewCounts
     int overdue = 0;           ///< due earlier
     QHash<QString, int> lists; ///< by id, without those of the lists within it; absent: none
     QHash<QString, int> tags;  ///< all that are in use, also by done tasks only; of several spellings one
+    /// By id: what they find, which is what is open as long as the query does not say otherwise. Absent: the query is
+    /// wrong.
+    QHash<QString, int> filters;
 
     bool operator==(const ViewCounts &) const = default;
 };
@@ -42,15 +47,24 @@ public:
     /// Drops all but these.
     void keepOnly(const QSet<QString> &ids);
     void setLists(const QList<TaskList> &lists);
+    void setFilters(const QList<SavedFilter> &filters);
 
     /// Null: there is none. Valid until the next change.
     [[nodiscard]] const Task *task(const QString &id) const;
     [[nodiscard]] const ListTree &lists() const;
+    /// Null: there is none. Valid until the next change.
+    [[nodiscard]] const SavedFilter *filter(const QString &id) const;
+    [[nodiscard]] QList<SavedFilter> filters() const; ///< in order
     [[nodiscard]] qsizetype size() const;
 
-    /// What is shown, from the top. Empty for a list that is not there and a query that is wrong.
+    /// What is shown, from the top. Empty for a list or filter that is not there and a query that is wrong.
     [[nodiscard]] QList<TaskRow> rows(const TaskView &view, const ViewOptions &options, const Here &here) const;
     [[nodiscard]] ViewCounts counts(const Here &here) const;
+
+    /// What a query means among these lists.
+    [[nodiscard]] tl::expected<TaskQuery, QueryError> understood(const QString &query, const Here &here) const;
+    /// How many tasks a filter with that query finds: see ViewCounts.
+    [[nodiscard]] int count(const TaskQuery &query) const;
 
 private:
     struct Private;

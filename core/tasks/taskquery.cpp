@@ -4,11 +4,13 @@
 
 #include "core/tasks/queryterms.h"
 
+#include <QRegularExpression>
+
 namespace Latchkey {
 
 namespace {
 
-using Parsed = tl::expected<TaskTest, QueryError>;
+using Parsed = tl::expected<TaskQuery, QueryError>;
 using Kind = QueryError::Kind;
 
 constexpr int DeepestParentheses = 50;
@@ -39,9 +41,7 @@ private:
             const Parsed second = conjunction();
             if (!second)
                 return second;
-            first = [a = *first, b = *second](const Task &task, const QByteArray &text) {
-                return a(task, text) || b(task, text);
-            };
+            first = joined(*first, *second, [](bool a, const auto &b) { return a || b(); });
         }
         return first;
     }
@@ -53,9 +53,7 @@ private:
             const Parsed second = negation();
             if (!second)
                 return second;
-            first = [a = *first, b = *second](const Task &task, const QByteArray &text) {
-                return a(task, text) && b(task, text);
-            };
+            first = joined(*first, *second, [](bool a, const auto &b) { return a && b(); });
         }
         return first;
     }
@@ -67,7 +65,7 @@ private:
             negated = !negated;
         Parsed test = take('(') ? group(m_at - 1) : term();
         if (test && negated)
-            test = [a = *test](const Task &task, const QByteArray &text) { return !a(task, text); };
+            test->test = [a = test->test](const Task &task, const QByteArray &text) { return !a(task, text); };
         return test;
     }
 
@@ -111,6 +109,15 @@ private:
             return wrong(test.error(), begin, QStringView(m_query).mid(begin, m_at - begin).trimmed().size());
     }
 
+    template <typename Join>
+    static TaskQuery joined(const TaskQuery &a, const TaskQuery &b, Join join)
+    {
+        return {[a = a.test, b = b.test, join](const Task &task, const QByteArray &text) {
+                    return join(a(task, text), [&] { return b(task, text); });
+                },
+                a.namesDone || b.namesDone};
+    }
+
     void skipSpace()
     {
         while (m_at < m_query.size() && m_query.at(m_at).isSpace())
@@ -139,9 +146,20 @@ private:
 
 } // namespace
 
-tl::expected<TaskTest, QueryError> parseTaskQuery(const QString &query, const QueryContext &context)
+tl::expected<TaskQuery, QueryError> parseTaskQuery(const QString &query, const QueryContext &context)
 {
     return Parser(query, context).parse();
+}
+
+QString queryOfSearch(const QString &search)
+{
+    QStringList terms;
+    // A quotation mark cannot be asked for: what is on both sides of it can.
+    static const QRegularExpression gaps(QStringLiteral("[\\s\"]+"));
+    static const QRegularExpression signs(QStringLiteral("[&|()]"));
+    for (const QString &word : search.split(gaps, Qt::SkipEmptyParts))
+        terms.append(QStringLiteral("search: ") + (word.contains(signs) ? u'"' + word + u'"' : word));
+    return terms.join(QStringLiteral(" & "));
 }
 
 } // namespace Latchkey

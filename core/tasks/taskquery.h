@@ -17,6 +17,13 @@ namespace Latchkey {
 /// Whether a task is asked for. `text`: its title, notes and tags, folded for search, as UTF-8.
 using TaskTest = std::function<bool(const Task &task, const QByteArray &text)>;
 
+/// What a query asks for.
+struct TaskQuery
+{
+    TaskTest test;
+    bool namesDone = false; ///< it says itself whether what is done is asked for, which is left out otherwise
+};
+
 /// What the words of a query are about.
 struct QueryContext
 {
@@ -46,7 +53,10 @@ struct QueryError
 };
 
 /// A query is made of terms, "&" (and), "|" (or), "!" (not) and parentheses; "!" binds first, then "&". See
-/// docs/quick-add.md for the terms. A list or tag that is not there is no error: nothing has it.
-[[nodiscard]] tl::expected<TaskTest, QueryError> parseTaskQuery(const QString &query, const QueryContext &context);
+/// docs/filters.md for the terms. A list or tag that is not there is no error: nothing has it.
+[[nodiscard]] tl::expected<TaskQuery, QueryError> parseTaskQuery(const QString &query, const QueryContext &context);
+
+/// The query that finds what the words of a search find. Empty: there are none.
+[[nodiscard]] QString queryOfSearch(const QString &search);
 
 } // namespace Latchkey

@@ -29,9 +29,9 @@ struct SyncStatus
     bool operator==(const SyncStatus &) const = default;
 };
 
-/// The tasks and lists of one account, as the person sees them. A change is durable on this computer when the command
-/// returns, and is carried to the server in order; what could not be carried yet stays, is marked pending and is tried
-/// again. Signals are facts and come after the change.
+/// The tasks, lists and filters of one account, as the person sees them. A change is durable on this computer when the
+/// command returns, and is carried to the server in order; what could not be carried yet stays, is marked pending and
+/// is tried again. Signals are facts and come after the change.
 class TaskRepository : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
     /// In no order that means anything.
     [[nodiscard]] virtual QList<Task> tasks() const = 0;
     [[nodiscard]] virtual QList<TaskList> lists() const { return {}; }
+    [[nodiscard]] virtual QList<SavedFilter> filters() const { return {}; }
     [[nodiscard]] virtual std::optional<Task> task(const QString &id) const = 0;
     /// The same in its place. Null: there is none. Valid until the next change.
     [[nodiscard]] virtual const Task *peek(const QString &id) const = 0;
@@ -76,6 +77,7 @@ Q_SIGNALS:
     void taskChanged(const Latchkey::Task &task);
     void taskRemoved(const QString &id);
     void listsChanged();
+    void filtersChanged();
     /// Everything may have changed: read it anew. Also after changes of many tasks at once.
     void reset();
     /// `status`, `loaded` or `fields` changed.

@@ -115,6 +115,14 @@ public:
                    QStringLiteral("must be minutes before the task is due, at most %1 of them").arg(RemindersMaxCount));
     }
 
+    void id(const QString &id)
+    {
+        if (id.isEmpty())
+            refuse(QStringLiteral("id"), QStringLiteral("must not be empty"));
+    }
+    void filterName(QString &name) { line(QStringLiteral("name"), name, FilterNameMaxLength); }
+    void query(QString &query) { line(QStringLiteral("query"), query, FilterQueryMaxLength); }
+
     void color(const QString &color) { refuse(QStringLiteral("color"), problem(color, Lines::One, ListNameMaxLength)); }
 
     [[nodiscard]] bool passed() const { return m_refused.isEmpty(); }
@@ -196,6 +204,15 @@ Result<ListPatch> validated(ListPatch patch)
     if (patch.color)
         check.color(*patch.color);
     return check.passed() ? Result<ListPatch>(std::move(patch)) : check.refusal();
+}
+
+Result<SavedFilter> validated(SavedFilter filter)
+{
+    Check check;
+    check.id(filter.id);
+    check.filterName(filter.name);
+    check.query(filter.query);
+    return check.passed() ? Result<SavedFilter>(std::move(filter)) : check.refusal();
 }
 
 } // namespace Latchkey

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/tasks/savedfilter.h"
 #include "core/tasks/task.h"
 #include "core/tasks/tasklist.h"
 
@@ -23,5 +24,9 @@ namespace Latchkey {
 /// A list's name is like a title, of at most ListNameMaxLength. Error: InvalidInput.
 [[nodiscard]] Result<ListDraft> validated(ListDraft draft);
 [[nodiscard]] Result<ListPatch> validated(ListPatch patch);
+
+/// A filter has an id, and a name and a query that are like titles, of at most FilterNameMaxLength and
+/// FilterQueryMaxLength. What the query means is not looked at. Error: InvalidInput.
+[[nodiscard]] Result<SavedFilter> validated(SavedFilter filter);
 
 } // namespace Latchkey

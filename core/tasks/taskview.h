@@ -21,7 +21,7 @@ struct TaskView
         List, ///< `key`: its id. The lists within it are sections.
         Tag,  ///< `key`: the tag, without "@"; case does not matter
         All,
-        Filter, ///< `key`: a query; see taskquery.h
+        Filter, ///< `key`: the id of a saved filter
     };
 
     Kind kind = Kind::Inbox;

@@ -32,8 +32,10 @@ Group groupOfCompleted(const TaskRank &rank)
     return rank.completedAt != TaskRank::Nothing ? -qint64(rank.doneDay) : UnknownDay;
 }
 
+using GroupOf = decltype(Membership::groupOf);
+
 /// Lists are groups by their rows; the inbox is none of these.
-Membership membershipInList(const QString &id, const IndexedBook &book)
+GroupOf groupsOfList(const QString &id, const IndexedBook &book)
 {
     const int first = book.lists.indexOf(id);
     if (first < 0)
@@ -45,7 +47,7 @@ Membership membershipInList(const QString &id, const IndexedBook &book)
     };
 }
 
-Membership membershipInTag(const QString &tag, const IndexedBook &book)
+GroupOf groupsOfTag(const QString &tag, const IndexedBook &book)
 {
     return [&book, wanted = foldedForSearch(tag)](int task) {
         const QStringList &tags = book.task(task).tags;
@@ -55,12 +57,14 @@ Membership membershipInTag(const QString &tag, const IndexedBook &book)
     };
 }
 
-Membership membershipInFilter(const QString &query, const IndexedBook &book, const Here &here)
+Membership membershipInFilter(const QString &id, const IndexedBook &book, const Here &here)
 {
-    const auto test = parseTaskQuery(query, {here, book.locale, &book.lists});
-    if (!test)
-        return [](int) { return Group(); };
-    return [&book, test = *test](int task) { return test(book.task(task), book.texts[task]) ? Group(0) : Group(); };
+    const auto query = parseTaskQuery(book.filters.value(id).query, {here, book.locale, &book.lists});
+    if (!query)
+        return {[](int) { return Group(); }};
+    return {
+        [&book, test = query->test](int task) { return test(book.task(task), book.texts[task]) ? Group(0) : Group(); },
+        query->namesDone};
 }
 
 TaskRow heading(TaskRow::Kind kind, QDate day = {})
@@ -77,22 +81,22 @@ Membership membershipIn(const TaskView &view, const IndexedBook &book, const Her
 {
     const qint64 today = here.today.toJulianDay();
     switch (view.kind) {
-    case TaskView::Kind::Inbox: return [&book](int task) { return book.ranks[task].list < 0 ? Group(0) : Group(); };
+    case TaskView::Kind::Inbox: return {[&book](int task) { return book.ranks[task].list < 0 ? Group(0) : Group(); }};
     case TaskView::Kind::Today:
-        return [&book, today](int task) { return groupOfDueToday(book.ranks[task].dueDay(), today); };
+        return {[&book, today](int task) { return groupOfDueToday(book.ranks[task].dueDay(), today); }};
     case TaskView::Kind::Upcoming:
-        return [&book, today](int task) {
+        return {[&book, today](int task) {
             const qint64 day = book.ranks[task].dueDay();
             return day >= today ? Group(day) : Group();
-        };
-    case TaskView::Kind::Completed: return [&book](int task) { return groupOfCompleted(book.ranks[task]); };
-    case TaskView::Kind::List: return membershipInList(view.key, book);
-    case TaskView::Kind::Tag: return membershipInTag(view.key, book);
+        }};
+    case TaskView::Kind::Completed: return {[&book](int task) { return groupOfCompleted(book.ranks[task]); }, true};
+    case TaskView::Kind::List: return {groupsOfList(view.key, book)};
+    case TaskView::Kind::Tag: return {groupsOfTag(view.key, book)};
     case TaskView::Kind::Filter: return membershipInFilter(view.key, book, here);
     case TaskView::Kind::Trash:
     case TaskView::Kind::All: break;
     }
-    return [](int) { return Group(0); };
+    return {[](int) { return Group(0); }, view.kind == TaskView::Kind::Trash};
 }
 
 std::optional<TaskRow> headingOf(qint64 group, const TaskView &view, const IndexedBook &book)

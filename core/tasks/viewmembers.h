@@ -9,12 +9,17 @@
 
 namespace Latchkey {
 
-/// Which group of a view a task, named by where it is in the book, belongs to for itself; nothing: it does not. Groups
-/// are shown in ascending order.
-using Membership = std::function<std::optional<qint64>(int task)>;
+/// What belongs to a view.
+struct Membership
+{
+    /// The group that a task, named by where it is in the book, belongs to for itself; nothing: it does not. Groups are
+    /// shown in ascending order.
+    std::function<std::optional<qint64>(int task)> groupOf;
+    bool ofDone = false; ///< what is done belongs to it in any case
+};
 
-/// Says it for the tasks of `book`, which must outlive it. Nothing belongs to a list that is not there or a query that
-/// is wrong. What is in the trash, or done, is not its concern.
+/// Says it for the tasks of `book`, which must outlive it. Nothing belongs to a list or filter that is not there, or
+/// whose query is wrong. What is in the trash is not its concern.
 [[nodiscard]] Membership membershipIn(const TaskView &view, const IndexedBook &book, const Here &here);
 
 /// The heading over a group; nothing: it has none.

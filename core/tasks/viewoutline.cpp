@@ -20,6 +20,7 @@ public:
         , m_family(family)
         , m_view(view)
         , m_here(here)
+        , m_membership(membershipIn(view, book, here))
     {
     }
 
@@ -52,7 +53,7 @@ private:
     void findVisible(bool showDone)
     {
         const bool trash = m_view.kind == TaskView::Kind::Trash;
-        const bool done = showDone || trash || m_view.kind == TaskView::Kind::Completed;
+        const bool done = showDone || m_membership.ofDone;
         m_visible = m_family.trashed;
         for (std::size_t i = 0; i < m_visible.size(); ++i)
             m_visible[i] = m_visible[i] == trash && (done || !m_book.ranks[i].completed);
@@ -60,11 +61,10 @@ private:
 
     void findGroups()
     {
-        const Membership membership = membershipIn(m_view, m_book, m_here);
         m_groups.resize(m_book.ids.size());
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             if (m_visible[i])
-                m_groups[i] = membership(int(i));
+                m_groups[i] = m_membership.groupOf(int(i));
         }
         if (!takesSteps())
             return;
@@ -146,6 +146,7 @@ private:
     const Family &m_family;
     const TaskView &m_view;
     const Here &m_here;
+    Membership m_membership;
     std::vector<bool> m_visible;
     std::vector<std::optional<qint64>> m_groups;
     std::vector<int> m_roots;

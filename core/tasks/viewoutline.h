@@ -4,6 +4,7 @@
 
 #include "core/tasks/findtask.h"
 #include "core/tasks/listtree.h"
+#include "core/tasks/savedfilter.h"
 #include "core/tasks/taskrank.h"
 #include "core/tasks/taskview.h"
 
@@ -24,6 +25,7 @@ struct IndexedBook
     std::vector<TaskRank> ranks;   ///< for who looks
     QHash<QString, int> at;        ///< where the task of this id is
     ListTree lists;
+    QHash<QString, SavedFilter> filters; ///< by id
     QLocale locale;
     FindTask find;
 

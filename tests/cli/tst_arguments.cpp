@@ -141,10 +141,15 @@ void ArgumentsTest::shouldReadAFilter()
 {
     const auto invocation = parse(QStringLiteral("list --open --search milk --sort title --json"));
     QVERIFY(invocation.has_value());
-    QCOMPARE(invocation->filter.show, TaskFilter::Show::Open);
-    QCOMPARE(invocation->filter.search, QStringLiteral("milk"));
-    QCOMPARE(invocation->filter.order, TaskFilter::Order::Title);
+    QCOMPARE(invocation->show, Invocation::Show::Open);
+    QCOMPARE(invocation->search, QStringLiteral("milk"));
+    QCOMPARE(invocation->order, TaskOrder::Title);
     QVERIFY(invocation->json);
+    QCOMPARE(parse(QStringLiteral("list --filter p1&today"))->query, QStringLiteral("p1&today"));
+    QCOMPARE(parse(QStringLiteral("list --saved Urgent"))->view,
+             TaskView({TaskView::Kind::Filter, QStringLiteral("Urgent")}));
+    QCOMPARE(parse(QStringLiteral("filters add Urgent p1"))->ids,
+             QStringList({QStringLiteral("Urgent"), QStringLiteral("p1")}));
 }
 
 void ArgumentsTest::shouldReadAView()
@@ -224,6 +229,9 @@ void ArgumentsTest::shouldRefuse_data()
     QTest::newRow("no priority") << "edit 1 --priority 5";
     QTest::newRow("no view") << "list --view yesterday";
     QTest::newRow("two views") << "list --view today --tag shop";
+    QTest::newRow("two filters") << "list --saved a --filter p1";
+    QTest::newRow("a filter without a query") << "filters add a";
+    QTest::newRow("no filter") << "filters remove";
     QTest::newRow("a new name for nothing") << "lists rename Home";
     QTest::newRow("no format") << "export";
     QTest::newRow("unknown format") << "export --format xml a.json";

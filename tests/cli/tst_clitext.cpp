@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/querytext.h"
 #include "app/cli/remotesessiontext.h"
 #include "app/cli/sessiontext.h"
 #include "app/cli/taskids.h"
 #include "app/cli/tasktext.h"
+#include "core/tasks/taskquery.h"
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketaskrepository.h"
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void shouldNotLetATitleDisturbTheTerminal();
     void shouldFindATaskByTheBeginningOfItsId();
     void shouldFindAListByNameOrPath();
+    void shouldPointAtWhatIsWrongInAQuery_data();
+    void shouldPointAtWhatIsWrongInAQuery();
     void shouldWriteTasksForScripts();
     void shouldShowASession();
     void shouldWriteASessionForScripts();
@@ -161,6 +165,47 @@ void CliTextTest::shouldWriteASessionForScripts()
     QCOMPARE(json.value(QLatin1String("expires_in")).toInt(), 90);
     QVERIFY(json.value(QLatin1String("renews_in")).isNull());
     QVERIFY(json.value(QLatin1String("error")).isNull());
+}
+
+void CliTextTest::shouldPointAtWhatIsWrongInAQuery_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("mark");
+    QTest::newRow("a word") << "p1 & tomorow"
+                            << "this means nothing (character 6)"
+                            << "       ^^^^^^^";
+    QTest::newRow("the end") << "p1 &"
+                             << "something is missing (character 5)"
+                             << "      ^";
+    QTest::newRow("behind a character of two code units")
+        << QStringLiteral("#\U0001F9C0 & #\"x") << "this quotation mark has no second one (character 7)"
+        << "        ^";
+    QTest::newRow("a parenthesis") << "(p1"
+                                   << "this parenthesis is not closed (character 1)"
+                                   << "  ^";
+    QTest::newRow("another") << "p1)"
+                             << "this parenthesis is one too many"
+                             << "    ^";
+    QTest::newRow("a day") << "due: soon"
+                           << "there is no day in this"
+                           << "  ^^^^^^^^^";
+}
+
+void CliTextTest::shouldPointAtWhatIsWrongInAQuery()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, what);
+    QueryContext context;
+    context.here = {QDate(2026, 11, 25), QTimeZone::utc()};
+    context.locale = QLocale::c();
+    const auto parsed = parseTaskQuery(query, context);
+    QVERIFY(!parsed);
+    const QStringList lines = queryLines(query, parsed.error());
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.at(0).contains(what), qPrintable(lines.at(0)));
+    QCOMPARE(lines.at(1), QStringLiteral("  ") + query);
+    QTEST(lines.at(2), "mark");
 }
 
 void CliTextTest::shouldSayWhereALocalAccountIs()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void shouldTakeTheBeginningOfAnId();
     void shouldExportAndImport();
     void shouldUnderstandWhatIsTyped();
+    void shouldFilter();
     void shouldPutBackAndRestore();
     void shouldRefuseAFile_data();
     void shouldRefuseAFile();
@@ -230,6 +231,36 @@ void CliTest::shouldUnderstandWhatIsTyped()
     QVERIFY2(edited.out.contains("[ ] Paint  #Home @a @b"), edited.out.constData());
     VERIFY_ENDED(m_cli->run({QStringLiteral("edit"), id, QStringLiteral("--due"), QStringLiteral("whenever")}), 2);
     VERIFY_ENDED(m_cli->run({QStringLiteral("add"), QStringLiteral("Dig #Nowhere")}), 2);
+}
+
+void CliTest::shouldFilter()
+{
+    signUp();
+    addTask(QStringLiteral("Pay rent p1 @home"));
+    addTask(QStringLiteral("Paint p1"));
+    addTask(QStringLiteral("Read"));
+    const QString query = QStringLiteral("p1 & !@home");
+    const CliRun wrong =
+        m_cli->run({QStringLiteral("list"), QStringLiteral("--filter"), QStringLiteral("p1 & soonish")});
+    VERIFY_ENDED(wrong, 2);
+    QVERIFY2(wrong.err.contains("(character 6).\n  p1 & soonish\n       ^^^^^^^\n"), wrong.err.constData());
+    QCOMPARE(list({QStringLiteral("--filter"), query}).size(), 1);
+    QCOMPARE(list({QStringLiteral("--filter"), query, QStringLiteral("--search"), QStringLiteral("rent")}).size(), 0);
+
+    const QStringList add{QStringLiteral("filters"), QStringLiteral("add"), QStringLiteral("Not at home")};
+    VERIFY_ENDED(m_cli->run(add + QStringList(QStringLiteral("p1 &"))), 2);
+    const CliRun added = m_cli->run(add + QStringList(query));
+    VERIFY_ENDED(added, 0);
+    QCOMPARE(added.out, QByteArray("Not at home: p1 & !@home\n"));
+    QCOMPARE(list({QStringLiteral("--saved"), QStringLiteral("not at home")}).size(), 1);
+    const QString file = m_cli->profile() + QStringLiteral("/filters.json");
+    VERIFY_ENDED(m_cli->run({QStringLiteral("backup"), file}), 0);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("filters"), QStringLiteral("remove"), QStringLiteral("Not at home")}), 0);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("list"), QStringLiteral("--saved"), QStringLiteral("Not at home")}), 2);
+    const CliRun restored = m_cli->run({QStringLiteral("restore"), file});
+    VERIFY_ENDED(restored, 0);
+    QVERIFY2(restored.out.contains("new filter: Not at home"), restored.out.constData());
+    QCOMPARE(m_cli->run({QStringLiteral("filters")}).out, added.out);
 }
 
 void CliTest::shouldPutBackAndRestore()

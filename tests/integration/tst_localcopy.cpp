@@ -197,11 +197,13 @@ int LocalCopyTest::keys() const
 
 void LocalCopyTest::shouldShowNoTaskTextInAnyFile()
 {
-    const SecretScan scan({Title.toUtf8(), Notes.toUtf8(), "lighthouse", "barometer"});
+    const SecretScan scan({Title.toUtf8(), Notes.toUtf8(), "lighthouse", "barometer", "albatross"});
     {
         Run run(*m_place);
         signUp(run);
         run.add(Title);
+        QVERIFY(run.tasks().apply(
+            {PutFilter{{newId(), QStringLiteral("My albatross"), QStringLiteral("@albatross"), {}}}}));
         QTRY_VERIFY(run.isSynced());
         m_place->away = true;
         run.add(Title + u'!'); // waits to be sent

@@ -79,6 +79,8 @@ Result<Changes> FakeTaskRepository::apply(const Changes &changes)
         book.put(task);
     for (const TaskList &list : std::as_const(m_lists))
         book.put(list);
+    for (const SavedFilter &filter : std::as_const(m_filters))
+        book.put(filter);
     m_now = m_now.addSecs(1);
     Result<MadeChanges> made = book.make(changes, m_now);
     if (!made)
@@ -87,6 +89,8 @@ Result<Changes> FakeTaskRepository::apply(const Changes &changes)
         showTask(it.key(), book.task(it.key()));
     if (!made->listsBefore.isEmpty())
         setLists(book.lists().values());
+    if (!made->filtersBefore.isEmpty())
+        setFilters(book.filters().values());
     return std::move(made->inverse);
 }
 
@@ -125,6 +129,12 @@ void FakeTaskRepository::setLists(const QList<TaskList> &lists)
 {
     m_lists = lists;
     Q_EMIT listsChanged();
+}
+
+void FakeTaskRepository::setFilters(const QList<SavedFilter> &filters)
+{
+    m_filters = filters;
+    Q_EMIT filtersChanged();
 }
 
 void FakeTaskRepository::setConflicts(const QList<TaskConflict> &conflicts)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QList<Task> tasks() const override { return m_tasks; }
     [[nodiscard]] bool loaded() const override { return m_loaded; }
     [[nodiscard]] QList<TaskList> lists() const override { return m_lists; }
+    [[nodiscard]] QList<SavedFilter> filters() const override { return m_filters; }
     [[nodiscard]] std::optional<Task> task(const QString &id) const override { return find(id); }
     [[nodiscard]] const Task *peek(const QString &id) const override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
@@ -34,6 +35,7 @@ public:
     /// All fields until a test says otherwise.
     void setFields(TaskFields fields);
     void setLists(const QList<TaskList> &lists);
+    void setFilters(const QList<SavedFilter> &filters);
     void setConflicts(const QList<TaskConflict> &conflicts);
     /// The next `apply` fails with it and changes nothing.
     void failNext(const Error &error) { m_nextFailure = error; }
@@ -60,6 +62,7 @@ private:
     QList<Task> m_tasks;
     mutable QHash<QString, qsizetype> m_places; ///< where they were when one was last looked for in vain
     QList<TaskList> m_lists;
+    QList<SavedFilter> m_filters;
     bool m_loaded = false;
     SyncStatus m_status;
     TaskFields m_fields = AllTaskFields;

@@ -19,6 +19,7 @@ using Storage = SessionView::Storage;
 namespace {
 
 const QString Unsent = QStringLiteral("unsent");
+const QString Own = QStringLiteral("own");
 
 SessionView view(Phase phase, Storage storage = Storage::None)
 {
@@ -89,6 +90,7 @@ private:
         user.open = [this](std::unique_ptr<SealedStore> opened) { store = std::move(opened); };
         user.close = [this] { store.reset(); };
         user.unsent = Unsent;
+        user.own = Own;
         return user;
     }
     Computer &m_computer;
@@ -326,10 +328,14 @@ void TaskCacheTest::k14_shouldMoveToTheFileWhenItCan()
     Run run(computer);
     run.cache.follow(SignedInHere);
     QTRY_VERIFY(run.inMemory());
+    QVERIFY(run.store->write(StoreBatch().put(Own, QStringLiteral("1"), "p1 & today")));
     computer.keychain.setCondition(Condition::Unlocked);
     run.cache.follow(SignedIn);
     QTRY_VERIFY(run.inFile());
     QCOMPARE(run.unsent(), 2);
+    const Result<StoredRows> own = run.store->readAll(Own); // nobody else has it
+    QCOMPARE(own->rows.size(), 1);
+    QCOMPARE(own->rows.first().bytes, QByteArray("p1 & today"));
 }
 
 void TaskCacheTest::k14_shouldStayInMemoryWithWhatIsUnsent()

@@ -3,6 +3,7 @@
 #include "core/exchange/importplan.h"
 #include "core/tasks/taskbook.h"
 #include "tests/core/exchange/exchangetest.h"
+#include "tests/support/faketaskrepository.h"
 
 using namespace Latchkey;
 using namespace Latchkey::Test;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void shouldSurviveCirclesAndMissingParents();
     void shouldRestoreWhatWasChanged();
     void shouldKeepTheOrderOfTheFile();
+    void shouldBringFilters_data();
+    void shouldBringFilters();
 
 private:
     [[nodiscard]] ImportPlan plan(const ExchangeData &file, TaskFields storable = AllTaskFields,
@@ -212,6 +215,40 @@ void ImportPlanTest::shouldKeepTheOrderOfTheFile()
         QVERIFY2(last < position, qPrintable(last + QLatin1Char(' ') + position));
         last = position;
     }
+}
+
+void ImportPlanTest::shouldBringFilters_data()
+{
+    QTest::addColumn<ImportKind>("kind");
+    QTest::addColumn<QString>("queries");
+    QTest::newRow("add: what is there stays") << ImportKind::Add << "a:p1 b:p2 c:p3";
+    QTest::newRow("restore: it is again as it was") << ImportKind::Restore << "a:today b:no date c:p3";
+}
+
+void ImportPlanTest::shouldBringFilters()
+{
+    QFETCH(ImportKind, kind);
+    FakeTaskRepository repository;
+    repository.setFilters({{text("a"), text("Urgent"), text("p1"), {}}, {text("b"), text("Later"), text("p2"), {}}});
+    ExchangeData file;
+    file.filters = {{text("a"), text("Mine"), text("today"), {}},
+                    {text("z"), text("LATER"), text("no date"), {}}, // the same by its name
+                    {text("c"), text("New"), text("p3"), {}}};
+    const ImportPlan plan = planImport(file, repository, kind);
+    QCOMPARE(plan.newFilters, QStringList(text("New")));
+    const Result<Changes> undo = repository.apply(plan.changes);
+    QVERIFY(undo);
+    const auto queries = [&repository] {
+        QStringList all;
+        for (const SavedFilter &filter : repository.filters())
+            all.append(filter.id + u':' + filter.query);
+        all.sort();
+        return all.join(u' ');
+    };
+    QTEST(queries(), "queries");
+    QVERIFY(planImport(everythingOf(repository), repository, ImportKind::Restore).changes.isEmpty());
+    QVERIFY(repository.apply(*undo));
+    QCOMPARE(queries(), QStringLiteral("a:p1 b:p2"));
 }
 
 QTEST_GUILESS_MAIN(ImportPlanTest)

@@ -25,10 +25,13 @@ void JsonBackupTest::shouldKeepEverything()
     data.tasks[0].createdAt = data.tasks.at(0).createdAt.addMSecs(7);
     data.tasks[1].trashed = true;
     data.tasks[1].trashedAt = data.tasks.at(0).createdAt;
+    data.filters = {{text("f"), text("Größe \"L\""), text("@größe & !\"a|b\""), text("V")},
+                    {text("g"), text("x"), text("y"), {}}};
     const Result<ExchangeData> read = readJsonBackup(writeJsonBackup(data));
     QVERIFY2(read.has_value(), qPrintable(complaint(read)));
     QCOMPARE(read->lists, data.lists);
     QCOMPARE(read->tasks, data.tasks);
+    QCOMPARE(read->filters, data.filters);
     QVERIFY(read->leftOut.isEmpty());
     const Result<ExchangeData> nothing = readJsonBackup(writeJsonBackup({}));
     QVERIFY2(nothing.has_value() && nothing->tasks.isEmpty(), qPrintable(complaint(nothing)));
@@ -87,6 +90,14 @@ void JsonBackupTest::shouldRefuse_data()
     row("tags", head + R"({"id":"1","title":"a","tags":["b",1]}]})", "line 3: \"tags\" is no list of texts");
     row("the same id twice", head + "{\"id\":\"1\",\"title\":\"a\"},\n\n{\"id\":\"1\",\"title\":\"b\"}]}",
         "line 5: has an \"id\" that is in the file already");
+    const QByteArray filters = "{\"format\":\"latchkey-backup\",\"version\":1,\"lists\":[],\"tasks\":[],\n\"filters\":";
+    row("no filters", filters + "5}", "the file: has no \"filters\"");
+    row("a filter without a query", filters + "[\n{\"id\":\"1\",\"name\":\"a\"}]}", "line 3: \"query\" is missing");
+    row("a filter of several lines",
+        filters
+            + "[{\"id\":\"1\",\"name\":\"a\",\"query\":\"p1\\n\"},\n{\"id\":\"2\",\"name\":\"a\\nb\",\"query\":\"p1\"}]"
+              "}",
+        "line 3: \"name\" or \"query\" is too long, or not one line of text");
     row("broken UTF-8", head + "{\"id\":\"1\",\"title\":\"\xff\"}]}", "line 3: is not UTF-8 text");
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void shouldKeepAChange();
     void shouldReadAChangeOfTheFirstVersion();
     void shouldKeepAConflict();
+    void shouldKeepAFilter();
     void shouldRefuseEveryTornRow();
     void shouldRefuseAnotherVersion();
     void shouldSpendNothingOnWhatNobodySaid();
@@ -134,6 +135,17 @@ void SyncCodecTest::shouldKeepAConflict()
     const Result<TaskConflict> read = SyncCodec::decodeConflict(SyncCodec::encode(conflict));
     QVERIFY(read.has_value());
     QCOMPARE(*read, conflict);
+}
+
+void SyncCodecTest::shouldKeepAFilter()
+{
+    const SavedFilter filter{Id, QStringLiteral("Häufig \U0001F9E2"), QStringLiteral("p1 & @ß"), QStringLiteral("V")};
+    const QByteArray row = SyncCodec::encode(filter);
+    const Result<SavedFilter> read = SyncCodec::decodeFilter(Id, row);
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, filter);
+    for (qsizetype size = 0; size < row.size(); ++size)
+        QVERIFY(!SyncCodec::decodeFilter(Id, row.left(size)));
 }
 
 void SyncCodecTest::shouldRefuseEveryTornRow()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sync/repositoryrig.h"
+#include "tests/support/secretscan.h"
 
 using namespace Latchkey;
 using namespace Latchkey::Test;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void shouldRefuseWhatCannotBeStored();
     void shouldNotKnowTasksThatAreNotThere();
     void shouldUndoWhatWasDone();
+    void shouldKeepFiltersHereOnly();
     void shouldTellManyChangesAtOnce();
     void s1_shouldKeepChangesWhileTheSessionIsOver();
     void s1_shouldKeepChangesOverARestart();
@@ -113,6 +115,38 @@ void SyncedTaskRepositoryTest::shouldUndoWhatWasDone()
     m_rig->settle();
     QCOMPARE(m_rig->server.titles(), QStringList({Bread, Tea}));
     QCOMPARE(m_rig->titles(), QStringList({Bread, Tea}));
+}
+
+/// Nobody is asked about them, also where the server can keep nothing but titles; a row of another version is passed
+/// over and stays.
+void SyncedTaskRepositoryTest::shouldKeepFiltersHereOnly()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("cache"));
+    m_rig->restart(file);
+    m_rig->signIn();
+    QSignalSpy changed(m_rig->tasks.get(), &TaskRepository::filtersChanged);
+    const SavedFilter urgent{newId(), QStringLiteral("Zebra"), QStringLiteral("p1 & search: quagga"), {}};
+    const Result<Changes> undo = m_rig->tasks->apply({PutFilter{urgent}});
+    QVERIFY(undo.has_value());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_rig->tasks->status().waiting, 0);
+    m_rig->settle();
+    QVERIFY(m_rig->server.log().filter(QStringLiteral("POST")).isEmpty());
+    QCOMPARE(SecretScan({"Zebra", "quagga"}).filesIn(directory.path()), QStringList());
+    {
+        const SealedStore::Opened other = SealedStore::open(file, m_rig->key);
+        QVERIFY((*other)->write(StoreBatch().put(KeptFilters, newId(), QByteArray("\x7f newer"))));
+    }
+    m_rig->restart(file);
+    QCOMPARE(m_rig->tasks->filters(), QList<SavedFilter>{urgent});
+    m_rig->signIn();
+    QVERIFY(m_rig->tasks->apply(*undo));
+    QCOMPARE(m_rig->tasks->filters(), QList<SavedFilter>());
+    QVERIFY(m_rig->tasks->apply({PutFilter{urgent}}));
+    m_rig->become(Standing::Over);
+    QCOMPARE(m_rig->tasks->filters(), QList<SavedFilter>());
+    QCOMPARE(SealedStore::open(file, m_rig->key).value()->count(KeptFilters).value_or(-1), 0);
 }
 
 void SyncedTaskRepositoryTest::shouldTellManyChangesAtOnce()

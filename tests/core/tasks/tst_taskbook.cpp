@@ -67,14 +67,14 @@ private:
     TaskBook m_book;
 };
 
-/// home > garden (lists); buy > milk (a step), dig in garden
+/// home > garden (lists); buy > milk (a step), dig in garden; a filter
 void TaskBookTest::init()
 {
     m_book.clear();
     const Changes changes{
-        AddList{s("home"), listDraft(s("Home"))}, AddList{s("garden"), listDraft(s("Garden"), s("home"))},
-        AddTask{s("buy"), draft(s("Buy"), s("home"))}, AddTask{s("milk"), draft(s("Milk"), s("home"), s("buy"))},
-        AddTask{s("dig"), draft(s("Dig"), s("garden"))}};
+        AddList{s("home"), listDraft(s("Home"))},        AddList{s("garden"), listDraft(s("Garden"), s("home"))},
+        AddTask{s("buy"), draft(s("Buy"), s("home"))},   AddTask{s("milk"), draft(s("Milk"), s("home"), s("buy"))},
+        AddTask{s("dig"), draft(s("Dig"), s("garden"))}, PutFilter{{s("urgent"), s("Urgent"), s("p1"), {}}}};
     QVERIFY(m_book.make(changes, Morning));
 }
 
@@ -93,11 +93,13 @@ void TaskBookTest::shouldMakeChangesInOrder()
 void TaskBookTest::shouldMakeAllOrNothing()
 {
     const TaskBook before = m_book;
-    const auto made =
-        m_book.make({AddTask{s("new"), draft(s("New"))}, DeleteTask{s("buy")}, DeleteTask{s("none")}}, Noon);
+    const auto made = m_book.make({AddTask{s("new"), draft(s("New"))}, DeleteTask{s("buy")}, DeleteFilter{s("urgent")},
+                                   PutFilter{{s("new"), s("New"), s("p2"), {}}}, DeleteFilter{s("none")}},
+                                  Noon);
     QCOMPARE(made.error().kind, Error::Kind::NotFound);
     QCOMPARE(byId(m_book.tasks()), byId(before.tasks()));
     QCOMPARE(m_book.lists(), before.lists());
+    QCOMPARE(m_book.filters(), before.filters());
 }
 
 void TaskBookTest::shouldLeaveOutWhatChangesNothing()
@@ -110,6 +112,7 @@ void TaskBookTest::shouldLeaveOutWhatChangesNothing()
     only.priority = 2;
     QCOMPARE(made->changes, Changes{Change(EditTask{s("buy"), only})});
     QVERIFY(m_book.make({EditTask{s("buy"), patch}}, Noon)->changes.isEmpty());
+    QVERIFY(m_book.make({PutFilter{{s("urgent"), s(" Urgent"), s("p1 "), {}}}}, Noon)->changes.isEmpty());
 }
 
 void TaskBookTest::shouldRefuse_data()
@@ -146,6 +149,9 @@ void TaskBookTest::shouldRefuse_data()
     QTest::newRow("an unknown zone") << edit(&TaskPatch::due, noZone) << "due";
     QTest::newRow("a tag of two words") << edit(&TaskPatch::tags, QStringList{s("two words")}) << "tags";
     QTest::newRow("a reminder afterwards") << edit(&TaskPatch::reminders, QList<int>{-5}) << "reminders";
+    QTest::newRow("a filter without a query") << Changes{PutFilter{{s("x"), s("Name"), s(" "), {}}}} << "query";
+    QTest::newRow("a nameless filter") << Changes{PutFilter{{s("x"), {}, s("p1"), {}}}} << "name";
+    QTest::newRow("a filter of several lines") << Changes{PutFilter{{s("x"), s("a"), s("p1\n&"), {}}}} << "query";
     QTest::newRow("a nameless list") << Changes{AddList{s("x"), listDraft(s(" "))}} << "name";
 }
 
@@ -225,6 +231,9 @@ void TaskBookTest::shouldUndo_data()
     QTest::newRow("a deletion") << Changes{DeleteTask{s("buy")}};
     QTest::newRow("a list's deletion") << Changes{DeleteList{s("home")}};
     QTest::newRow("a list's edit") << Changes{EditList{s("home"), list}};
+    QTest::newRow("a new filter") << Changes{PutFilter{{s("f"), s("Later"), s("no date"), {}}}};
+    QTest::newRow("a changed filter") << Changes{PutFilter{{s("urgent"), s("Now"), s("p1 | p2"), s("V")}}};
+    QTest::newRow("a filter's deletion") << Changes{DeleteFilter{s("urgent")}};
 }
 
 void TaskBookTest::shouldUndo()
@@ -239,12 +248,14 @@ void TaskBookTest::shouldUndo()
     };
     const auto before = drafts();
     const auto lists = m_book.lists();
+    const auto filters = m_book.filters();
     const auto made = m_book.make(changes, Noon);
     QVERIFY(made);
-    QVERIFY(drafts() != before || m_book.lists() != lists);
+    QVERIFY(drafts() != before || m_book.lists() != lists || m_book.filters() != filters);
     QVERIFY(m_book.make(made->inverse, Noon));
     QCOMPARE(drafts(), before);
     QCOMPARE(m_book.lists(), lists);
+    QCOMPARE(m_book.filters(), filters);
 }
 
 QTEST_GUILESS_MAIN(TaskBookTest)

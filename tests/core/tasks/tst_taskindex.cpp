@@ -28,6 +28,7 @@ private Q_SLOTS:
     void shouldFollowChanges();
     void shouldFollowAnyChangesAsIfReadAnew();
     void shouldCount();
+    void shouldKeepFiltersInOrder();
     void shouldNameOrders();
 };
 
@@ -75,9 +76,16 @@ void fill(Indexed &index, const QStringList &lines)
                     listOf("w2", "Later", "B", "w"), listOf("w11", "Urgent", "A", "w1")});
 }
 
+SavedFilter filterOf(const char *id, const char *query, const char *position)
+{
+    return {QLatin1String(id), QLatin1String(id), QLatin1String(query), QLatin1String(position)};
+}
+
 /// One of everything.
 void fillAll(Indexed &index)
 {
+    index.setFilters({filterOf("urgent", "p1 | #Work", ""), filterOf("finished", "done & search: old & !#x", "B"),
+                      filterOf("wrong", "p1 &", "A")});
     fill(index, {
                     QStringLiteral("milk =A"),
                     QStringLiteral("bread =B p1 due:2026-11-25 @shop"),
@@ -143,8 +151,10 @@ void TaskIndexTest::shouldListAView_data()
     row("no such list", Kind::List, "x", false, "");
     row("tag, in any spelling, with steps", Kind::Tag, "SHOP", false, "bread .rye .oats report .draft");
     row("all", Kind::All, "", false, "milk bread .rye .oats report .draft slides call");
-    row("filter, without steps", Kind::Filter, "p1 | #Work", false, "bread report .draft");
-    row("wrong filter", Kind::Filter, "p1 &", false, "");
+    row("filter, without steps", Kind::Filter, "urgent", false, "bread report .draft");
+    row("filter that names what is done", Kind::Filter, "finished", false, "old older");
+    row("wrong filter", Kind::Filter, "wrong", false, "");
+    row("no such filter", Kind::Filter, "x", false, "");
 }
 
 void TaskIndexTest::shouldListAView()
@@ -322,7 +332,7 @@ QStringList everythingOf(const TaskIndex &index, const Here &here)
                             Kind::Tag, Kind::All, Kind::Filter}) {
         const QString key = kind == Kind::List  ? QStringLiteral("w")
                             : kind == Kind::Tag ? QStringLiteral("shop")
-                                                : QStringLiteral("p1 | @shop");
+                                                : QStringLiteral("f");
         for (const TaskOrder order : {TaskOrder::Manual, TaskOrder::Due, TaskOrder::Title}) {
             ViewOptions options;
             options.order = order;
@@ -344,11 +354,14 @@ void TaskIndexTest::shouldFollowAnyChangesAsIfReadAnew()
         const QList<TaskList> lists{listOf("w", "Work", "B"), listOf("h", "Home", "A"), listOf("w1", "Soon", "A", "w")};
         Indexed index;
         index.setLists(lists);
+        const QList<SavedFilter> filters{filterOf("f", "p1 | @shop", ""), filterOf("g", "done & #work", "")};
+        index.setFilters(filters);
         const auto fresh = [&](const Here &here) {
             Indexed other;
             for (const Task &task : index.tasks.tasks())
                 other.put(task);
             other.setLists(lists);
+            other.setFilters(filters);
             RC_ASSERT(everythingOf(index, here) == everythingOf(other, here));
             RC_ASSERT(index.counts(here) == other.counts(here));
         };
@@ -379,13 +392,28 @@ void TaskIndexTest::shouldCount()
     QCOMPARE(counts.lists,
              (QHash<QString, int>{{QStringLiteral("w"), 2}, {QStringLiteral("w1"), 1}, {QStringLiteral("w11"), 1}}));
     QCOMPARE(counts.tags, (QHash<QString, int>{{QStringLiteral("Shop"), 2}}));
+    QCOMPARE(counts.filters, (QHash<QString, int>{{QStringLiteral("urgent"), 3}, {QStringLiteral("finished"), 2}}));
+}
+
+void TaskIndexTest::shouldKeepFiltersInOrder()
+{
+    Indexed index;
+    fillAll(index);
+    QStringList names;
+    for (const SavedFilter &filter : index.filters())
+        names.append(filter.name);
+    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("wrong finished urgent"));
+    QCOMPARE(index.filter(QStringLiteral("urgent"))->query, QStringLiteral("p1 | #Work"));
+    QCOMPARE(filterCalled(index.filters(), QStringLiteral(" FINISHED "))->id, QStringLiteral("finished"));
+    QCOMPARE(filterCalled(index.filters(), QStringLiteral("none")), nullptr);
+    index.setFilters({});
+    QCOMPARE(rowsOf(index, {Kind::Filter, QStringLiteral("urgent")}), QString());
 }
 
 void TaskIndexTest::shouldNameOrders()
 {
-    for (const TaskOrder order :
-         {TaskOrder::Manual, TaskOrder::Due, TaskOrder::Priority, TaskOrder::Title, TaskOrder::Created})
-        QCOMPARE(taskOrderFromName(nameOf(order)), order);
+    for (int order = int(TaskOrder::Manual); order <= int(TaskOrder::Created); ++order)
+        QCOMPARE(taskOrderFromName(nameOf(TaskOrder(order))), TaskOrder(order));
     QVERIFY(!taskOrderFromName(u"updated"));
 }
 

@@ -18,6 +18,9 @@ class TaskQueryTest : public QObject
 private Q_SLOTS:
     void shouldFind_data();
     void shouldFind();
+    void shouldKnowWhetherItSpeaksOfWhatIsDone();
+    void shouldFindWhatASearchFinds_data();
+    void shouldFindWhatASearchFinds();
     void shouldSayWhereItIsWrong_data();
     void shouldSayWhereItIsWrong();
     void shouldAnswerToAnything();
@@ -100,14 +103,53 @@ void TaskQueryTest::shouldFind()
                              "c Rake #h p1 due:2026-11-26", "d Nap #s due:2026-12-01 done", "e Egg <a", "f Yolk"})
         tasks.append(taskOf(QString::fromLatin1(line)));
     tasks.last().recurrence.rule = QStringLiteral("FREQ=DAILY");
-    const auto test = parseTaskQuery(query, Context);
-    QVERIFY(test);
+    const auto parsed = parseTaskQuery(query, Context);
+    QVERIFY(parsed);
     QStringList ids;
     for (const Task &task : tasks) {
-        if ((*test)(task, foldedForSearch(task.title).toUtf8()))
+        const QString text = task.title + QLatin1Char(' ') + task.tags.join(QLatin1Char(' '));
+        if (parsed->test(task, foldedForSearch(text).toUtf8()))
             ids.append(task.id);
     }
     QCOMPARE(ids.join(QLatin1Char(' ')), found);
+}
+
+void TaskQueryTest::shouldKnowWhetherItSpeaksOfWhatIsDone()
+{
+    for (const char *query : {"done", "!completed", "p1 & (today | !done)"})
+        QVERIFY2(parseTaskQuery(QLatin1String(query), Context)->namesDone, query);
+    for (const char *query : {"all", "search: done", "#done", "@done"})
+        QVERIFY2(!parseTaskQuery(QLatin1String(query), Context)->namesDone, query);
+}
+
+void TaskQueryTest::shouldFindWhatASearchFinds_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("found");
+    QTest::newRow("a word") << "Milk"
+                            << "search: Milk" << QByteArray("oat milk");
+    QTest::newRow("two words") << " milk  oat "
+                               << "search: milk & search: oat" << QByteArray("oat milk");
+    QTest::newRow("signs") << "a&b (c"
+                           << "search: \"a&b\" & search: \"(c\"" << QByteArray("(c) a&b");
+    QTest::newRow("a quotation mark") << "5\" nails"
+                                      << "search: 5 & search: nails" << QByteArray("5\" nails");
+    QTest::newRow("other signs") << "!a @b #c"
+                                 << "search: !a & search: @b & search: #c" << QByteArray("!a @b #c");
+}
+
+void TaskQueryTest::shouldFindWhatASearchFinds()
+{
+    QFETCH(QString, search);
+    QFETCH(QByteArray, found);
+    const QString query = queryOfSearch(search);
+    QTEST(query, "query");
+    const auto parsed = parseTaskQuery(query, Context);
+    QVERIFY(parsed);
+    QVERIFY(parsed->test(Task(), found));
+    QVERIFY(!parsed->test(Task(), "something else"));
+    QCOMPARE(queryOfSearch(QStringLiteral(" \" ")), QString());
 }
 
 void TaskQueryTest::shouldSayWhereItIsWrong_data()
@@ -159,7 +201,7 @@ void TaskQueryTest::shouldAnswerToAnything()
             query += QString::fromStdString(text);
         const auto test = parseTaskQuery(query, Context);
         if (test) {
-            (*test)(taskOf(QStringLiteral("a Milk #w p1 due:2026-11-25")), "milk");
+            test->test(taskOf(QStringLiteral("a Milk #w p1 due:2026-11-25")), "milk");
             return;
         }
         RC_ASSERT(test.error().position >= 0);
