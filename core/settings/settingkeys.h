@@ -36,8 +36,8 @@ namespace SettingKeys {
 
 /// "system", "light" or "dark".
 extern const SettingKey<Theme> theme;
-/// What is chosen in the sidebar: "inbox", "today", "upcoming", "completed", "trash", "all", "list:" and an id, or
-/// "tag:" and a name.
+/// What is chosen in the sidebar: "inbox", "today", "upcoming", "completed", "trash", "all", "list:" or "filter:" and
+/// an id, or "tag:" and a name.
 extern const SettingKey<QString> listView;
 /// How the list is sorted: "manual", "due", "priority", "title" or "created".
 extern const SettingKey<QString> listOrder;

@@ -32,6 +32,8 @@ Question removalQuestion(OpenAccount &account)
                          : Words::tr("Your tasks stay at %1.").arg(hostText(known.tasks)));
     if (const int unsent = unsentChanges(account.tasks()); unsent > 0)
         body << Words::tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
+    if (!account.tasks().filters().isEmpty())
+        body << Words::tr("Your filters are on this computer only, and would be lost.");
     return {Words::tr("Remove %1?").arg(personText(identityOf(account))), body.join(QLatin1Char(' ')),
             Words::tr("Remove"), Words::tr("Keep")};
 }

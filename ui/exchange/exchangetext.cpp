@@ -100,6 +100,8 @@ QString planText(const ImportPlan &plan, const QMap<QString, int> &leftOut)
         lines.append(Words::tr("%n are here already.", nullptr, there));
     if (!plan.newLists.isEmpty())
         lines.append(Words::tr("New lists: %1.").arg(plan.newLists.join(Words::tr(", "))));
+    if (!plan.newFilters.isEmpty())
+        lines.append(Words::tr("New filters: %1.").arg(plan.newFilters.join(Words::tr(", "))));
     if (!plan.notStored.isEmpty())
         lines.append(Words::tr("This server cannot keep: %1.").arg(fieldsText(plan.notStored)));
     if (const int trashed = plan.count(Fate::LeftOut))

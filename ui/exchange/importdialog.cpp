@@ -115,7 +115,7 @@ Result<ExchangeData> ImportDialog::read() const
 void ImportDialog::plan()
 {
     const Result<ExchangeData> data = read();
-    m_plan = data ? planImport(*data, m_repository.tasks(), m_repository.lists(), m_repository.fields()) : ImportPlan();
+    m_plan = data ? planImport(*data, m_repository) : ImportPlan();
     m_problem->tell(data ? QString() : fileProblemText(data.error()));
     m_summary->setText(data ? planText(m_plan, data->leftOut) : tr("Nothing is changed."));
     m_import->setEnabled(!m_plan.changes.isEmpty());

@@ -36,6 +36,10 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
         m_index.setLists(m_repository.lists());
         Q_EMIT changed();
     });
+    connect(&repository, &TaskRepository::filtersChanged, this, [this] {
+        m_index.setFilters(m_repository.filters());
+        Q_EMIT changed();
+    });
     connect(&repository, &TaskRepository::reset, this, &LiveIndex::readAnew);
     connect(&m_day, &DayWatch::changed, this, &LiveIndex::changed);
     readAnew();
@@ -64,6 +68,7 @@ void LiveIndex::readAnew()
     for (const Task &task : all)
         m_unread.append(task.id);
     m_index.setLists(m_repository.lists());
+    m_index.setFilters(m_repository.filters());
     m_reading.start(0);
     readOn();
 }

@@ -14,8 +14,8 @@ namespace Latchkey {
 
 class TaskRepository;
 
-/// The tasks and lists of a repository, made ready for views, and kept as they are there. A day that begins is a change
-/// too. A long list is read in pieces, so that the window goes on meanwhile.
+/// The tasks, lists and filters of a repository, made ready for views, and kept as they are there. A day that begins is
+/// a change too. A long list is read in pieces, so that the window goes on meanwhile.
 class LiveIndex : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,10 @@ QString viewName(const TaskView &view, const LiveIndex &tasks)
     case Kind::Trash: return Words::tr("Trash");
     case Kind::All: return Words::tr("All tasks");
     case Kind::Tag: return QLatin1Char('@') + view.key;
-    case Kind::Filter: return view.key;
+    case Kind::Filter: {
+        const SavedFilter *filter = tasks.index().filter(view.key);
+        return filter ? filter->name : QString();
+    }
     case Kind::List: break;
     }
     const TaskList *list = tasks.list(view.key);
@@ -65,7 +68,7 @@ const char *viewIcon(Kind kind)
     case Kind::Completed: return "completed";
     case Kind::Trash: return "trash";
     case Kind::Tag: return "tag";
-    case Kind::Filter: return "search";
+    case Kind::Filter: return "filter";
     case Kind::All:
     case Kind::List: return "list";
     }
@@ -93,11 +96,17 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return row.text;
-    case Qt::ToolTipRole: return row.overdue > 0 ? tr("%n tasks are overdue", nullptr, row.overdue) : QVariant();
+    case Qt::ToolTipRole:
+        if (row.wrong)
+            return tr("This filter cannot be understood");
+        return row.overdue > 0 ? tr("%n tasks are overdue", nullptr, row.overdue) : QVariant();
     case Qt::AccessibleTextRole: {
         QStringList parts{row.text};
-        if (row.count > 0)
-            parts << tr("%n open", nullptr, row.count);
+        if (row.wrong)
+            parts << tr("cannot be understood");
+        else if (row.count > 0)
+            parts << (row.view.kind == Kind::Filter ? tr("%n found", nullptr, row.count)
+                                                    : tr("%n open", nullptr, row.count));
         if (row.overdue > 0)
             parts << tr("%n overdue", nullptr, row.overdue);
         return parts.join(QStringLiteral(", "));
@@ -147,8 +156,15 @@ void SidebarModel::renew()
         rows.append(heading(SidebarRow::Kind::ListsHeading, tr("Lists")));
         appendLists(rows, counts);
     }
+    appendFilters(rows, counts);
     appendTags(rows, counts);
     setRows(rows);
+}
+
+bool SidebarModel::makesSense(const LiveIndex &tasks)
+{
+    const bool several(tasks.repository().fields() & (TaskField::List | TaskField::Due));
+    return several || !tasks.index().filters().isEmpty();
 }
 
 void SidebarModel::appendViews(QList<SidebarRow> &rows, const ViewCounts &counts) const
@@ -187,6 +203,22 @@ void SidebarModel::appendLists(QList<SidebarRow> &rows, const ViewCounts &counts
         rows.append(row);
         if (row.collapsed)
             i = lists.at(i).end - 1;
+    }
+}
+
+void SidebarModel::appendFilters(QList<SidebarRow> &rows, const ViewCounts &counts) const
+{
+    const QList<SavedFilter> filters = m_live.index().filters();
+    if (!filters.isEmpty())
+        rows.append(heading(SidebarRow::Kind::FiltersHeading, tr("Filters")));
+    for (const SavedFilter &filter : filters) {
+        SidebarRow row;
+        row.key = filter.id;
+        row.view = {Kind::Filter, filter.id};
+        row.text = filter.name;
+        row.count = counts.filters.value(filter.id);
+        row.wrong = !counts.filters.contains(filter.id);
+        rows.append(row);
     }
 }
 

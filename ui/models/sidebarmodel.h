@@ -15,7 +15,7 @@ struct ViewCounts;
 
 struct SidebarRow
 {
-    enum class Kind { View, ListsHeading, TagsHeading };
+    enum class Kind { View, ListsHeading, FiltersHeading, TagsHeading };
 
     QString key;
     Kind kind = Kind::View;
@@ -23,8 +23,9 @@ struct SidebarRow
     QString text;
     QString color; ///< of a list; empty: its own choice
     int depth = 0;
-    int count = 0; ///< open tasks; 0: not told
+    int count = 0; ///< open tasks, or what a filter finds; 0: not told
     int overdue = 0;
+    bool wrong = false; ///< a filter whose query cannot be understood
     bool hasInner = false;
     bool collapsed = false;
 
@@ -44,7 +45,8 @@ struct SidebarRow
     return a == b;
 }
 
-/// The places where tasks are: views, lists within lists, tags; only those that the server's fields make sense of.
+/// The places where tasks are: views, lists within lists, filters, tags; only those that the server's fields make sense
+/// of.
 class SidebarModel : public KeyedListModel<SidebarRow>
 {
     Q_OBJECT
@@ -65,13 +67,14 @@ public:
     void setCollapsed(const QString &listId, bool collapsed);
     [[nodiscard]] bool isCollapsed(const QString &listId) const { return m_collapsed.contains(listId); }
 
-    /// Whether there is more than one place.
-    [[nodiscard]] static bool makesSense(TaskFields fields) { return fields & (TaskField::List | TaskField::Due); }
+    /// Whether there are more places than those of what is open and what is done.
+    [[nodiscard]] static bool makesSense(const LiveIndex &tasks);
 
 private:
     void renew();
     void appendViews(QList<SidebarRow> &rows, const ViewCounts &counts) const;
     void appendLists(QList<SidebarRow> &rows, const ViewCounts &counts) const;
+    void appendFilters(QList<SidebarRow> &rows, const ViewCounts &counts) const;
     void appendTags(QList<SidebarRow> &rows, const ViewCounts &counts) const;
 
     LiveIndex &m_live;

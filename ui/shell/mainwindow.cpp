@@ -225,6 +225,8 @@ void MainWindow::buildActions()
            [](MainPage &main) { main.tasks()->toggleSidebar(); });
     onMain(addKey("list", "addListAction", tr("New l&ist…"), {QKeySequence(QStringLiteral("Ctrl+Shift+N"))}),
            [](MainPage &main) { main.tasks()->sidebar()->addList(); });
+    onMain(addKey("filter", "addFilterAction", tr("New fil&ter…"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}),
+           [](MainPage &main) { main.tasks()->newFilter(); });
     for (int number = 1; number <= 9; ++number) {
         QAction *action = addKey(nullptr, "placeAction", {}, ctrl(QLatin1Char(char('0' + number)).unicode()));
         connect(action, &QAction::triggered, this, [this, number] {

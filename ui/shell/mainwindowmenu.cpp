@@ -71,9 +71,12 @@ void addLocking(QMenu *menu, Settings &settings)
 }
 
 /// "Undo: 3 tasks done", as far as there is something.
-void nameUndo(MainWindow &window)
+void nameActions(MainWindow &window)
 {
     const MainPage *main = window.mainPage();
+    window.findChild<QAction *>(QStringLiteral("addFilterAction"))
+        ->setText(main && main->tasks()->isSearching() ? Words::tr("Save search as fil&ter…")
+                                                       : Words::tr("New fil&ter…"));
     const auto name = [&](const char *action, const QString &verb, const QString &what) {
         auto *found = window.findChild<QAction *>(QLatin1String(action));
         found->setText(
@@ -101,12 +104,12 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("mainMenu"));
-    QObject::connect(menu, &QMenu::aboutToShow, &window, [&window] { nameUndo(window); });
+    QObject::connect(menu, &QMenu::aboutToShow, &window, [&window] { nameActions(window); });
     const auto add = [&](const char *name) { menu->addAction(window.findChild<QAction *>(QLatin1String(name))); };
     for (const char *name : {"addTaskAction", "searchAction", "completeAction", "undoAction", "redoAction"})
         add(name);
     menu->addSeparator();
-    for (const char *name : {"sidebarAction", "addListAction", "refreshAction"})
+    for (const char *name : {"sidebarAction", "addListAction", "addFilterAction", "refreshAction"})
         add(name);
     menu->addSeparator();
     if (MainPage *main = window.mainPage())

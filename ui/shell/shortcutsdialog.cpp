@@ -50,6 +50,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {"G, I; G, T; G, U", tr("Inbox, today, upcoming")},
         {"Ctrl+B; F9; M", tr("Views and lists")},
         {"Ctrl+Shift+N", tr("New list")},
+        {"Ctrl+Shift+F", tr("New filter; keeps what is searched for")},
         {"F5", tr("Refresh")},
         {"F10", tr("Menu")},
         {"F1; ?", tr("This overview")},

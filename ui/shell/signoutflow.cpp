@@ -24,6 +24,16 @@ SignOutFlow::SignOutFlow(OpenAccount &account, NoticeKeeper &notices, QWidget *w
 
 void SignOutFlow::signOutHere()
 {
+    if (m_account.tasks().filters().isEmpty())
+        return signOutUnlessUnsent();
+    ask(m_window,
+        {tr("Sign out?"), tr("Your filters are on this computer only, and would be lost. A backup keeps them."),
+         tr("Sign out"), tr("Stay signed in")},
+        [this] { signOutUnlessUnsent(); });
+}
+
+void SignOutFlow::signOutUnlessUnsent()
+{
     if (const int unsent = unsentChanges(m_account.tasks()); unsent > 0)
         m_notices.askAboutUnsent(unsent);
     else
@@ -36,6 +46,8 @@ void SignOutFlow::signOutEverywhere()
                       tr("Sign out everywhere"), tr("Stay signed in")};
     if (const int unsent = unsentChanges(m_account.tasks()); unsent > 0)
         question.body += QLatin1Char(' ') + tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
+    if (!m_account.tasks().filters().isEmpty())
+        question.body += QLatin1Char(' ') + tr("Your filters are on this computer only, and would be lost.");
     ask(m_window, question, [this] { endOthers(); });
 }
 

@@ -22,13 +22,14 @@ public:
     /// All must outlive this object. Questions are asked over `window`.
     SignOutFlow(OpenAccount &account, NoticeKeeper &notices, QWidget *window);
 
-    /// At once, or after a notice where changes would be lost.
+    /// At once, or after a question where filters, and a notice where changes would be lost.
     void signOutHere();
     /// Asks; ends the other sessions at the server, then signs out here. If the first fails nobody is signed out: a
     /// notice says what is known and offers to try again or to sign out here only.
     void signOutEverywhere();
 
 private:
+    void signOutUnlessUnsent();
     void leave();
     void endOthers();
     void onOthersEnded(const Result<void> &result);

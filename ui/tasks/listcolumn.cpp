@@ -10,6 +10,7 @@
 #include "ui/models/taskviewmodel.h"
 #include "ui/tasks/addline.h"
 #include "ui/tasks/bulkbar.h"
+#include "ui/tasks/filters/queryproblem.h"
 #include "ui/tasks/liststatepage.h"
 #include "ui/tasks/taskactions.h"
 #include "ui/tasks/taskcommands.h"
@@ -128,6 +129,7 @@ void ListColumn::connectView()
     connect(m_bar, &ViewBar::showChosen, this, &ListColumn::showChosen);
     connect(m_bar, &ViewBar::orderChosen, this, &ListColumn::orderChosen);
     connect(m_bar, &ViewBar::showDoneChosen, this, &ListColumn::showDoneChosen);
+    connect(m_bar, &ViewBar::saveSearchWanted, this, &ListColumn::saveSearchWanted);
     connect(m_bulk, &BulkBar::cleared, m_view, &QListView::clearSelection);
     connect(m_view, &TaskListView::selectedCountChanged, this, &ListColumn::showBulk);
     connect(m_view, &TaskListView::completionToggled, this,
@@ -217,7 +219,7 @@ void ListColumn::focusList()
 void ListColumn::onAdded(const QString &id)
 {
     if (m_look.view.kind == Kind::Completed || m_look.view.kind == Kind::Trash)
-        Q_EMIT viewWanted({SidebarModel::makesSense(m_actions->fields()) ? Kind::Inbox : Kind::All, {}});
+        Q_EMIT viewWanted({SidebarModel::makesSense(m_live) ? Kind::Inbox : Kind::All, {}});
     if (const QModelIndex row = m_model->indexOf(id); row.isValid())
         m_view->scrollTo(row);
 }
@@ -229,10 +231,11 @@ void ListColumn::updateBar()
     ViewOptions options;
     options.order = orderNow();
     options.showDone = m_look.showDone;
-    m_bar->setChoosing(!SidebarModel::makesSense(fields));
+    m_bar->setChoosing(!SidebarModel::makesSense(m_live));
     m_bar->setShow(done ? ViewBar::Show::Done : m_look.showDone ? ViewBar::Show::All : ViewBar::Show::Open);
-    m_bar->setOffers(ordersFor(fields), SidebarModel::makesSense(fields) && !done && m_look.view.kind != Kind::Trash);
+    m_bar->setOffers(ordersFor(fields), SidebarModel::makesSense(m_live) && !done && m_look.view.kind != Kind::Trash);
     m_bar->setOptions(options);
+    m_bar->setSearching(!m_search.isEmpty());
 }
 
 void ListColumn::updateState()
@@ -246,12 +249,26 @@ void ListColumn::updateState()
     facts.sync = m_live.repository().sync();
     facts.failed = m_live.repository().lastError().has_value();
     facts.phase = m_session.view().phase;
+    const QString wrong = facts.shown == 0 && !facts.searching ? filterProblem() : QString();
+    facts.wrongFilter = !wrong.isEmpty();
     const ListState state = listState(facts);
     if (state != ListState::Tasks)
-        statePage()->tell(state, m_live.repository().lastError(), m_search, m_look.view.kind);
+        statePage()->tell(state, m_live.repository().lastError(), facts.wrongFilter ? wrong : m_search,
+                          m_look.view.kind);
     m_stack->setCurrentWidget(state == ListState::Tasks ? static_cast<QWidget *>(m_view) : m_statePage);
     m_bar->setCount(m_model->taskCount());
     m_bar->setVisible(facts.total > 0 && m_bulk->isHidden());
+}
+
+/// What is wrong with the query of the filter that is shown.
+QString ListColumn::filterProblem() const
+{
+    const bool filtered = m_look.view.kind == Kind::Filter;
+    const SavedFilter *filter = filtered ? m_live.index().filter(m_look.view.key) : nullptr;
+    if (!filter)
+        return {};
+    const auto understood = m_live.index().understood(filter->query, m_live.here());
+    return understood ? QString() : queryProblem(filter->query, understood.error());
 }
 
 void ListColumn::showBulk(int selected)
@@ -290,11 +307,14 @@ void ListColumn::onStateAction(ListState state)
     switch (state) {
     case ListState::NothingOpen: Q_EMIT viewWanted({Kind::Completed, {}}); break;
     case ListState::NothingHere:
-        if (m_look.view.kind == Kind::Today)
+        if (m_look.view.kind == Kind::Filter)
+            Q_EMIT filterEditWanted(m_look.view.key);
+        else if (m_look.view.kind == Kind::Today)
             Q_EMIT viewWanted({Kind::Upcoming, {}});
         else
             Q_EMIT viewWanted({Kind::All, {}});
         break;
+    case ListState::WrongFilter: Q_EMIT filterEditWanted(m_look.view.key); break;
     case ListState::NoResults: Q_EMIT searchCleared(); break;
     case ListState::Unavailable: m_live.repository().refresh(); break;
     case ListState::NeedsKeychain: whenDone(m_session.unlockKeychain(), this, [](const Result<void> &) {}); break;

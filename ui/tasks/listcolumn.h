@@ -50,6 +50,8 @@ Q_SIGNALS:
     void showDoneChosen(bool showDone);
     void viewWanted(const Latchkey::TaskView &view);
     void searchCleared();
+    void saveSearchWanted();
+    void filterEditWanted(const QString &id);
     void currentTaskChanged(const QString &id);
     void detailsRequested(const QString &id);
     /// What was typed elsewhere is to be handed over before this happens.
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] TaskOrder orderNow() const;
     void updateBar();
     void updateState();
+    [[nodiscard]] QString filterProblem() const;
     void showBulk(int selected);
     void showMenu(const QPoint &position);
     [[nodiscard]] ListStatePage *statePage();

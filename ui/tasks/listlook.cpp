@@ -22,6 +22,7 @@ const QList<KindName> Names{
     {Kind::Upcoming, QLatin1String("upcoming"), false}, {Kind::Completed, QLatin1String("completed"), false},
     {Kind::Trash, QLatin1String("trash"), false},       {Kind::All, QLatin1String("all"), false},
     {Kind::List, QLatin1String("list:"), true},         {Kind::Tag, QLatin1String("tag:"), true},
+    {Kind::Filter, QLatin1String("filter:"), true},
 };
 
 } // namespace

@@ -18,7 +18,7 @@ struct ListLook
     bool operator==(const ListLook &) const = default;
 };
 
-/// The names of settings: "today", "list:<id>", "tag:<name>".
+/// The names of settings: "today", "list:<id>", "tag:<name>", "filter:<id>".
 [[nodiscard]] QString nameOf(const TaskView &view);
 /// The inbox, if it is none of them.
 [[nodiscard]] TaskView viewFromName(const QString &name);

@@ -29,6 +29,8 @@ ListState listState(const ListFacts &facts)
         return ListState::NoResults;
     if (facts.total == 0 && !facts.loaded)
         return stateWithoutList(facts);
+    if (facts.wrongFilter)
+        return ListState::WrongFilter;
     switch (facts.view) {
     case TaskView::Kind::All: return facts.total > 0 ? ListState::NothingOpen : ListState::Empty;
     case TaskView::Kind::Inbox: return facts.total > 0 ? ListState::NothingHere : ListState::Empty;

@@ -16,6 +16,7 @@ enum class ListState {
     NothingOpen,   ///< all are done
     NothingHere,   ///< there are tasks, but none in this view
     NoResults,     ///< the search finds nothing
+    WrongFilter,   ///< the query of the filter means nothing
     Unavailable,   ///< no list has come yet, and none is coming at the moment; see the repository's error
     NeedsSignIn,   ///< no list has come yet, and the session ended
     NeedsKeychain, ///< no list has come yet, and the keychain is closed
@@ -27,6 +28,7 @@ struct ListFacts
     int shown = 0; ///< rows of the view, as the search leaves them
     int total = 0; ///< tasks in any view
     bool searching = false;
+    bool wrongFilter = false;
     TaskView::Kind view = TaskView::Kind::All;
     bool loaded = false;
     TaskRepository::Sync sync = TaskRepository::Sync::Idle;

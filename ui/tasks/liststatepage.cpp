@@ -108,12 +108,15 @@ void ListStatePage::sayNothingHere(TaskView::Kind view)
         say("list", tr("This list is empty"), tr("Type a task above and press Enter, or drop some on the list."));
         break;
     case Kind::Tag: say("tag", tr("No open task"), tr("All tasks with this tag are done.")); break;
-    case Kind::All:
-    case Kind::Filter: say("search", tr("Nothing found"), tr("No task is like this at the moment.")); break;
+    case Kind::Filter:
+        say("filter", tr("No task matches this filter"), tr("As soon as one does, it is here."),
+            tr("Edit the filter…"));
+        break;
+    case Kind::All: say("search", tr("Nothing found"), tr("No task is like this at the moment.")); break;
     }
 }
 
-void ListStatePage::tell(ListState state, const std::optional<Error> &error, const QString &search, TaskView::Kind view)
+void ListStatePage::tell(ListState state, const std::optional<Error> &error, const QString &detail, TaskView::Kind view)
 {
     m_state = state;
     switch (state) {
@@ -127,8 +130,11 @@ void ListStatePage::tell(ListState state, const std::optional<Error> &error, con
         break;
     case ListState::NothingHere: sayNothingHere(view); break;
     case ListState::NoResults:
-        say("search", tr("Nothing found"), tr("No task here has “%1” in its title, notes or tags.").arg(search),
+        say("search", tr("Nothing found"), tr("No task here has “%1” in its title, notes or tags.").arg(detail),
             tr("Clear the search"));
+        break;
+    case ListState::WrongFilter:
+        say("alert", tr("This filter cannot be understood"), detail, tr("Edit the filter…"));
         break;
     case ListState::Unavailable: {
         const ErrorText words = errorText(error.value_or(Error(Error::Kind::Unreachable)));

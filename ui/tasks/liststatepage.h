@@ -22,8 +22,9 @@ class ListStatePage : public QWidget
 public:
     explicit ListStatePage(QWidget *parent = nullptr);
 
-    /// `error` matters for Unavailable, `search` for NoResults, `view` for NothingHere.
-    void tell(ListState state, const std::optional<Error> &error, const QString &search, TaskView::Kind view);
+    /// `error` matters for Unavailable, `view` for NothingHere. `detail`: the search of NoResults, what is wrong of
+    /// WrongFilter.
+    void tell(ListState state, const std::optional<Error> &error, const QString &detail, TaskView::Kind view);
     [[nodiscard]] ListState state() const { return m_state; }
     [[nodiscard]] QString titleText() const;
 

@@ -5,6 +5,7 @@
 #include "ui/models/liveindex.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/taskviewmodel.h"
+#include "ui/tasks/filters/filteractions.h"
 #include "ui/tasks/listcolumn.h"
 #include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/sidebar/sidebarview.h"
@@ -103,6 +104,8 @@ void TasksPage::connectAll()
     });
     connect(m_column, &ListColumn::viewWanted, this, &TasksPage::setView);
     connect(m_column, &ListColumn::searchCleared, this, &TasksPage::searchCleared);
+    connect(m_column, &ListColumn::saveSearchWanted, this, &TasksPage::newFilter);
+    connect(m_column, &ListColumn::filterEditWanted, &m_sidebar->filters(), &FilterActions::edit);
     connect(m_column, &ListColumn::aboutToAct, m_detail, &TaskDetail::save);
     connect(m_column, &ListColumn::detailsRequested, this, &TasksPage::showDetails);
     connect(m_column, &ListColumn::currentTaskChanged, this, [this](const QString &id) {
@@ -158,12 +161,12 @@ QString TasksPage::title() const
 {
     if (!m_search.isEmpty())
         return tr("Search");
-    return hasSidebar() ? viewName(m_look.view, *m_live) : tr("Tasks");
+    return hasSidebar() ? viewName(shownLook().view, *m_live) : tr("Tasks");
 }
 
 bool TasksPage::hasSidebar() const
 {
-    return SidebarModel::makesSense(m_repository.fields());
+    return SidebarModel::makesSense(*m_live);
 }
 
 void TasksPage::setLook(const ListLook &look)
@@ -213,14 +216,15 @@ void TasksPage::choosePlace(int number)
 ListLook TasksPage::shownLook() const
 {
     ListLook look = m_look;
-    if (!hasSidebar() && look.view.kind != Kind::Completed)
+    const bool lists = m_repository.fields().testFlag(TaskField::List);
+    if (hasSidebar() ? look.view.kind == Kind::Inbox && !lists : look.view.kind != Kind::Completed)
         look.view = {Kind::All, {}};
     return look;
 }
 
 void TasksPage::showLook()
 {
-    m_sidebar->view()->choose(m_look.view);
+    m_sidebar->view()->choose(shownLook().view);
     m_column->setLook(shownLook(), m_search);
     arrange();
     Q_EMIT titleChanged();
@@ -229,11 +233,20 @@ void TasksPage::showLook()
 
 void TasksPage::mendView()
 {
-    if (m_look.view.kind == Kind::List && m_repository.loaded() && !m_live->list(m_look.view.key))
+    const QString &key = m_look.view.key;
+    const bool gone = (m_look.view.kind == Kind::List && !m_live->list(key))
+                      || (m_look.view.kind == Kind::Filter && !m_live->index().filter(key));
+    if (gone && m_repository.loaded())
         setView({Kind::Inbox, {}});
-    m_sidebar->view()->choose(m_look.view); // it may have come only now
+    m_sidebar->view()->choose(shownLook().view); // it may have come only now
     m_column->setLook(shownLook(), m_search);
     arrange();
+    Q_EMIT titleChanged();
+}
+
+void TasksPage::newFilter()
+{
+    m_sidebar->filters().add(m_search);
 }
 
 void TasksPage::focusAdd()

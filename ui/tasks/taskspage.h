@@ -47,7 +47,7 @@ public:
     /// Whether there is more than one place to choose from.
     [[nodiscard]] bool hasSidebar() const;
 
-    /// A list that is not there any more gives way to where tasks begin.
+    /// A list or filter that is not there any more gives way to where tasks begin.
     void setLook(const ListLook &look);
     void setSearchText(const QString &text);
     void setView(const TaskView &view);
@@ -55,6 +55,9 @@ public:
     /// The `number`th place of the sidebar; without one: open, done, all.
     void choosePlace(int number);
     void toggleSidebar();
+    /// Asks for a filter that finds what is searched for, or for any.
+    void newFilter();
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
     void focusAdd();
     void focusList();
     void undo();
@@ -78,7 +81,7 @@ protected:
 private:
     void build();
     void connectAll();
-    /// Where there is no sidebar, what is shown is all or what is done.
+    /// Where there is no sidebar, what is shown is all or what is done; where there are no lists, the inbox is all.
     [[nodiscard]] ListLook shownLook() const;
     void showLook();
     void mendView();

@@ -21,6 +21,7 @@ ViewBar::ViewBar(QWidget *parent)
     : QWidget(parent)
     , m_shows(new QButtonGroup(this))
     , m_count(new QLabel)
+    , m_saveSearch(new QToolButton)
     , m_sort(new QToolButton)
     , m_orders(new QActionGroup(this))
     , m_showDone(new QAction(tr("Show what is &done"), this))
@@ -37,6 +38,16 @@ ViewBar::ViewBar(QWidget *parent)
     row->addSpacing(SpaceSmall);
     row->addWidget(m_count);
     row->addStretch(1);
+    m_saveSearch->setObjectName(QStringLiteral("saveSearchButton"));
+    m_saveSearch->setText(tr("Save as filter…"));
+    m_saveSearch->setToolTip(tr("Save this search as a filter (Ctrl+Shift+F)"));
+    m_saveSearch->setIcon(icon("filter", IconTone::Muted));
+    m_saveSearch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_saveSearch->setAutoRaise(true);
+    m_saveSearch->setFocusPolicy(Qt::TabFocus);
+    m_saveSearch->hide();
+    row->addWidget(m_saveSearch);
+    connect(m_saveSearch, &QToolButton::clicked, this, &ViewBar::saveSearchWanted);
     buildMenu();
     row->addWidget(m_sort);
     connect(m_shows, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT showChosen(Show(id)); });
@@ -116,6 +127,11 @@ void ViewBar::setOffers(const QList<TaskOrder> &orders, bool doneToo)
     for (QAction *action : m_orders->actions())
         action->setVisible(orders.contains(TaskOrder(action->data().toInt())));
     m_showDone->setVisible(doneToo);
+}
+
+void ViewBar::setSearching(bool searching)
+{
+    m_saveSearch->setVisible(searching);
 }
 
 void ViewBar::setCount(int tasks)

@@ -32,11 +32,14 @@ public:
     /// Which orders make sense, and whether there is a choice of what is done.
     void setOffers(const QList<TaskOrder> &orders, bool doneToo);
     void setCount(int tasks);
+    /// Whether there is a search that could be saved.
+    void setSearching(bool searching);
 
 Q_SIGNALS:
     void showChosen(Latchkey::ViewBar::Show show);
     void orderChosen(Latchkey::TaskOrder order);
     void showDoneChosen(bool showDone);
+    void saveSearchWanted();
 
 private:
     QToolButton *addShow(Show show, const QString &text, const QString &objectName);
@@ -44,6 +47,7 @@ private:
 
     QButtonGroup *m_shows;
     QLabel *m_count;
+    QToolButton *m_saveSearch;
     QToolButton *m_sort;
     QActionGroup *m_orders;
     QAction *m_showDone;

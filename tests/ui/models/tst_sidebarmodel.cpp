@@ -24,6 +24,8 @@ private Q_SLOTS:
     void shouldCountAndWarn();
     void shouldFoldLists();
     void shouldFollowLists();
+    void shouldShowFilters();
+    void shouldMakeSenseWithAFilterOnAnyServer();
     void shouldTakeTasksWhereThatMeansSomething();
 
 private:
@@ -104,7 +106,7 @@ void SidebarModelTest::shouldOfferWhatTheServerStores()
     QFETCH(TaskFields, fields);
     m_repository->setFields(fields);
     QTEST(texts(), "texts");
-    QTEST(SidebarModel::makesSense(fields), "makesSense");
+    QTEST(SidebarModel::makesSense(*m_live), "makesSense");
 }
 
 void SidebarModelTest::shouldCountAndWarn()
@@ -142,6 +144,36 @@ void SidebarModelTest::shouldFollowLists()
     QCOMPARE(work.data().toString(), QStringLiteral("Office"));
     QVERIFY(m_repository->apply({DeleteList{QStringLiteral("A")}}));
     QVERIFY(texts().contains(QLatin1String("Lists|Office|Tags")));
+}
+
+void SidebarModelTest::shouldShowFilters()
+{
+    const SavedFilter due{QStringLiteral("1"), QStringLiteral("Due"), QStringLiteral("today | overdue"), {}};
+    const SavedFilter newer{QStringLiteral("2"), QStringLiteral("Newer"), QStringLiteral("starred"),
+                            QStringLiteral("A")};
+    QVERIFY(m_repository->apply({PutFilter{due}, PutFilter{newer}}));
+    QVERIFY(texts().contains(QLatin1String("Work|Filters|Newer|Due|Tags|")));
+    const TaskView view{Kind::Filter, due.id};
+    QCOMPARE(m_model->indexOf(view).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Due, 2 found"));
+    QCOMPARE(viewName(view, *m_live), QStringLiteral("Due"));
+    const QModelIndex wrong = m_model->indexOf(TaskView{Kind::Filter, newer.id});
+    QVERIFY(m_model->row(wrong.row()).wrong);
+    QCOMPARE(wrong.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Newer, cannot be understood"));
+    QVERIFY(!wrong.data(Qt::ToolTipRole).toString().isEmpty());
+    TaskPatch done;
+    done.completed = true;
+    QVERIFY(m_repository->edit(QStringLiteral("1"), done));
+    QCOMPARE(rowOf(Kind::Filter, due.id).count, 1);
+    QVERIFY(m_repository->apply({DeleteFilter{due.id}, DeleteFilter{newer.id}}));
+    QVERIFY(texts().contains(QLatin1String("Work|Tags|")));
+}
+
+void SidebarModelTest::shouldMakeSenseWithAFilterOnAnyServer()
+{
+    m_repository->setFields(BaseTaskFields);
+    m_repository->setFilters({{QStringLiteral("1"), QStringLiteral("Reports"), QStringLiteral("search: report"), {}}});
+    QVERIFY(SidebarModel::makesSense(*m_live));
+    QCOMPARE(texts(), QStringLiteral("All tasks|Completed|Filters|Reports"));
 }
 
 void SidebarModelTest::shouldTakeTasksWhereThatMeansSomething()

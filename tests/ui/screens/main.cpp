@@ -27,6 +27,7 @@ int main(int argc, char **argv)
         stage.renderTasks();
         stage.renderViews();
         stage.renderLists();
+        stage.renderFilters();
         stage.renderStates();
         stage.renderSession();
         stage.renderDevices();

@@ -27,6 +27,7 @@ public:
     void renderTasks();
     void renderViews();
     void renderLists();
+    void renderFilters();
     void renderStates();
     void renderSession();
     void renderDevices();

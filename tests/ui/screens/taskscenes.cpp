@@ -181,4 +181,29 @@ void Stage::renderLists()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+void Stage::renderFilters()
+{
+    FakeTaskRepository &tasks = openOrganised().tasks();
+    tasks.setFilters({{QStringLiteral("a"), QStringLiteral("Due soon"), QStringLiteral("next 7 days | overdue"), {}},
+                      {QStringLiteral("b"), QStringLiteral("Calls at work"), QStringLiteral("@phone & ##Work"), {}},
+                      {QStringLiteral("c"), QStringLiteral("Starred"), QStringLiteral("p1 & starred"), {}},
+                      {QStringLiteral("d"), QStringLiteral("Urgent errands"), QStringLiteral("p2 & @errand"), {}}});
+    TasksPage &page = *m_window->mainPage()->tasks();
+    const std::pair<const char *, const char *> views[] = {
+        {"filter", "a"}, {"filter-not-understood", "c"}, {"filter-without-tasks", "d"}};
+    for (const auto &[name, id] : views) {
+        page.setView({Kind::Filter, QLatin1String(id)});
+        shoot(QLatin1String(name), {1080, 720});
+    }
+    find<QLineEdit>("searchEdit")->setText(QStringLiteral("the photos"));
+    shoot(QStringLiteral("search-to-save"), {1080, 720});
+    find<QAction>("addFilterAction")->trigger();
+    QApplication::processEvents();
+    shootWidget(QStringLiteral("new-filter"), find<QDialog>("filterDialog"));
+    find<QLineEdit>("filterQueryEdit")->setText(QStringLiteral("p1 & tomorow & @errand"));
+    shootWidget(QStringLiteral("new-filter-wrong"), find<QDialog>("filterDialog"));
+    find<QDialog>("filterDialog")->close();
+    find<QLineEdit>("searchEdit")->clear();
+}
+
 } // namespace Latchkey::Test

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shouldEndTheOthersFirst();
     void shouldStayUnlessThatIsConfirmed();
     void shouldSayThatChangesWouldBeLost();
+    void shouldAskWhereFiltersWouldBeLost();
     void shouldStayWhereTheOthersCannotBeEnded_data();
     void shouldStayWhereTheOthersCannotBeEnded();
     void shouldTryAgainFromTheNotice();
@@ -130,6 +131,20 @@ void SignOutFlowTest::shouldSayThatChangesWouldBeLost()
     QVERIFY(tasks().add(draft));
     find<QAction>("signOutEverywhereAction")->trigger();
     QVERIFY(find<QLabel>("questionBody")->text().contains(QLatin1String("lost: 1")));
+}
+
+void SignOutFlowTest::shouldAskWhereFiltersWouldBeLost()
+{
+    tasks().setFilters({{QStringLiteral("f"), QStringLiteral("Urgent"), QStringLiteral("p1"), {}}});
+    find<QAction>("signOutEverywhereAction")->trigger();
+    QVERIFY(find<QLabel>("questionBody")->text().contains(QLatin1String("filters")));
+    find<QPushButton>("questionNo")->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    find<QAction>("signOutAction")->trigger();
+    QVERIFY(!isSignedOut());
+    QVERIFY(find<QLabel>("questionBody")->text().contains(QLatin1String("filters")));
+    find<QPushButton>("questionYes")->click();
+    QVERIFY(isSignedOut());
 }
 
 void SignOutFlowTest::shouldStayWhereTheOthersCannotBeEnded_data()

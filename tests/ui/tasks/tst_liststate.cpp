@@ -54,6 +54,12 @@ void ListStateTest::shouldFollowFromTheFacts_data()
     QTest::newRow("none done") << facts << ListState::NothingHere;
     facts.view = Kind::Inbox;
     QTest::newRow("inbox empty") << facts << ListState::NothingHere;
+    facts.view = Kind::Filter;
+    QTest::newRow("no task for a filter") << facts << ListState::NothingHere;
+    facts.wrongFilter = true;
+    QTest::newRow("a filter that means nothing") << facts << ListState::WrongFilter;
+    facts.wrongFilter = false;
+    facts.view = Kind::Inbox;
     facts.searching = true;
     QTest::newRow("not found") << facts << ListState::NoResults;
     facts.total = 0;

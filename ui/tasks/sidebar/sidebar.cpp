@@ -5,6 +5,7 @@
 #include "core/tasks/taskrepository.h"
 #include "ui/models/liveindex.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/tasks/filters/filteractions.h"
 #include "ui/tasks/sidebar/listdialog.h"
 #include "ui/tasks/sidebar/listedits.h"
 #include "ui/tasks/sidebar/sidebarview.h"
@@ -26,7 +27,9 @@ Sidebar::Sidebar(LiveIndex &tasks, TaskCommands &commands, QWidget *parent)
     , m_commands(commands)
     , m_model(new SidebarModel(tasks, this))
     , m_view(new SidebarView(*m_model))
+    , m_filters(new FilterActions(tasks, commands, *this))
     , m_add(new QToolButton)
+    , m_addFilter(new QToolButton)
 {
     build();
     connectAll();
@@ -41,8 +44,14 @@ void Sidebar::build()
     m_add->setToolTip(tr("New list (Ctrl+Shift+N)"));
     m_add->setIcon(icon("add", IconTone::Muted));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::TabFocus);
+    m_addFilter->setObjectName(QStringLiteral("addFilterButton"));
+    m_addFilter->setToolTip(tr("New filter (Ctrl+Shift+F)"));
+    m_addFilter->setAccessibleName(tr("New filter"));
+    m_addFilter->setIcon(icon("filter", IconTone::Muted));
+    for (QToolButton *button : {m_add, m_addFilter}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, SpaceSmall, 0, SpaceSmall);
     column->setSpacing(SpaceTiny);
@@ -51,6 +60,7 @@ void Sidebar::build()
     foot->setContentsMargins(SpaceSmall, 0, SpaceSmall, 0);
     foot->addWidget(m_add);
     foot->addStretch(1);
+    foot->addWidget(m_addFilter);
     column->addLayout(foot);
     setFocusProxy(m_view);
 }
@@ -58,12 +68,16 @@ void Sidebar::build()
 void Sidebar::connectAll()
 {
     connect(m_add, &QToolButton::clicked, this, &Sidebar::addList);
+    connect(m_addFilter, &QToolButton::clicked, this, [this] { m_filters->add({}); });
+    connect(m_filters, &FilterActions::added, this, [this](const QString &id) {
+        m_view->choose({TaskView::Kind::Filter, id});
+    });
     connect(m_view, &SidebarView::viewChosen, this, &Sidebar::viewChosen);
     connect(m_view, &SidebarView::tasksDropped, this, &Sidebar::tasksDropped);
     connect(m_view, &SidebarView::left, this, &Sidebar::left);
-    connect(m_view, &SidebarView::editRequested, this, &Sidebar::editList);
-    connect(m_view, &SidebarView::deletionRequested, this, &Sidebar::deleteList);
-    connect(m_view, &SidebarView::shiftRequested, this, &Sidebar::shiftList);
+    connect(m_view, &SidebarView::editRequested, this, &Sidebar::edit);
+    connect(m_view, &SidebarView::deletionRequested, this, &Sidebar::remove);
+    connect(m_view, &SidebarView::shiftRequested, this, &Sidebar::shift);
     connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(&m_live.repository(), &TaskRepository::syncChanged, this, &Sidebar::updateOffers);
 }
@@ -88,9 +102,28 @@ void Sidebar::addList()
         openDialog({}, {});
 }
 
-void Sidebar::editList(const QString &id)
+void Sidebar::edit(const TaskView &place)
 {
-    openDialog(id, {});
+    if (place.kind == TaskView::Kind::Filter)
+        m_filters->edit(place.key);
+    else
+        openDialog(place.key, {});
+}
+
+void Sidebar::remove(const TaskView &place)
+{
+    if (place.kind == TaskView::Kind::Filter)
+        m_filters->remove(place.key);
+    else
+        deleteList(place.key);
+}
+
+void Sidebar::shift(const TaskView &place, int by)
+{
+    if (place.kind == TaskView::Kind::Filter)
+        m_filters->shift(place.key, by);
+    else if (const TaskList *list = m_live.list(place.key))
+        m_commands.make(ListEdits::shifted(*list, m_live.repository().lists(), by));
 }
 
 void Sidebar::openDialog(const QString &listId, const QString &parentId)
@@ -120,31 +153,27 @@ void Sidebar::deleteList(const QString &id)
     m_commands.make(edit);
 }
 
-void Sidebar::shiftList(const QString &id, int by)
-{
-    if (const TaskList *list = m_live.list(id))
-        m_commands.make(ListEdits::shifted(*list, m_live.repository().lists(), by));
-}
-
 void Sidebar::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_view->indexAt(position);
-    const bool onList = index.isValid() && m_model->row(index.row()).view.kind == TaskView::Kind::List;
+    const TaskView place = index.isValid() ? m_model->row(index.row()).view : TaskView();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("listMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (onList) {
-        const QString id = m_model->row(index.row()).view.key;
-        menu->addAction(icon("edit", IconTone::Muted), tr("&Edit…"), this, [this, id] { editList(id); });
-        menu->addAction(icon("add", IconTone::Muted), tr("New list &inside…"), this,
-                        [this, id] { openDialog({}, id); });
-        menu->addAction(icon("chevron-up", IconTone::Muted), tr("Move &up"), this, [this, id] { shiftList(id, -1); });
+    if (SidebarView::isMadeByPeople(place)) {
+        menu->addAction(icon("edit", IconTone::Muted), tr("&Edit…"), this, [this, place] { edit(place); });
+        if (place.kind == TaskView::Kind::List)
+            menu->addAction(icon("add", IconTone::Muted), tr("New list &inside…"), this,
+                            [this, place] { openDialog({}, place.key); });
+        menu->addAction(icon("chevron-up", IconTone::Muted), tr("Move &up"), this, [this, place] { shift(place, -1); });
         menu->addAction(icon("chevron-down", IconTone::Muted), tr("Move &down"), this,
-                        [this, id] { shiftList(id, 1); });
+                        [this, place] { shift(place, 1); });
         menu->addSeparator();
-        menu->addAction(icon("trash", IconTone::Muted), tr("De&lete"), this, [this, id] { deleteList(id); });
-    } else if (m_live.repository().fields().testFlag(TaskField::List)) {
-        menu->addAction(icon("add", IconTone::Muted), tr("&New list…"), this, &Sidebar::addList);
+        menu->addAction(icon("trash", IconTone::Muted), tr("De&lete"), this, [this, place] { remove(place); });
+    } else {
+        if (m_live.repository().fields().testFlag(TaskField::List))
+            menu->addAction(icon("add", IconTone::Muted), tr("&New list…"), this, &Sidebar::addList);
+        menu->addAction(icon("filter", IconTone::Muted), tr("New &filter…"), this, [this] { m_filters->add({}); });
     }
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }

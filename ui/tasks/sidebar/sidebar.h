@@ -10,12 +10,13 @@ class QToolButton;
 
 namespace Latchkey {
 
+class FilterActions;
 class LiveIndex;
 class SidebarModel;
 class SidebarView;
 class TaskCommands;
 
-/// The places where tasks are, beside the list. Lists are added, edited, moved and deleted here.
+/// The places where tasks are, beside the list. Lists and filters are added, edited, moved and deleted here.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     /// The `number`th place from the top, from 1.
     void chooseNumber(int number);
     void addList();
+    [[nodiscard]] FilterActions &filters() const { return *m_filters; }
 
 Q_SIGNALS:
     void viewChosen(const Latchkey::TaskView &view);
@@ -39,9 +41,10 @@ private:
     void build();
     void connectAll();
     void updateOffers();
-    void editList(const QString &id);
+    void edit(const TaskView &place);
+    void remove(const TaskView &place);
+    void shift(const TaskView &place, int by);
     void deleteList(const QString &id);
-    void shiftList(const QString &id, int by);
     void openDialog(const QString &listId, const QString &parentId);
     void showMenu(const QPoint &position);
 
@@ -49,7 +52,9 @@ private:
     TaskCommands &m_commands;
     SidebarModel *m_model;
     SidebarView *m_view;
+    FilterActions *m_filters;
     QToolButton *m_add;
+    QToolButton *m_addFilter;
 };
 
 } // namespace Latchkey

@@ -115,7 +115,10 @@ void SidebarDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &o
     const QRect sign = QStyle::visualRect(option.direction, option.rect, signArea(option.rect, row.depth));
     if (row.view.kind != TaskView::Kind::List) {
         const bool selected = option.state & QStyle::State_Selected;
-        icon(viewIcon(row.view.kind), selected ? IconTone::Accent : IconTone::Muted).paint(painter, sign);
+        if (row.wrong)
+            icon("alert", IconTone::Danger).paint(painter, sign);
+        else
+            icon(viewIcon(row.view.kind), selected ? IconTone::Accent : IconTone::Muted).paint(painter, sign);
         return;
     }
     painter->setPen(Qt::NoPen);

@@ -31,6 +31,11 @@ SidebarView::SidebarView(SidebarModel &model, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
+bool SidebarView::isMadeByPeople(const TaskView &place)
+{
+    return place.kind == TaskView::Kind::List || place.kind == TaskView::Kind::Filter;
+}
+
 const SidebarRow *SidebarView::currentRow() const
 {
     const QModelIndex index = currentIndex();
@@ -79,7 +84,7 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
 bool SidebarView::handleKey(QKeyEvent *event)
 {
     const SidebarRow *row = currentRow();
-    if (row && row->view.kind == TaskView::Kind::List && handleListKey(event, QString(row->view.key)))
+    if (row && isMadeByPeople(row->view) && handlePlaceKey(event, TaskView(row->view)))
         return true;
     switch (event->key()) {
     case Qt::Key_Return:
@@ -90,18 +95,18 @@ bool SidebarView::handleKey(QKeyEvent *event)
     }
 }
 
-bool SidebarView::handleListKey(QKeyEvent *event, const QString &list)
+bool SidebarView::handlePlaceKey(QKeyEvent *event, const TaskView &place)
 {
     if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        Q_EMIT shiftRequested(list, event->key() == Qt::Key_Up ? -1 : 1);
+        Q_EMIT shiftRequested(place, event->key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
     if (event->modifiers() != Qt::NoModifier)
         return false;
     switch (event->key()) {
-    case Qt::Key_F2: Q_EMIT editRequested(list); return true;
+    case Qt::Key_F2: Q_EMIT editRequested(place); return true;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: Q_EMIT deletionRequested(list); return true;
+    case Qt::Key_Backspace: Q_EMIT deletionRequested(place); return true;
     default: return false;
     }
 }

@@ -10,8 +10,8 @@ class SidebarModel;
 struct SidebarRow;
 struct TaskView;
 
-/// The list of places with its keyboard: arrows move, Left and Right fold, F2 edits a list, Delete deletes it, Alt+Up
-/// and Alt+Down move it. Tasks can be dropped on what takes them.
+/// The list of places with its keyboard: arrows move, Left and Right fold, F2 edits a list or filter, Delete deletes
+/// it, Alt+Up and Alt+Down move it. Tasks can be dropped on what takes them.
 class SidebarView : public QListView
 {
     Q_OBJECT
@@ -22,13 +22,15 @@ public:
     /// Null where nothing is chosen.
     [[nodiscard]] const SidebarRow *currentRow() const;
     void choose(const TaskView &view);
+    /// Lists and filters: what can be edited, moved and deleted.
+    [[nodiscard]] static bool isMadeByPeople(const TaskView &place);
 
 Q_SIGNALS:
     /// By the person, or where what was chosen is gone.
     void viewChosen(const Latchkey::TaskView &view);
-    void editRequested(const QString &listId);
-    void deletionRequested(const QString &listId);
-    void shiftRequested(const QString &listId, int by);
+    void editRequested(const Latchkey::TaskView &place);
+    void deletionRequested(const Latchkey::TaskView &place);
+    void shiftRequested(const Latchkey::TaskView &place, int by);
     void tasksDropped(const QStringList &ids, const Latchkey::TaskView &view);
     /// Enter: the person is done with choosing.
     void left();
@@ -46,7 +48,7 @@ protected:
 private:
     [[nodiscard]] bool fold(bool collapsed);
     [[nodiscard]] bool handleKey(QKeyEvent *event);
-    [[nodiscard]] bool handleListKey(QKeyEvent *event, const QString &list);
+    [[nodiscard]] bool handlePlaceKey(QKeyEvent *event, const TaskView &place);
 
     SidebarModel &m_model;
 };
