@@ -55,12 +55,12 @@ Result<ExchangeData> fileData(const Invocation &invocation)
     if (!bytes)
         return fail(bytes.error());
     if (invocation.format != ExchangeFormat::Csv)
-        return readExchange(invocation.format, *bytes, QTimeZone::systemTimeZone());
+        return readExchange(invocation.format, *bytes, QDateTime::currentDateTime());
     const Result<CsvFile> file = openCsv(*bytes);
     if (!file)
         return fail(file.error());
     const Result<CsvMapping> mapping = mapped(guessMapping(*file), *file, invocation.columns);
-    return mapping ? tasksOfCsv(*file, *mapping) : fail(mapping.error());
+    return mapping ? tasksOfCsv(*file, *mapping, QDateTime::currentDateTime()) : fail(mapping.error());
 }
 
 /// The file first: a broken one must not cost a connection.

@@ -41,6 +41,7 @@ constexpr std::array Names{
     Named{CsvColumn::Indent, "indent", ""},
     Named{CsvColumn::Zone, "timezone", "tz"},
     Named{CsvColumn::AllDay, "all_day", "isallday allday"},
+    Named{CsvColumn::Language, "date_lang", "datelang"},
 };
 
 QString lettersOf(const QString &heading)

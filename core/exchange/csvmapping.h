@@ -48,6 +48,7 @@ enum class CsvColumn {
     Indent, ///< 1: a task, 2: a step of it... (Todoist)
     Zone,   ///< the IANA name of the zone in which times are meant
     AllDay,
+    Language, ///< in which a date is said in words: "de" (Todoist)
 };
 
 /// Whose habits the values follow.

@@ -17,9 +17,10 @@ namespace {
 class RowReader
 {
 public:
-    RowReader(const CsvFile &file, const CsvMapping &mapping)
+    RowReader(const CsvFile &file, const CsvMapping &mapping, const QDateTime &now)
         : m_file(file)
         , m_mapping(mapping)
+        , m_now(now)
     {
     }
 
@@ -151,16 +152,35 @@ private:
         return !name.isEmpty() && QTimeZone(name).isValid() ? name : QByteArray();
     }
 
-    Result<void> takeDates(Task &task)
+    Result<void> takeDue(Task &task)
     {
         const bool allDay = csvCompleted(cell(CsvColumn::AllDay)).value_or(false);
         const std::optional<Due> due = csvDue(cell(CsvColumn::Due), m_mapping, zone(), allDay);
-        // Todoist has words there, in any language.
-        if (!due && m_mapping.flavour == CsvFlavour::Todoist)
-            leaveOut(CsvColumn::Due);
-        else if (!due)
+        if (!due && m_mapping.flavour != CsvFlavour::Todoist)
             return wrong(CsvColumn::Due, "is no date");
-        task.due = due.value_or(Due());
+        if (due)
+            task.due = *due;
+        else
+            takeDueWords(task);
+        return {};
+    }
+
+    /// Todoist has what a person typed there, in any language; what is not understood must not keep the rest out.
+    void takeDueWords(Task &task)
+    {
+        const QDateTime now = zone().isEmpty() ? m_now : m_now.toTimeZone(QTimeZone(zone()));
+        const auto said = csvDueWords(cell(CsvColumn::Due), now, QLocale(cell(CsvColumn::Language)));
+        if (!said)
+            return leaveOut(CsvColumn::Due);
+        task.due = said->due;
+        task.due.zone = said->due.time ? zone() : QByteArray();
+        task.recurrence = said->recurrence;
+    }
+
+    Result<void> takeDates(Task &task)
+    {
+        if (const Result<void> due = takeDue(task); !due)
+            return due;
         const std::optional<QDateTime> created = csvTime(cell(CsvColumn::CreatedAt));
         if (!created)
             return wrong(CsvColumn::CreatedAt, "is no time");
@@ -186,16 +206,22 @@ private:
         if (!reminders)
             leaveOut(CsvColumn::Reminders);
         task.reminders = reminders.value_or(QList<int>());
+        takeRecurrence(task);
+        return {};
+    }
+
+    void takeRecurrence(Task &task) const
+    {
         QString rule = cell(CsvColumn::Recurrence);
         if (rule.startsWith(QLatin1String("RRULE:")))
             rule.remove(0, 6);
-        task.recurrence.rule = rule;
-        task.recurrence.afterCompletion = cell(CsvColumn::RecurrenceFrom) == QLatin1String("completion");
-        return {};
+        if (!rule.isEmpty())
+            task.recurrence = {rule, cell(CsvColumn::RecurrenceFrom) == QLatin1String("completion")};
     }
 
     const CsvFile &m_file;
     const CsvMapping &m_mapping;
+    const QDateTime m_now;
     const CsvRow *m_row = nullptr;
     ExchangeData m_data;
     ListMaker m_lists{m_data.lists};
@@ -207,15 +233,15 @@ private:
 
 } // namespace
 
-Result<ExchangeData> tasksOfCsv(const CsvFile &file, const CsvMapping &mapping)
+Result<ExchangeData> tasksOfCsv(const CsvFile &file, const CsvMapping &mapping, const QDateTime &now)
 {
-    return RowReader(file, mapping).read();
+    return RowReader(file, mapping, now).read();
 }
 
-Result<ExchangeData> readCsv(const QByteArray &bytes)
+Result<ExchangeData> readCsv(const QByteArray &bytes, const QDateTime &now)
 {
     const Result<CsvFile> file = openCsv(bytes);
-    return file ? tasksOfCsv(*file, guessMapping(*file)) : fail(file.error());
+    return file ? tasksOfCsv(*file, guessMapping(*file), now) : fail(file.error());
 }
 
 } // namespace Latchkey

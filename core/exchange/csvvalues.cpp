@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvvalues.h"
 
+#include "core/tasks/quickadd.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -127,6 +129,17 @@ std::optional<Due> csvDue(const QString &cell, const CsvMapping &mapping, const 
         return date ? std::optional(Due{*date, {}, {}}) : std::nullopt;
     const std::optional<QTime> time = timeOf(text.mid(space).trimmed());
     return time ? std::optional(Due{*date, time, zone}) : std::nullopt;
+}
+
+std::optional<CsvDueWords> csvDueWords(const QString &cell, const QDateTime &now, const QLocale &locale)
+{
+    using Kind = QuickAddToken::Kind;
+    const QuickAdd said = parseQuickAdd(cell, {now, locale, {}});
+    const bool onlyTime =
+        said.title.isEmpty() && std::all_of(said.tokens.cbegin(), said.tokens.cend(), [](const QuickAddToken &token) {
+            return token.kind == Kind::Due || token.kind == Kind::Recurrence;
+        });
+    return onlyTime && said.due.isSet() ? std::optional(CsvDueWords{said.due, said.recurrence}) : std::nullopt;
 }
 
 std::optional<QDateTime> csvTime(const QString &cell)

@@ -15,6 +15,13 @@ namespace Latchkey {
 /// offset as in the file's zone. `allDay`: only the day counts.
 [[nodiscard]] std::optional<Due> csvDue(const QString &cell, const CsvMapping &mapping, const QByteArray &zone,
                                         bool allDay);
+/// A day, a time and how it recurs, said in words of `locale` or in English, and nothing else: "every friday at 9".
+struct CsvDueWords
+{
+    Due due; ///< by the clock on the wall
+    Recurrence recurrence;
+};
+[[nodiscard]] std::optional<CsvDueWords> csvDueWords(const QString &cell, const QDateTime &now, const QLocale &locale);
 [[nodiscard]] std::optional<QDateTime> csvTime(const QString &cell);
 [[nodiscard]] QStringList csvTags(const QString &cell, CsvFlavour flavour);
 /// Minutes ("30 1440"), or durations of RFC 5545, 3.3.6 ("-PT30M").

@@ -8,6 +8,8 @@
 #include "core/exchange/markdown.h"
 #include "core/exchange/todotxt.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace Latchkey {
@@ -56,12 +58,12 @@ std::optional<ExchangeFormat> formatOfFile(const QString &fileName)
     return std::nullopt;
 }
 
-Result<ExchangeData> readExchange(ExchangeFormat format, const QByteArray &bytes, const QTimeZone &local)
+Result<ExchangeData> readExchange(ExchangeFormat format, const QByteArray &bytes, const QDateTime &now)
 {
     switch (format) {
     case ExchangeFormat::Json: return readJsonBackup(bytes);
-    case ExchangeFormat::Csv: return readCsv(bytes);
-    case ExchangeFormat::ICalendar: return readICalendar(bytes, local);
+    case ExchangeFormat::Csv: return readCsv(bytes, now);
+    case ExchangeFormat::ICalendar: return readICalendar(bytes, now.timeZone());
     case ExchangeFormat::TodoTxt: return readTodoTxt(bytes);
     case ExchangeFormat::Markdown: return readMarkdown(bytes);
     }

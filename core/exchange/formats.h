@@ -4,7 +4,7 @@
 
 #include "core/exchange/exchangedata.h"
 
-#include <QTimeZone>
+#include <QDateTime>
 
 namespace Latchkey {
 
@@ -25,8 +25,8 @@ struct ExchangeFormatInfo
 /// By the end of the file's name.
 [[nodiscard]] std::optional<ExchangeFormat> formatOfFile(const QString &fileName);
 
-/// A CSV file with the columns that are guessed. `local`: the person's zone. Error: InvalidInput, see fileError.
-[[nodiscard]] Result<ExchangeData> readExchange(ExchangeFormat format, const QByteArray &bytes, const QTimeZone &local);
+/// A CSV file with the columns that are guessed. `now`: in the person's zone. Error: InvalidInput, see fileError.
+[[nodiscard]] Result<ExchangeData> readExchange(ExchangeFormat format, const QByteArray &bytes, const QDateTime &now);
 [[nodiscard]] QByteArray writeExchange(ExchangeFormat format, const ExchangeData &data);
 
 /// Which fields of the tasks a file of `format` would not have, and of how many tasks.

@@ -77,6 +77,7 @@ QString columnText(CsvColumn column)
     case CsvColumn::Indent: return Words::tr("Indentation");
     case CsvColumn::Zone: return Words::tr("Time zone");
     case CsvColumn::AllDay: return Words::tr("All day");
+    case CsvColumn::Language: return Words::tr("Language of dates");
     }
     Q_UNREACHABLE();
 }

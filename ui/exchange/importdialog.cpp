@@ -108,8 +108,8 @@ Result<ExchangeData> ImportDialog::read() const
 {
     const auto format = ExchangeFormat(m_format->currentData().toInt());
     if (format == ExchangeFormat::Csv && m_csv.columnCount() > 0)
-        return tasksOfCsv(m_csv, m_mapping);
-    return readExchange(format, m_content, QTimeZone::systemTimeZone());
+        return tasksOfCsv(m_csv, m_mapping, QDateTime::currentDateTime());
+    return readExchange(format, m_content, QDateTime::currentDateTime());
 }
 
 void ImportDialog::plan()

@@ -5,8 +5,12 @@
 #include "core/exchange/exchangedata.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace Latchkey::Test {
+
+/// A Wednesday.
+const QDateTime Noon(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
 
 inline QString text(const char *utf8)
 {

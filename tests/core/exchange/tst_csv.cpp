@@ -20,6 +20,8 @@ private Q_SLOTS:
     void shouldFindOutHowAFileIsWritten_data();
     void shouldFindOutHowAFileIsWritten();
     void shouldReadTodoist();
+    void shouldReadDatesInWords_data();
+    void shouldReadDatesInWords();
     void shouldReadTickTick();
     void shouldReadOtherTables();
     void shouldReadWithTheMappingOfAPerson();
@@ -52,7 +54,7 @@ void CsvTest::shouldReadCells()
 void CsvTest::shouldKeepItsFields()
 {
     ExchangeData data = everyField();
-    const Result<ExchangeData> read = readCsv(writeCsv(data));
+    const Result<ExchangeData> read = readCsv(writeCsv(data), Noon);
     QVERIFY2(read.has_value(), qPrintable(complaint(read)));
     QCOMPARE(ListPaths(read->lists).of(read->tasks.at(0).listId), ListPaths(data.lists).of(data.tasks.at(0).listId));
     data.tasks[0].listId = read->tasks.at(0).listId;
@@ -100,7 +102,7 @@ void CsvTest::shouldFindOutHowAFileIsWritten()
     QTEST(file->encoding, "encoding");
     QTEST(file->separator, "separator");
     QCOMPARE(file->header, QStringList({text("Title"), text("Notes")}));
-    const Result<ExchangeData> read = tasksOfCsv(*file, guessMapping(*file));
+    const Result<ExchangeData> read = tasksOfCsv(*file, guessMapping(*file), Noon);
     QVERIFY(read.has_value());
     QCOMPARE(read->tasks.at(0).title, text("Käse"));
     QVERIFY(read->tasks.at(0).description.startsWith(text("a")));
@@ -116,9 +118,11 @@ void CsvTest::shouldReadTodoist()
                 "task,Book a train,,4,2,,,every fri,en,Europe/Berlin\n"
                 ",,,,,,,,,\n"
                 "section,Later,,,,,,,,\n"
-                "task,Write cards,,3,1,,,2026-12-01 18:00,en,Europe/Berlin\n");
+                "task,Write cards,,3,1,,,2026-12-01 18:00,en,Europe/Berlin\n"
+                "task,Read,,4,1,,,once in a blue moon,en,Europe/Berlin\n",
+                Noon);
     QVERIFY2(read.has_value(), qPrintable(complaint(read)));
-    QCOMPARE(read->tasks.size(), 3);
+    QCOMPARE(read->tasks.size(), 4);
     const Task &plan = read->tasks.at(0), &book = read->tasks.at(1), &cards = read->tasks.at(2);
     QCOMPARE(plan.title, text("Plan the trip"));
     QCOMPARE(plan.tags, QStringList({text("travel"), text("home")}));
@@ -126,11 +130,56 @@ void CsvTest::shouldReadTodoist()
     QCOMPARE(plan.priority, 1);
     QCOMPARE(toWire(plan.due), text("2026-12-01"));
     QCOMPARE(book.parentId, plan.id);
-    QVERIFY(!book.due.isSet());
+    QCOMPARE(toWire(book.due), text("2026-11-27"));
+    QCOMPARE(book.recurrence, (Recurrence{text("FREQ=WEEKLY;BYDAY=FR"), false}));
+    QVERIFY(!read->tasks.at(3).due.isSet());
     QCOMPARE(read->leftOut, (QMap<QString, int>{{text("DATE"), 1}}));
     QVERIFY(cards.parentId.isEmpty());
     QCOMPARE(ListPaths(read->lists).of(cards.listId), QStringList{text("Later")});
     QCOMPARE(toWire(cards.due), text("2026-12-01T18:00:00+01:00[Europe/Berlin]"));
+}
+
+void CsvTest::shouldReadDatesInWords_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<bool>("afterCompletion");
+    const auto row = [](const char *date, const char *language, const char *due, const char *rule, bool after = false) {
+        QTest::newRow(date) << text(date) << text(language) << text(due) << text(rule) << after;
+    };
+    row("today", "en", "2026-11-25", "");
+    row("Tomorrow", "", "2026-11-26", "");
+    row("tom at 9am", "en", "2026-11-26T09:00:00+01:00[Europe/Berlin]", "");
+    row("Dec 24", "en", "2026-12-24", "");
+    row("24 Dec 2027", "en", "2027-12-24", "");
+    row("2027-02-03", "en", "2027-02-03", "");
+    row("every day at 18:30", "en", "2026-11-25T18:30:00+01:00[Europe/Berlin]", "FREQ=DAILY");
+    row("every 3 weeks", "en", "2026-11-25", "FREQ=WEEKLY;INTERVAL=3");
+    row("every! 3 days", "en", "2026-11-25", "FREQ=DAILY;INTERVAL=3", true);
+    row("jeden Freitag", "de", "2026-11-27", "FREQ=WEEKLY;BYDAY=FR");
+    row("morgen um 9", "de", "2026-11-26T09:00:00+01:00[Europe/Berlin]", "");
+    row("demain", "fr", "2026-11-26", "");
+    row("morgen", "en", "", ""); // another language than the file says
+    row("p1 tomorrow", "en", "", "");
+    row("tomorrow or so", "en", "", "");
+}
+
+void CsvTest::shouldReadDatesInWords()
+{
+    QFETCH(QString, date);
+    QFETCH(QString, language);
+    QFETCH(QString, due);
+    const QString csv =
+        text("TYPE,CONTENT,PRIORITY,INDENT,DATE,DATE_LANG,TIMEZONE\ntask,Milk,4,1,%1,%2,Europe/Berlin\n");
+    const Result<ExchangeData> read = readCsv(csv.arg(date, language).toUtf8(), Noon);
+    QVERIFY2(read.has_value(), qPrintable(complaint(read)));
+    const Task &milk = read->tasks.at(0);
+    QCOMPARE(toWire(milk.due), due);
+    QTEST(milk.recurrence.rule, "rule");
+    QTEST(milk.recurrence.afterCompletion, "afterCompletion");
+    QCOMPARE(read->leftOut.value(text("DATE")), due.isEmpty() ? 1 : 0);
 }
 
 void CsvTest::shouldReadTickTick()
@@ -145,7 +194,8 @@ void CsvTest::shouldReadTickTick()
         "\"2026-11-20T10:00:00+0000\",\"\",\"-1\",\"Europe/Berlin\",\"true\",\"false\",\"1\",\"\"\n"
         "\"\",\"Home\",\"Feed\",\"TEXT\",\"\",\"\",\"N\",\"\",\"2026-12-01T08:00:00+0000\",\"\",\"\",\"0\","
         "\"2\",\"2026-11-20T10:00:00+0000\",\"2026-11-21T10:00:00+0000\",\"-2\",\"Europe/Berlin\",\"false\","
-        "\"false\",\"2\",\"1\"\n");
+        "\"false\",\"2\",\"1\"\n",
+        Noon);
     QVERIFY2(read.has_value(), qPrintable(complaint(read)));
     QCOMPARE(read->tasks.size(), 2);
     const Task &water = read->tasks.at(0), &feed = read->tasks.at(1);
@@ -168,7 +218,8 @@ void CsvTest::shouldReadOtherTables()
 {
     const Result<ExchangeData> read = readCsv("Subject,Due date,Priority,Labels,Done,Cost\n"
                                               "Rent,12/25/2026 9:30 pm,High,\"@home; #money\",yes,100\n"
-                                              "Tax,1/2/2026,,,,\n");
+                                              "Tax,1/2/2026,,,,\n",
+                                              Noon);
     QVERIFY2(read.has_value(), qPrintable(complaint(read)));
     const Task &rent = read->tasks.at(0);
     QCOMPARE(toWire(rent.due), text("2026-12-25T21:30:00"));
@@ -176,8 +227,8 @@ void CsvTest::shouldReadOtherTables()
     QCOMPARE(rent.tags, QStringList({text("home"), text("money")}));
     QVERIFY(rent.completed);
     QCOMPARE(toWire(read->tasks.at(1).due), text("2026-01-02"));
-    QCOMPARE(toWire(readCsv("title,due\nTax,1/2/2026\n")->tasks.at(0).due), text("2026-02-01"));
-    QCOMPARE(toWire(readCsv("title,due\nTax,31.12.2026\n")->tasks.at(0).due), text("2026-12-31"));
+    QCOMPARE(toWire(readCsv("title,due\nTax,1/2/2026\n", Noon)->tasks.at(0).due), text("2026-02-01"));
+    QCOMPARE(toWire(readCsv("title,due\nTax,31.12.2026\n", Noon)->tasks.at(0).due), text("2026-12-31"));
 }
 
 void CsvTest::shouldReadWithTheMappingOfAPerson()
@@ -189,7 +240,7 @@ void CsvTest::shouldReadWithTheMappingOfAPerson()
     QCOMPARE(guess.columns, QList<CsvColumn>({CsvColumn::Title, CsvColumn::Ignored}));
     const CsvMapping mapping = withColumn(withColumn(guess, 1, CsvColumn::Title), 0, CsvColumn::List);
     QCOMPARE(mapping.columns, QList<CsvColumn>({CsvColumn::List, CsvColumn::Title}));
-    const Result<ExchangeData> read = tasksOfCsv(*file, mapping);
+    const Result<ExchangeData> read = tasksOfCsv(*file, mapping, Noon);
     QVERIFY(read.has_value());
     QCOMPARE(read->tasks.at(1).title, text("Letter"));
     QCOMPARE(ListPaths(read->lists).of(read->tasks.at(1).listId), QStringList{text("Work")});
@@ -219,7 +270,7 @@ void CsvTest::shouldRefuse_data()
 void CsvTest::shouldRefuse()
 {
     QFETCH(QByteArray, csv);
-    QTEST(complaint(readCsv(csv)), "why");
+    QTEST(complaint(readCsv(csv, Noon)), "why");
 }
 
 QTEST_GUILESS_MAIN(CsvTest)
