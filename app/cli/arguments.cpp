@@ -81,7 +81,8 @@ constexpr std::array Grammars{
     Grammar{"export", Command::Export, Words::MaybeFile, {}, {"format"}},
     Grammar{"import", Command::Import, Words::File, {"dry-run"}, {"format", "map"}},
     Grammar{"backup", Command::Backup, Words::File},
-    Grammar{"restore", Command::Restore, Words::File, {"dry-run"}},
+    Grammar{"backups", Command::Backups, Words::None, {"json"}},
+    Grammar{"restore", Command::Restore, Words::MaybeFile, {"dry-run"}, {"from"}},
     Grammar{"sync", Command::Sync, Words::None, {"json"}},
     Grammar{"doctor", Command::Doctor, Words::None, {}, {"server"}},
 };
@@ -327,6 +328,7 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
     invocation.due = valueOf(parser, grammar, "due");
     invocation.repeat = valueOf(parser, grammar, "repeat");
     invocation.tags = valueOf(parser, grammar, "tags");
+    invocation.from = valueOf(parser, grammar, "from");
     if (valueOf(parser, grammar, "map"))
         invocation.columns = parser.values(QStringLiteral("map"));
 
@@ -335,6 +337,8 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
         return parsed;
     if (grammar.command == Command::SignUp || grammar.command == Command::Login)
         return checkAccount(*std::move(parsed));
+    if (grammar.command == Command::Restore && parsed->ids.isEmpty() != parsed->from.has_value())
+        return mistake(QStringLiteral("Give the name of one file, or the id of a backup with --from."));
     if (grammar.command == Command::Edit)
         return checkEdit(*std::move(parsed), valueOf(parser, grammar, "priority"));
     if (grammar.command == Command::Export || grammar.command == Command::Import)

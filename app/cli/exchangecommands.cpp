@@ -3,11 +3,14 @@
 #include "app/cli/exchangecommands.h"
 
 #include "app/cli/exchangetext.h"
+#include "app/cli/jsontext.h"
 #include "app/cli/opentasks.h"
 #include "core/exchange/csvtasks.h"
 #include "core/session/durablefile.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace Latchkey::Cli {
 
@@ -63,19 +66,37 @@ Result<ExchangeData> fileData(const Invocation &invocation)
     return mapping ? tasksOfCsv(*file, *mapping, QDateTime::currentDateTime()) : fail(mapping.error());
 }
 
+/// Where nothing is kept on this computer, there are no backups.
+QCoro::Task<Result<void>> madeBackup(Backups &backups, BackupReason reason)
+{
+    auto making = backups.make(reason);
+    const Result<void> made = co_await making;
+    co_return made || made.error().kind == Error::Kind::KeychainLocked ? Result<void>() : made;
+}
+
 /// The file first: a broken one must not cost a connection.
 QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
-    const Result<ExchangeData> data = fileData(invocation);
+    Result<ExchangeData> data = invocation.from ? ExchangeData() : fileData(invocation);
     if (!data)
         co_return terminal.complain(data.error());
     auto opening = openTasks(accounts, invocation.account, terminal);
     const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
-    const ImportKind kind = invocation.command == Command::Restore ? ImportKind::Restore : ImportKind::Add;
-    const ImportPlan plan = planImport(*data, **tasks, kind);
+    Backups &backups = *accounts.current()->backups();
+    if (invocation.from) {
+        auto reading = backups.open(*invocation.from);
+        data = co_await reading;
+        if (!data)
+            co_return terminal.complain(data.error());
+    }
+    const bool restores = invocation.command == Command::Restore;
+    const ImportPlan plan = planImport(*data, **tasks, restores ? ImportKind::Restore : ImportKind::Add);
     if (!invocation.dryRun && !plan.changes.isEmpty()) {
+        auto saving = madeBackup(backups, restores ? BackupReason::BeforeRestore : BackupReason::BeforeImport);
+        if (const Result<void> saved = co_await saving; !saved)
+            co_return terminal.complain(saved.error());
         if (const Result<Changes> made = (*tasks)->apply(plan.changes); !made)
             co_return terminal.complain(made.error());
         auto sending = sendChanges(**tasks, accounts.current()->session(), terminal);
@@ -113,10 +134,36 @@ QCoro::Task<ExitCode> exportTasks(const Invocation &invocation, AccountManager &
     co_return write(writeExchange(invocation.format, data), fileName, terminal);
 }
 
+QCoro::Task<ExitCode> listBackups(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
+{
+    auto opening = openTasks(accounts, invocation.account, terminal);
+    const Result<TaskRepository *> tasks = co_await opening;
+    if (!tasks)
+        co_return terminal.complain(tasks.error());
+    const Result<QList<BackupInfo>> backups = accounts.current()->backups()->list();
+    if (!backups)
+        co_return terminal.complain(backups.error());
+    QJsonArray json;
+    for (const BackupInfo &backup : *backups) {
+        json.append(QJsonObject{{QStringLiteral("id"), backup.id},
+                                {QStringLiteral("made_at"), jsonTime(backup.madeAt)},
+                                {QStringLiteral("reason"), reasonName(backup.reason)},
+                                {QStringLiteral("tasks"), backup.tasks},
+                                {QStringLiteral("lists"), backup.lists}});
+        if (!invocation.json)
+            terminal.print(backupLine(backup));
+    }
+    if (invocation.json)
+        terminal.print(jsonText(QJsonDocument(json)));
+    co_return ExitCode::Ok;
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> runExchangeCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
+    if (invocation.command == Command::Backups)
+        return listBackups(invocation, accounts, terminal);
     const bool reading = invocation.command == Command::Import || invocation.command == Command::Restore;
     return reading ? importTasks(invocation, accounts, terminal) : exportTasks(invocation, accounts, terminal);
 }

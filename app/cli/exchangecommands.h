@@ -8,7 +8,7 @@
 
 namespace Latchkey::Cli {
 
-/// export, import, backup and restore.
+/// export, import, backup, backups and restore.
 QCoro::Task<ExitCode> runExchangeCommand(const Invocation &invocation, AccountManager &accounts, Terminal &terminal);
 
 } // namespace Latchkey::Cli

@@ -34,6 +34,16 @@ QString tasksText(int count)
     return count == 1 ? QStringLiteral("1 task") : QStringLiteral("%1 tasks").arg(count);
 }
 
+QString reasonText(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Daily: return QStringLiteral("of the day");
+    case BackupReason::BeforeImport: return QStringLiteral("before an import");
+    case BackupReason::BeforeRestore: return QStringLiteral("before a restore");
+    }
+    Q_UNREACHABLE();
+}
+
 QString fieldsText(const QMap<TaskField, int> &fields)
 {
     QStringList parts;
@@ -72,6 +82,13 @@ QString notCarriedText(ExchangeFormat format, const QList<Task> &tasks)
 {
     const QMap<TaskField, int> missing = notCarried(format, tasks);
     return missing.isEmpty() ? QString() : QStringLiteral("Not in the file: %1.").arg(fieldsText(missing));
+}
+
+QString backupLine(const BackupInfo &backup)
+{
+    return QStringLiteral("%1  %2  %3, %4")
+        .arg(backup.id, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             tasksText(backup.tasks), reasonText(backup.reason));
 }
 
 } // namespace Latchkey::Cli

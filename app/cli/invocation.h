@@ -40,6 +40,7 @@ enum class Command {
     Export,
     Import,
     Backup,
+    Backups,
     Restore,
     Sync,
     Accounts,
@@ -96,7 +97,8 @@ struct Invocation
     // files
     ExchangeFormat format = ExchangeFormat::Json;
     bool dryRun = false;
-    QStringList columns; ///< import: "Column=field"
+    QStringList columns;         ///< import: "Column=field"
+    std::optional<QString> from; ///< restore: the id of a backup, in place of a file
 };
 
 } // namespace Latchkey::Cli

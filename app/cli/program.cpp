@@ -38,6 +38,7 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::Export:
     case Command::Import:
     case Command::Backup:
+    case Command::Backups:
     case Command::Restore: return runExchangeCommand(invocation, workspace.accounts(), terminal);
     case Command::List: return runViewCommand(invocation, workspace.accounts(), terminal);
     case Command::Lists:

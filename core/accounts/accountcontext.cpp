@@ -47,11 +47,19 @@ TaskCache::Place cachePlace(const Account &account, const Paths &paths)
     return place;
 }
 
-TaskCache::User cacheUser(SyncedTaskRepository &tasks)
+/// Backups are where the tasks are, if that outlasts this run.
+TaskCache::User cacheUser(SyncedTaskRepository &tasks, AutomaticBackups &backups)
 {
     TaskCache::User user;
-    user.open = [&tasks](std::unique_ptr<SealedStore> store) { tasks.open(std::move(store)); };
-    user.close = [&tasks] { tasks.close(); };
+    user.open = [&tasks, &backups](std::unique_ptr<SealedStore> store) {
+        if (!store->isInMemory())
+            backups.keepBeside(store->file(), store->key());
+        tasks.open(std::move(store));
+    };
+    user.close = [&tasks, &backups] {
+        backups.keepNone();
+        tasks.close();
+    };
     user.unsent = UnsentOps;
     user.own = KeptFilters;
     return user;
@@ -89,7 +97,8 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     , m_passwordChange(m_backend->passwordChange(SessionTokens(m_session, m_session.durableTokens())))
     , m_taskServer(taskServer(m_client, account.server))
     , m_tasks(*m_taskServer, clock, account.account.id)
-    , m_cache(cachePlace(account.account, paths), cacheUser(m_tasks), store, clock)
+    , m_backups(m_tasks, clock)
+    , m_cache(cachePlace(account.account, paths), cacheUser(m_tasks, m_backups), store, clock)
 {
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
     connect(&m_session, &Session::changed, this, &AccountContext::emptied);
@@ -133,9 +142,13 @@ QCoro::Task<> AccountContext::close()
     co_await sessionEnds;
     auto tasksEnd = tasksAtRest();
     co_await tasksEnd;
+    auto backupsEnd = m_backups.idle();
+    co_await backupsEnd;
     m_cache.follow(m_session.view());
     auto cacheEnds = m_cache.close();
     co_await cacheEnds;
+    auto lastEnds = m_backups.idle();
+    co_await lastEnds;
 }
 
 QCoro::Task<> AccountContext::tasksAtRest()

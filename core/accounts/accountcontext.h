@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/accountregistry.h"
+#include "core/accounts/automaticbackups.h"
 #include "core/accounts/paths.h"
 #include "core/accounts/taskcache.h"
 #include "core/base/clock.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
     [[nodiscard]] RemoteSessions *remoteSessions() override;
     [[nodiscard]] PasswordChange *passwordChange() override;
+    [[nodiscard]] Backups *backups() override { return &m_backups; }
     [[nodiscard]] std::optional<CacheNotice> cacheNotice() const override { return m_cache.notice(); }
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<PasswordChange> m_passwordChange;
     std::unique_ptr<TaskServer> m_taskServer;
     SyncedTaskRepository m_tasks;
+    AutomaticBackups m_backups;
     TaskCache m_cache;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/backups.h"
 #include "core/accounts/cachenotice.h"
 #include "core/auth/authbackend.h"
 #include "core/auth/backends.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] virtual RemoteSessions *remoteSessions() = 0;
     /// Null: the password is changed elsewhere, or there is none.
     [[nodiscard]] virtual PasswordChange *passwordChange() = 0;
+    /// Null: none are made.
+    [[nodiscard]] virtual Backups *backups() { return nullptr; }
     /// What happened in this run to the copy of the tasks on this computer; known before tasks come from it.
     [[nodiscard]] virtual std::optional<CacheNotice> cacheNotice() const { return std::nullopt; }
 };

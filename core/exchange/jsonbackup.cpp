@@ -125,10 +125,12 @@ SavedFilter filterOf(JsonRecord &record)
 template <typename Thing>
 QByteArray recordsJson(const QList<Thing> &things)
 {
-    QByteArrayList records;
-    for (const Thing &thing : things)
-        records.append(QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact));
-    return "[\n" + records.join(",\n") + "\n]";
+    QByteArray json("[\n");
+    for (const Thing &thing : things) {
+        json += QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact);
+        json += &thing == &things.constLast() ? "\n" : ",\n";
+    }
+    return json + ']';
 }
 
 template <typename Thing>

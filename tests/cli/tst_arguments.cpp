@@ -81,6 +81,8 @@ void ArgumentsTest::shouldKnowEveryCommand_data()
     QTest::newRow("import") << "import a.ics --dry-run" << Command::Import;
     QTest::newRow("backup") << "backup a.json" << Command::Backup;
     QTest::newRow("restore") << "restore a.json" << Command::Restore;
+    QTest::newRow("restore from a backup") << "restore --from 20261126-021530123 --dry-run" << Command::Restore;
+    QTest::newRow("backups") << "backups --json" << Command::Backups;
     QTest::newRow("sync") << "sync" << Command::Sync;
     QTest::newRow("doctor") << "doctor" << Command::Doctor;
 }
@@ -238,6 +240,8 @@ void ArgumentsTest::shouldRefuse_data()
     QTest::newRow("nothing to import") << "import --format csv";
     QTest::newRow("columns of no table") << "import a.json --map 1=title";
     QTest::newRow("no backup") << "backup";
+    QTest::newRow("nothing to restore") << "restore";
+    QTest::newRow("two to restore") << "restore a.json --from 20261126-021530123";
     QTest::newRow("open and done") << "list --open --done";
     QTest::newRow("unknown order") << "list --sort colour";
     QTest::newRow("no e-mail") << "login --local";

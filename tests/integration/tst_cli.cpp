@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shouldUnderstandWhatIsTyped();
     void shouldFilter();
     void shouldPutBackAndRestore();
+    void shouldBackUpBeforeARestore();
     void shouldRefuseAFile_data();
     void shouldRefuseAFile();
     void shouldSayHowSyncStands();
@@ -69,6 +70,11 @@ private:
     void signUp();
     void addTask(const QString &title);
     [[nodiscard]] QJsonArray list(const QStringList &flags = {}) const;
+    [[nodiscard]] QJsonArray backups() const
+    {
+        return QJsonDocument::fromJson(m_cli->run({QStringLiteral("backups"), QStringLiteral("--json")}).out).array();
+    }
+    [[nodiscard]] static QString id(const QJsonValue &record) { return record[QLatin1String("id")].toString(); }
     [[nodiscard]] static QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); }
 
     std::unique_ptr<ServerProgram> m_server;
@@ -281,6 +287,38 @@ void CliTest::shouldPutBackAndRestore()
     VERIFY_ENDED(restored, 0);
     QVERIFY2(restored.out.contains("1 task added"), restored.out.constData());
     QCOMPARE(list().at(0).toObject().value(QLatin1String("id")).toString(), id);
+}
+
+void CliTest::shouldBackUpBeforeARestore()
+{
+    signUp();
+    addTask(QStringLiteral("Oat milk"));
+    const QJsonObject milk = list().at(0).toObject();
+    const QString file = m_cli->profile() + QStringLiteral("/backup.json");
+    VERIFY_ENDED(m_cli->run({QStringLiteral("backup"), file}), 0);
+    QCOMPARE(backups().size(), 0);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("edit"), id(milk), QStringLiteral("--title"), QStringLiteral("Soy")}), 0);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("restore"), file}), 0);
+    QCOMPARE(list().at(0).toObject().value(QLatin1String("title")).toString(), QStringLiteral("Oat milk"));
+
+    const QJsonArray made = backups();
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.at(0).toObject().value(QLatin1String("reason")).toString(), QStringLiteral("before-restore"));
+    QCOMPARE(made.at(0).toObject().value(QLatin1String("tasks")).toInt(), 1);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("rm"), QStringLiteral("--forever"), id(milk)}), 0);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("restore"), QStringLiteral("--from"), QStringLiteral("none")}), 2);
+    VERIFY_ENDED(m_cli->run({QStringLiteral("restore"), QStringLiteral("--from"), id(made.at(0))}), 0);
+    QCOMPARE(list().at(0).toObject().value(QLatin1String("title")).toString(), QStringLiteral("Soy"));
+    QCOMPARE(list().at(0).toObject().value(QLatin1String("created_at")), milk.value(QLatin1String("created_at")));
+
+    const QDir data(m_cli->profile() + QStringLiteral("/data"));
+    const QStringList files = data.entryList({QStringLiteral("*.backup-*")}, QDir::Files);
+    QCOMPARE(files.size(), 2);
+    for (const QString &name : files) {
+        QFile sealed(data.filePath(name));
+        QVERIFY(sealed.open(QIODevice::ReadOnly));
+        QVERIFY(!sealed.readAll().contains("Soy"));
+    }
 }
 
 void CliTest::shouldRefuseAFile_data()
