@@ -207,11 +207,14 @@ QCoro::Task<QString> Tour::importAFile()
         fail(QStringLiteral("no file can be written"));
     file.close();
     chooseForImport(name);
-    const QList<Action> choosing{Action::see("importItems")};
-    auto opening = perform(choosing);
-    co_await opening;
+    std::function<bool()> planned = [this] {
+        const auto *button = m_desktop->window().findChild<QPushButton *>(QStringLiteral("planButton"));
+        return button && button->isEnabled();
+    };
+    auto planning = expect(QStringLiteral("a plan of the import"), planned);
+    co_await planning;
     picture(QStringLiteral("import"));
-    const QList<Action> importing{Action::click("importButton")};
+    const QList<Action> importing{Action::click("planButton")};
     auto import = perform(importing);
     co_await import;
     std::function<bool()> imported = [this, before] { return allCarried() && tasks().tasks().size() == before + 3; };

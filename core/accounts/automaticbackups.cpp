@@ -3,6 +3,7 @@
 #include "core/accounts/automaticbackups.h"
 
 #include "core/base/background.h"
+#include "core/base/freememory.h"
 #include "core/base/logging.h"
 
 namespace Latchkey {
@@ -86,7 +87,9 @@ QCoro::Task<Result<void>> AutomaticBackups::make(BackupReason reason)
     if (!shelf || !m_tasks.loaded())
         co_return nothingKept();
     auto put = [shelf, reason, now = m_clock.wallNow(), tasks = m_tasks.tasks(), lists = m_tasks.lists()] {
-        return shelf->put(reason, now, inOrder(tasks, lists));
+        Result<QString> id = shelf->put(reason, now, inOrder(tasks, lists));
+        giveBackFreeMemory();
+        return id;
     };
     auto putting = inBackground(std::move(put));
     const Result<QString> id = co_await putting;

@@ -163,13 +163,20 @@ void SyncedTaskRepository::forget()
     Q_EMIT conflictsChanged();
 }
 
+void SyncedTaskRepository::endMany()
+{
+    m_many = false;
+    Q_EMIT reset();
+    Q_EMIT listsChanged();
+}
+
 void SyncedTaskRepository::publish(const ReplicaNews &news)
 {
-    if (loaded() == m_wasLoaded)
-        publishTasks(news.tasksBefore);
-    else
+    if (loaded() != m_wasLoaded)
         tellWhetherLoaded();
-    if (news.listsChanged)
+    else if (!m_many)
+        publishTasks(news.tasksBefore);
+    if (news.listsChanged && !m_many)
         Q_EMIT listsChanged();
     if (news.filtersChanged)
         Q_EMIT filtersChanged();

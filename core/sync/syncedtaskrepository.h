@@ -47,6 +47,8 @@ public:
 
     /// Also KeychainLocked: the store is not open.
     Result<Changes> apply(const Changes &changes) override;
+    void beginMany() override { m_many = true; }
+    void endMany() override;
     void refresh() override;
 
     [[nodiscard]] QList<TaskConflict> conflicts() const override { return m_kept.replica().conflicts(); }
@@ -78,6 +80,7 @@ private:
     QString m_subject; ///< who is signed in; empty: nobody, or nobody knows yet
     Standing m_standing = Standing::Waiting;
     bool m_wasLoaded = false; ///< as announced
+    bool m_many = false;      ///< see beginMany
 };
 
 } // namespace Latchkey

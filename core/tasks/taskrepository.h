@@ -58,6 +58,9 @@ public:
     /// fields that break the contract's limits or that the server cannot store; NotFound; SignedOut: there is nobody
     /// whose tasks these could be; Storage: they could not be kept, and were not made.
     virtual Result<Changes> apply(const Changes &changes) = 0;
+    /// What is done to tasks between these is told at the end, by `reset`: for those who make many changes, bit by bit.
+    virtual void beginMany() {}
+    virtual void endMany() {}
     /// Fetches what is new and carries what waits, now.
     virtual void refresh() = 0;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangetext.h"
 
+#include "ui/errortext.h"
+
 #include <QCoreApplication>
 
 namespace Latchkey {
@@ -96,7 +98,13 @@ QString fateText(ImportItem::Fate fate)
 QString planText(const ImportPlan &plan, const QMap<QString, int> &leftOut)
 {
     using Fate = ImportItem::Fate;
-    QStringList lines{Words::tr("%n tasks will be added.", nullptr, plan.count(Fate::Added))};
+    QStringList lines;
+    if (plan.changes.isEmpty())
+        lines.append(Words::tr("There is nothing to change."));
+    if (const int added = plan.count(Fate::Added))
+        lines.append(Words::tr("%n tasks will be added.", nullptr, added));
+    if (const int changed = plan.count(Fate::Changed))
+        lines.append(Words::tr("%n will be changed back.", nullptr, changed));
     if (const int there = plan.count(Fate::AlreadyThere))
         lines.append(Words::tr("%n are here already.", nullptr, there));
     if (!plan.newLists.isEmpty())
@@ -122,6 +130,21 @@ QString notCarriedText(ExchangeFormat format, const QList<Task> &tasks)
 {
     const QMap<TaskField, int> missing = notCarried(format, tasks);
     return missing.isEmpty() ? QString() : Words::tr("The file does not have: %1.").arg(fieldsText(missing));
+}
+
+QString reasonText(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Daily: return Words::tr("Once a day");
+    case BackupReason::BeforeImport: return Words::tr("Before an import");
+    case BackupReason::BeforeRestore: return Words::tr("Before restoring another one");
+    }
+    Q_UNREACHABLE();
+}
+
+QString planProblemText(const Error &error)
+{
+    return error.kind == Error::Kind::InvalidInput ? fileProblemText(error) : errorText(error).paragraph();
 }
 
 QString fileProblemText(const Error &error)

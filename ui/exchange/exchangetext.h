@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/sealedbackup.h"
 #include "core/exchange/csvmapping.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/importplan.h"
@@ -17,6 +18,9 @@ namespace Latchkey {
 [[nodiscard]] QString planText(const ImportPlan &plan, const QMap<QString, int> &leftOut);
 /// What a file of the format would not have of these tasks; empty: it has all.
 [[nodiscard]] QString notCarriedText(ExchangeFormat format, const QList<Task> &tasks);
+[[nodiscard]] QString reasonText(BackupReason reason);
+/// Why what was planned could not be done.
+[[nodiscard]] QString planProblemText(const Error &error);
 /// "Line 3 has no title."
 [[nodiscard]] QString fileProblemText(const Error &error);
 

@@ -6,6 +6,7 @@
 #include "ui/exchange/exchangetext.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/printedtasks.h"
+#include "ui/exchange/restoredialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -48,15 +49,15 @@ QFileDialog *askForFile(QWidget *window, const QString &title, QFileDialog::Acce
     return dialog;
 }
 
-void importFile(TaskRepository &repository, const ApplyChanges &apply, QWidget *window)
+void importFile(const ExchangePlace &place, QWidget *window)
 {
     QFileDialog *dialog = askForFile(window, Words::tr("Import tasks"), QFileDialog::AcceptOpen, {});
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&repository, apply, window](const QString &name) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [place, window](const QString &name) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return tell(window, Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()));
         // One byte more than is allowed tells that it is too much.
-        (new ImportDialog(repository, apply, name, file.read(ExchangeMaxBytes + 1), window))->open();
+        (new ImportDialog(place, name, file.read(ExchangeMaxBytes + 1), window))->open();
     });
 }
 
@@ -101,11 +102,15 @@ void savePdf(TaskRepository &repository, QWidget *window)
 
 } // namespace
 
-void fillFilesMenu(QMenu &menu, TaskRepository &repository, const ApplyChanges &apply, QWidget *window)
+void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window)
 {
+    TaskRepository &repository = place.tasks;
     menu.setObjectName(QStringLiteral("filesMenu"));
     QObject::connect(menu.addAction(Words::tr("&Import…")), &QAction::triggered, window,
-                     [&repository, apply, window] { importFile(repository, apply, window); });
+                     [place, window] { importFile(place, window); });
+    if (place.backups)
+        QObject::connect(menu.addAction(Words::tr("&Restore from backup…")), &QAction::triggered, window,
+                         [place, window] { (new RestoreDialog(place, window))->open(); });
     QMenu *formats = menu.addMenu(Words::tr("&Export as"));
     for (const ExchangeFormatInfo &info : exchangeFormats())
         QObject::connect(formats->addAction(formatText(info.format)), &QAction::triggered, window,

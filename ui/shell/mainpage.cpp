@@ -222,7 +222,7 @@ void MainPage::updateTitle()
 
 void MainPage::addFilesMenu(QMenu &menu)
 {
-    fillFilesMenu(*menu.addMenu(tr("&Files")), m_account.tasks(), m_tasks->applier(), this);
+    fillFilesMenu(*menu.addMenu(tr("&Files")), {m_account.tasks(), m_account.backups(), m_tasks->rememberer()}, this);
 }
 
 void MainPage::updatePerson()

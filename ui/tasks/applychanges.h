@@ -13,4 +13,7 @@ namespace Latchkey {
 /// changed"). Errors: those of TaskRepository::apply.
 using ApplyChanges = std::function<Result<void>(const QString &text, const Changes &changes)>;
 
+/// Where those who have made changes themselves hand over what undoes them.
+using RememberUndo = std::function<void(const QString &text, const Changes &inverse)>;
+
 } // namespace Latchkey

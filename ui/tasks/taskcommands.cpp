@@ -27,12 +27,24 @@ Result<void> TaskCommands::apply(const QString &text, const Changes &changes)
     const Result<Changes> inverse = m_repository.apply(changes);
     if (!inverse)
         return fail(inverse.error());
-    if (inverse->isEmpty())
-        return {};
-    m_stack->push(
-        new ChangesCommand(m_repository, *inverse, text, [this](const Error &error) { Q_EMIT failed(error); }));
-    Q_EMIT remembered();
+    push(text, *inverse);
     return {};
+}
+
+void TaskCommands::remember(const QString &text, const Changes &inverse)
+{
+    if (push(text, inverse))
+        Q_EMIT done(text);
+}
+
+bool TaskCommands::push(const QString &text, const Changes &inverse)
+{
+    if (inverse.isEmpty())
+        return false;
+    m_stack->push(
+        new ChangesCommand(m_repository, inverse, text, [this](const Error &error) { Q_EMIT failed(error); }));
+    Q_EMIT remembered();
+    return true;
 }
 
 void TaskCommands::make(const TaskEdit &edit)

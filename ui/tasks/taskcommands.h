@@ -32,6 +32,8 @@ public:
     /// Makes the changes and remembers them as `text`. Nothing to change is nothing to undo. Errors: those of
     /// TaskRepository::apply.
     Result<void> apply(const QString &text, const Changes &changes);
+    /// What was made elsewhere as `text`, and tells of it.
+    void remember(const QString &text, const Changes &inverse);
     /// The same for what is done at a stroke: `done` or `failed` tells of it.
     void make(const TaskEdit &edit);
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void failed(const Latchkey::Error &error);
 
 private:
+    bool push(const QString &text, const Changes &inverse);
+
     TaskRepository &m_repository;
     QUndoStack *m_stack;
 };

@@ -65,6 +65,11 @@ ApplyChanges TasksPage::applier()
     return [this](const QString &text, const Changes &changes) { return m_commands->apply(text, changes); };
 }
 
+RememberUndo TasksPage::rememberer()
+{
+    return [this](const QString &text, const Changes &inverse) { m_commands->remember(text, inverse); };
+}
+
 void TasksPage::build()
 {
     auto *body = new QWidget;

@@ -65,6 +65,8 @@ public:
     void completeCurrent();
     /// Where others hand over what is changed, so that it can be undone here.
     [[nodiscard]] ApplyChanges applier();
+    /// The same for those who have changed it already.
+    [[nodiscard]] RememberUndo rememberer();
     /// The details of a task, whatever the list shows.
     void showDetails(const QString &id);
     /// Hands everything typed to the repository.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldUndoWhatWasDone();
     void shouldKeepFiltersHereOnly();
     void shouldTellManyChangesAtOnce();
+    void shouldTellWhatIsDoneBitByBitAtItsEnd();
     void s1_shouldKeepChangesWhileTheSessionIsOver();
     void s1_shouldKeepChangesOverARestart();
     void shouldTryAgainLater();
@@ -162,6 +163,23 @@ void SyncedTaskRepositoryTest::shouldTellManyChangesAtOnce()
     QCOMPARE(reset.size(), 1);
     QCOMPARE(m_rig->tasks->tasks().size(), 60);
     QCOMPARE(m_rig->tasks->status().waiting, 60);
+}
+
+void SyncedTaskRepositoryTest::shouldTellWhatIsDoneBitByBitAtItsEnd()
+{
+    m_rig->signIn();
+    QSignalSpy added(m_rig->tasks.get(), &TaskRepository::taskAdded);
+    QSignalSpy reset(m_rig->tasks.get(), &TaskRepository::reset);
+    m_rig->tasks->beginMany();
+    QVERIFY(m_rig->tasks->add(draftOf(Milk)).has_value());
+    QVERIFY(m_rig->tasks->add(draftOf(Bread)).has_value());
+    m_rig->settle(); // also what the server says of it
+    QCOMPARE(added.size() + reset.size(), 0);
+    m_rig->tasks->endMany();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(m_rig->titles(), QStringList({Bread, Milk}));
+    QVERIFY(m_rig->tasks->add(draftOf(Tea)).has_value());
+    QCOMPARE(added.size(), 1);
 }
 
 void SyncedTaskRepositoryTest::s1_shouldKeepChangesWhileTheSessionIsOver()

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faketaskrepository.h"
+#include "ui/exchange/gradualchanges.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/printedtasks.h"
+#include "ui/tasks/taskcommands.h"
 
 #include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -25,21 +29,21 @@ private Q_SLOTS:
     void init();
 
     void shouldShowAndImportAFile();
+    void shouldUndoAnImportAtOnce();
     void shouldFollowWhatAPersonSaysOfAColumn();
     void shouldSayWhatIsWrongAndChangeNothing();
     void shouldShowWhyItCouldNotBeImported();
+    void shouldChangeNothingWhenItIsCancelled();
     void shouldReadTheFileAnewInAnotherFormat();
     void shouldPrintListsAndSteps();
 
 private:
     void open(const QString &name, const QByteArray &content)
     {
-        const ApplyChanges apply = [this](const QString &text, const Changes &changes) -> Result<void> {
-            m_said = text;
-            const Result<Changes> made = m_tasks->apply(changes);
-            return made ? Result<void>() : fail(made.error());
+        const RememberUndo remember = [this](const QString &text, const Changes &inverse) {
+            m_commands->remember(text, inverse);
         };
-        m_dialog = new ImportDialog(*m_tasks, apply, name, content);
+        m_dialog = new ImportDialog({*m_tasks, nullptr, remember}, name, content);
         m_dialog->show();
     }
     template <typename T>
@@ -47,73 +51,126 @@ private:
     {
         return m_dialog->findChild<T *>(QLatin1String(name));
     }
+    [[nodiscard]] QPushButton *importButton() const { return find<QPushButton>("planButton"); }
+    [[nodiscard]] QString firstTitle() const
+    {
+        const QTreeWidgetItem *first = find<QTreeWidget>("planItems")->topLevelItem(0);
+        return first ? first->text(0) : QString();
+    }
 
     std::unique_ptr<FakeTaskRepository> m_tasks;
+    std::unique_ptr<TaskCommands> m_commands;
     QPointer<ImportDialog> m_dialog;
-    QString m_said;
 };
+
+namespace {
+
+QByteArray manyLines(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += "Task " + QByteArray::number(i) + '\n';
+    return lines;
+}
+
+} // namespace
 
 void ImportDialogTest::init()
 {
     delete m_dialog;
+    m_commands.reset();
     m_tasks = std::make_unique<FakeTaskRepository>();
     m_tasks->load({});
-    m_said.clear();
+    m_commands = std::make_unique<TaskCommands>(*m_tasks);
 }
 
 void ImportDialogTest::shouldShowAndImportAFile()
 {
     open(QStringLiteral("/a/tasks.md"), "# Home\n- [ ] Paint\n- [x] Dig\n");
+    QVERIFY(!importButton()->isEnabled());
+    QTRY_VERIFY(importButton()->isEnabled());
     QVERIFY(!find<QTableWidget>("columnsEdit")->isVisible());
-    QCOMPARE(find<QTreeWidget>("importItems")->topLevelItemCount(), 2);
-    QVERIFY(find<QLabel>("importSummary")->text().contains(QLatin1String("Home")));
+    QCOMPARE(find<QTreeWidget>("planItems")->topLevelItemCount(), 2);
+    QVERIFY(find<QLabel>("planSummary")->text().contains(QLatin1String("Home")));
     QVERIFY(m_tasks->tasks().isEmpty());
-    find<QPushButton>("importButton")->click();
+    importButton()->click();
+    QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_tasks->tasks().size(), 2);
     QCOMPARE(m_tasks->lists().size(), 1);
-    QVERIFY(!m_said.isEmpty());
-    QTRY_VERIFY(!m_dialog);
+}
+
+void ImportDialogTest::shouldUndoAnImportAtOnce()
+{
+    constexpr int Many = 3 * int(GradualChanges::BitSize) / 2;
+    open(QStringLiteral("todo.txt"), manyLines(Many));
+    QTRY_VERIFY(importButton()->isEnabled());
+    QSignalSpy done(m_commands.get(), &TaskCommands::done);
+    importButton()->click();
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_tasks->tasks().size(), Many);
+    m_commands->undo();
+    QVERIFY(m_tasks->tasks().isEmpty());
+    m_commands->redo();
+    QCOMPARE(m_tasks->tasks().size(), Many);
 }
 
 void ImportDialogTest::shouldFollowWhatAPersonSaysOfAColumn()
 {
     open(QStringLiteral("tasks.csv"), "Home,Milk\nWork,Letter\n");
-    const auto *items = find<QTreeWidget>("importItems");
-    QCOMPARE(items->topLevelItem(0)->text(0), QStringLiteral("Home"));
+    QTRY_COMPARE(firstTitle(), QStringLiteral("Home"));
     auto *table = find<QTableWidget>("columnsEdit");
     QVERIFY(table->isVisible());
     auto *choice = qobject_cast<QComboBox *>(table->cellWidget(0, 1));
     QVERIFY(choice);
     choice->setFocus();
     QTest::keyClicks(choice, QStringLiteral("Title"));
-    QTRY_COMPARE(items->topLevelItem(0)->text(0), QStringLiteral("Milk"));
+    QTRY_COMPARE(firstTitle(), QStringLiteral("Milk"));
 }
 
 void ImportDialogTest::shouldSayWhatIsWrongAndChangeNothing()
 {
     open(QStringLiteral("todo.txt"), "Milk\nBread due:soon\n");
-    QVERIFY(!find<QPushButton>("importButton")->isEnabled());
-    QStringList said;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
-        said.append(label->text());
-    QVERIFY2(said.join(u'\n').contains(QLatin1String("Line 2 has a \"due:\"")), qPrintable(said.join(u'\n')));
+    QTRY_VERIFY(find<QLabel>("planProblem")->text().contains(QLatin1String("Line 2 has a \"due:\"")));
+    QVERIFY(!importButton()->isEnabled());
 }
 
 void ImportDialogTest::shouldShowWhyItCouldNotBeImported()
 {
     open(QStringLiteral("todo.txt"), "Milk\n");
+    QTRY_VERIFY(importButton()->isEnabled());
     m_tasks->failNext(Error(Error::Kind::Storage));
-    find<QPushButton>("importButton")->click();
+    importButton()->click();
+    QTRY_VERIFY(find<QLabel>("planProblem")->isVisible());
     QVERIFY(m_dialog && m_dialog->isVisible());
     QVERIFY(m_tasks->tasks().isEmpty());
+    importButton()->click(); // once more
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_tasks->tasks().size(), 1);
+}
+
+void ImportDialogTest::shouldChangeNothingWhenItIsCancelled()
+{
+    open(QStringLiteral("todo.txt"), manyLines(4 * int(GradualChanges::BitSize)));
+    QTRY_VERIFY(importButton()->isEnabled());
+    auto *progress = find<QProgressBar>("planProgress");
+    const auto cancelHalfway = [this](int percent) {
+        if (percent >= 50 && m_tasks->tasks().size() >= 2 * GradualChanges::BitSize)
+            find<QPushButton>("cancelButton")->click();
+    };
+    connect(progress, &QProgressBar::valueChanged, m_dialog, cancelHalfway);
+    QSignalSpy done(m_commands.get(), &TaskCommands::done);
+    importButton()->click();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_tasks->tasks().isEmpty());
+    QVERIFY(done.isEmpty());
 }
 
 void ImportDialogTest::shouldReadTheFileAnewInAnotherFormat()
 {
     open(QStringLiteral("notes.txt"), "- [ ] Milk\n");
     auto *format = find<QComboBox>("importFormat");
-    format->setCurrentIndex(format->count() - 1);
-    QCOMPARE(find<QTreeWidget>("importItems")->topLevelItem(0)->text(0), QStringLiteral("Milk"));
+    format->setCurrentIndex(format->count() - 1); // before the first was read
+    QTRY_COMPARE(firstTitle(), QStringLiteral("Milk"));
 }
 
 void ImportDialogTest::shouldPrintListsAndSteps()
