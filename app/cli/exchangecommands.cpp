@@ -92,7 +92,8 @@ QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &
             co_return terminal.complain(data.error());
     }
     const bool restores = invocation.command == Command::Restore;
-    const ImportPlan plan = planImport(*data, **tasks, restores ? ImportKind::Restore : ImportKind::Add);
+    const ImportPlan plan =
+        planImport(*data, TasksSnapshot::of(**tasks), restores ? ImportKind::Restore : ImportKind::Add);
     if (!invocation.dryRun && !plan.changes.isEmpty()) {
         auto saving = madeBackup(backups, restores ? BackupReason::BeforeRestore : BackupReason::BeforeImport);
         if (const Result<void> saved = co_await saving; !saved)

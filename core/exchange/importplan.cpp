@@ -290,16 +290,15 @@ int ImportPlan::count(ImportItem::Fate fate) const
         std::count_if(items.cbegin(), items.cend(), [fate](const ImportItem &item) { return item.fate == fate; }));
 }
 
-ImportPlan planImport(const ExchangeData &file, const QList<Task> &tasks, const QList<TaskList> &lists,
-                      TaskFields storable, ImportKind kind)
+TasksSnapshot TasksSnapshot::of(const TaskRepository &repository)
 {
-    return Planner(file, tasks, lists, storable, kind).take();
+    return {repository.tasks(), repository.lists(), repository.filters(), repository.fields()};
 }
 
-ImportPlan planImport(const ExchangeData &file, const TaskRepository &here, ImportKind kind)
+ImportPlan planImport(const ExchangeData &file, const TasksSnapshot &here, ImportKind kind)
 {
-    ImportPlan plan = planImport(file, here.tasks(), here.lists(), here.fields(), kind);
-    planFilters(file.filters, here.filters(), kind, plan);
+    ImportPlan plan = Planner(file, here.tasks, here.lists, here.fields, kind).take();
+    planFilters(file.filters, here.filters, kind, plan);
     return plan;
 }
 

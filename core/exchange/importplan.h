@@ -9,6 +9,17 @@ namespace Latchkey {
 
 class TaskRepository;
 
+/// What is there already, as it was when somebody looked: for another thread.
+struct TasksSnapshot
+{
+    QList<Task> tasks;
+    QList<TaskList> lists;
+    QList<SavedFilter> filters;
+    TaskFields fields; ///< that can be stored, see TaskRepository::fields
+
+    [[nodiscard]] static TasksSnapshot of(const TaskRepository &repository);
+};
+
 /// What happens to what is there already.
 enum class ImportKind {
     Add,     ///< it stays as it is
@@ -43,12 +54,8 @@ struct ImportPlan
 };
 
 /// A task is there already if one has its id, or says the same in the same place; a list, if one has its id or its
-/// path. `storable`: see TaskRepository::fields. Steps whose task is neither in the file nor here stand by themselves.
-[[nodiscard]] ImportPlan planImport(const ExchangeData &file, const QList<Task> &tasks, const QList<TaskList> &lists,
-                                    TaskFields storable, ImportKind kind = ImportKind::Add);
-
-/// The same for all that a repository has, and its filters: one is there already if one has its id or its name.
-[[nodiscard]] ImportPlan planImport(const ExchangeData &file, const TaskRepository &here,
+/// path; a filter, if one has its id or its name. Steps whose task is neither in the file nor here stand by themselves.
+[[nodiscard]] ImportPlan planImport(const ExchangeData &file, const TasksSnapshot &here,
                                     ImportKind kind = ImportKind::Add);
 
 /// A draft that `validated` accepts: a long title goes on in the description, what is too long is cut, spaces of a tag

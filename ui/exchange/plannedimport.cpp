@@ -15,7 +15,7 @@ PlannedImport planned(PlannedImport planned, const Result<ExchangeData> &data, c
         planned.problem = data.error();
         return planned;
     }
-    planned.plan = planImport(*data, here.tasks, here.lists, here.fields, kind);
+    planned.plan = planImport(*data, here, kind);
     planned.leftOut = data->leftOut;
     return planned;
 }

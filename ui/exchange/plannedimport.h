@@ -5,22 +5,8 @@
 #include "core/exchange/csvmapping.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/importplan.h"
-#include "core/tasks/taskrepository.h"
 
 namespace Latchkey {
-
-/// What is there already, as it was when somebody looked: for another thread.
-struct TasksSnapshot
-{
-    QList<Task> tasks;
-    QList<TaskList> lists;
-    TaskFields fields;
-
-    [[nodiscard]] static TasksSnapshot of(const TaskRepository &repository)
-    {
-        return {repository.tasks(), repository.lists(), repository.fields()};
-    }
-};
 
 /// A file that is to be read.
 struct ImportSource

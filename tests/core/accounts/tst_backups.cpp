@@ -211,8 +211,7 @@ void BackupsTest::shouldBringBackWhatWasThere()
     QVERIFY(m_tasks->remove(done.id).has_value());
     const Result<ExchangeData> backup = QCoro::waitFor(m_backups->open(list().first().id));
     QVERIFY(backup.has_value());
-    const ImportPlan plan =
-        planImport(*backup, m_tasks->tasks(), m_tasks->lists(), m_tasks->fields(), ImportKind::Restore);
+    const ImportPlan plan = planImport(*backup, TasksSnapshot::of(*m_tasks), ImportKind::Restore);
     const Result<Changes> undo = m_tasks->apply(plan.changes);
     QVERIFY(undo.has_value());
     QCOMPARE(m_tasks->task(done.id)->title, done.title);

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] ImportPlan plan(const ExchangeData &file, TaskFields storable = AllTaskFields,
                                   ImportKind kind = ImportKind::Add) const
     {
-        return planImport(file, m_book.tasks(), m_book.lists().values(), storable, kind);
+        return planImport(file, {m_book.tasks(), m_book.lists().values(), {}, storable}, kind);
     }
     Changes make(const Changes &changes)
     {
@@ -234,7 +234,7 @@ void ImportPlanTest::shouldBringFilters()
     file.filters = {{text("a"), text("Mine"), text("today"), {}},
                     {text("z"), text("LATER"), text("no date"), {}}, // the same by its name
                     {text("c"), text("New"), text("p3"), {}}};
-    const ImportPlan plan = planImport(file, repository, kind);
+    const ImportPlan plan = planImport(file, TasksSnapshot::of(repository), kind);
     QCOMPARE(plan.newFilters, QStringList(text("New")));
     const Result<Changes> undo = repository.apply(plan.changes);
     QVERIFY(undo);
@@ -246,7 +246,7 @@ void ImportPlanTest::shouldBringFilters()
         return all.join(u' ');
     };
     QTEST(queries(), "queries");
-    QVERIFY(planImport(everythingOf(repository), repository, ImportKind::Restore).changes.isEmpty());
+    QVERIFY(planImport(everythingOf(repository), TasksSnapshot::of(repository), ImportKind::Restore).changes.isEmpty());
     QVERIFY(repository.apply(*undo));
     QCOMPARE(queries(), QStringLiteral("a:p1 b:p2"));
 }
