@@ -34,6 +34,8 @@ public:
     {
         connect(&tasks, &TaskRepository::changeRefused, this,
                 [this](const QString &, const Task &, const Error &error) { m_first = m_first.value_or(error); });
+        connect(&tasks, &TaskRepository::listChangeRefused, this,
+                [this](const TaskList &, const Error &error) { m_first = m_first.value_or(error); });
     }
     [[nodiscard]] const std::optional<Error> &first() const { return m_first; }
 

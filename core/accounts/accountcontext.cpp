@@ -103,6 +103,7 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
     connect(&m_session, &Session::changed, this, &AccountContext::emptied);
     connect(&m_cache, &TaskCache::erased, this, &AccountContext::emptied);
+    connect(&m_cache, &TaskCache::noticeChanged, this, &OpenAccount::cacheNoticeChanged);
 }
 
 void AccountContext::start()

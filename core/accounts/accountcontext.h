@@ -19,7 +19,7 @@ namespace Latchkey {
 /// One account at work: its transports, session, tasks and their copy here, wired once. Members are declared in the
 /// order they need each other. Signing in and tasks have a transport each, pinned to their own origins, and a token
 /// each.
-class AccountContext final : public QObject, public OpenAccount
+class AccountContext final : public OpenAccount
 {
     Q_OBJECT
 

@@ -34,13 +34,12 @@ struct Account
 };
 
 /// An account with all that works for it. Owned by Accounts.
-class OpenAccount
+class OpenAccount : public QObject
 {
+    Q_OBJECT
+
 public:
-    OpenAccount() = default;
-    OpenAccount(const OpenAccount &) = delete;
-    OpenAccount &operator=(const OpenAccount &) = delete;
-    virtual ~OpenAccount() = default;
+    using QObject::QObject;
 
     [[nodiscard]] virtual const Account &account() const = 0;
     [[nodiscard]] virtual const ServerInfo &server() const = 0;
@@ -54,6 +53,9 @@ public:
     [[nodiscard]] virtual Backups *backups() { return nullptr; }
     /// What happened in this run to the copy of the tasks on this computer; known before tasks come from it.
     [[nodiscard]] virtual std::optional<CacheNotice> cacheNotice() const { return std::nullopt; }
+
+Q_SIGNALS:
+    void cacheNoticeChanged();
 };
 
 /// All accounts of a profile, each open with a session of its own, and which of them is shown.

@@ -232,7 +232,8 @@ void TaskCache::shut()
 QCoro::Task<> TaskCache::erase()
 {
     shut();
-    m_notice.reset();
+    if (std::exchange(m_notice, std::nullopt))
+        Q_EMIT noticeChanged();
     if (isErased()) { // it was in memory
         Q_EMIT erased();
         co_return;

@@ -3,7 +3,9 @@
 #include "core/settings/settingkeys.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace Latchkey {
@@ -19,6 +21,7 @@ constexpr qsizetype BlobMaxBytes = 16 * 1024;
 
 constexpr std::chrono::minutes LongestIdling = 24h;
 constexpr int WidestSidebar = 1000;
+constexpr qsizetype MostIds = 1000;
 
 constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 constexpr std::array UnlockNames{QLatin1String("password"), QLatin1String("keychain")};
@@ -73,6 +76,22 @@ std::optional<int> parseWidth(const QString &text)
 QString formatNumber(const int &value)
 {
     return QString::number(value);
+}
+
+/// Nothing but ids: this file is no place for what a person has written.
+std::optional<QStringList> parseIds(const QString &text)
+{
+    static const QRegularExpression id(QStringLiteral("^[0-9A-Za-z-]{1,64}$"));
+    const QStringList ids = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const bool good = ids.size() <= MostIds && std::all_of(ids.cbegin(), ids.cend(), [](const QString &one) {
+                          return id.match(one).hasMatch();
+                      });
+    return good ? std::optional(ids) : std::nullopt;
+}
+
+QString formatIds(const QStringList &ids)
+{
+    return ids.join(QLatin1Char(','));
 }
 
 QString formatText(const QString &text)
@@ -140,6 +159,8 @@ const SettingKey<QString> listView{"list/view", S::Account, QStringLiteral("inbo
 const SettingKey<QString> listOrder{"list/order", S::Account, QStringLiteral("manual"), parseOrder, formatText};
 const SettingKey<bool> listShowDone{"list/show-done", S::Account, false, parseName<bool, BoolNames>,
                                     formatName<bool, BoolNames>};
+const SettingKey<QStringList> listFolded{"list/folded", S::Account, {}, parseIds, formatIds};
+const SettingKey<QStringList> sidebarFolded{"sidebar/folded", S::Account, {}, parseIds, formatIds};
 const SettingKey<bool> sidebarShown{"sidebar/shown", S::Machine, true, parseName<bool, BoolNames>,
                                     formatName<bool, BoolNames>};
 const SettingKey<int> sidebarWidth{"sidebar/width", S::Machine, 0, parseWidth, formatNumber};
@@ -157,6 +178,8 @@ const SettingKey<bool> locked{"lock/locked", S::Account, false, parseName<bool, 
 const SettingKey<QByteArray> reminders{"reminders/memory", S::Account, {}, parseBlob, formatBlob};
 const SettingKey<bool> keepInTray{"window/keep-in-tray", S::Machine, false, parseName<bool, BoolNames>,
                                   formatName<bool, BoolNames>};
+const SettingKey<bool> addFromAnywhere{"quick-add/from-anywhere", S::Machine, false, parseName<bool, BoolNames>,
+                                       formatName<bool, BoolNames>};
 
 } // namespace SettingKeys
 

@@ -43,6 +43,9 @@ extern const SettingKey<QString> listView;
 extern const SettingKey<QString> listOrder;
 /// What is done is shown among what is open: "true" or "false".
 extern const SettingKey<bool> listShowDone;
+/// What hides what is beneath it, in the list and in the sidebar: ids, at most 1000 each.
+extern const SettingKey<QStringList> listFolded;
+extern const SettingKey<QStringList> sidebarFolded;
 extern const SettingKey<bool> sidebarShown;
 /// In device-independent pixels, up to 1000; 0: as wide as it likes.
 extern const SettingKey<int> sidebarWidth;
@@ -63,6 +66,8 @@ extern const SettingKey<bool> locked;
 extern const SettingKey<QByteArray> reminders;
 /// The program goes on without its window, so that it can remind: "true" or "false".
 extern const SettingKey<bool> keepInTray;
+/// A key of the desktop opens the small window to add a task: "true" or "false".
+extern const SettingKey<bool> addFromAnywhere;
 
 } // namespace SettingKeys
 

@@ -27,6 +27,8 @@ public:
     /// Empties both, where they are open. Where the store does not do it, only the replica is emptied.
     void wipe();
     [[nodiscard]] bool isOpen() const { return m_store && !m_loader && !m_unreadable; }
+    /// The store could not be read; it stays so until it is closed.
+    [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
 
     /// For steps: what is not committed is not there.
     [[nodiscard]] Replica &replica() { return m_replica; }
@@ -57,7 +59,7 @@ private:
     std::unique_ptr<SealedStore> m_store;
     std::shared_ptr<Replica> m_read; ///< what the loader has read; touched on its thread only, as long as it runs
     std::unique_ptr<StoreLoader> m_loader;
-    bool m_unreadable = false; ///< the store could not be read; it stays until it is closed
+    bool m_unreadable = false;
 };
 
 } // namespace Latchkey

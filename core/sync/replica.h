@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <variant>
+
 namespace Latchkey {
 
 /// The collection of a store with the changes that the server has not confirmed.
@@ -29,8 +31,7 @@ inline const QString SuccessNote = QStringLiteral("success");
 /// A change that the server will never carry out.
 struct RefusedChange
 {
-    QString id;
-    Task entered;
+    std::variant<Task, TaskList> entered;
     Error error;
 };
 
@@ -138,6 +139,9 @@ private:
     void settleOne(const SyncOp &op, const OpOutcome &outcome, const QDateTime &at);
     void settleDone(const SyncOp &op, const OpOutcome &outcome, const QDateTime &at);
     void refuse(const SyncOp &op, const Error &error);
+    template <typename Record>
+    void tellRefused(const QString &id, const std::optional<Record> &seen, const std::optional<Record> &confirmed,
+                     const Error &error);
     void confirm(const RemoteTask &theirs, const QString &id);
     void confirm(const RemoteList &theirs);
     void confirm(const OpOutcome &outcome, const QString &id);

@@ -101,12 +101,10 @@ void Replica::settleDone(const SyncOp &op, const OpOutcome &outcome, const QDate
 /// What waits behind it stays, on top of what the server has; but nothing can be done to what was never made.
 void Replica::refuse(const SyncOp &op, const Error &error)
 {
-    RefusedChange refused{op.record.id, {}, error};
     if (isTask(op.record))
-        refused.entered = seenTask(op.record.id).value_or(confirmedTask(op.record.id).value_or(Task()));
+        tellRefused(op.record.id, seenTask(op.record.id), confirmedTask(op.record.id), error);
     else
-        refused.entered.title = seenList(op.record.id).value_or(TaskList()).name;
-    m_step.refused.append(refused);
+        tellRefused(op.record.id, seenList(op.record.id), confirmedList(op.record.id), error);
 
     SyncOps rest = ops(op.record);
     rest.removeFirst();
@@ -120,6 +118,16 @@ void Replica::refuse(const SyncOp &op, const Error &error)
             next.base = patchOf(*confirmed, fieldsOf(next.task));
     }
     putOps(op.record, rest);
+}
+
+/// What is not seen any more, since it was to be deleted, is as the server has it.
+template <typename Record>
+void Replica::tellRefused(const QString &id, const std::optional<Record> &seen, const std::optional<Record> &confirmed,
+                          const Error &error)
+{
+    Record entered = seen ? *seen : confirmed.value_or(Record());
+    entered.id = id;
+    m_step.refused.append({entered, error});
 }
 
 void Replica::confirm(const OpOutcome &outcome, const QString &id)
@@ -248,6 +256,7 @@ void Replica::dropRecord(const RecordId &record, const QDateTime &at)
     if (!comesBack)
         m_step.gone.insert(record);
     const std::optional<Task> last = isTask(record) ? confirmedTask(record.id) : std::nullopt;
+    const std::optional<TaskList> seen = isTask(record) ? std::nullopt : seenList(record.id);
     if (isTask(record))
         m_step.tasks.insert(record.id, std::nullopt);
     else
@@ -265,9 +274,7 @@ void Replica::dropRecord(const RecordId &record, const QDateTime &at)
     if (op.kind == Kind::Delete)
         return;
     if (!isTask(record)) {
-        Task entered;
-        entered.title = op.list.name.value_or(QString());
-        m_step.refused.append({record.id, entered, Error(Error::Kind::NotFound)});
+        tellRefused(record.id, seen, {}, Error(Error::Kind::NotFound));
         return;
     }
     const TaskPatch mine = restricted(op.task, ~TaskFields(TaskField::Position));

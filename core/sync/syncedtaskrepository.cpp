@@ -23,8 +23,10 @@ SyncedTaskRepository::SyncedTaskRepository(TaskServer &server, Clock &clock, con
     , m_carrier(m_kept, server, clock)
 {
     connect(&m_kept, &KeptReplica::opened, this, &SyncedTaskRepository::begin);
-    connect(&m_kept, &KeptReplica::failed, this,
-            [](const Error &error) { qCWarning(logTasks) << "what is kept here cannot be read:" << error; });
+    connect(&m_kept, &KeptReplica::failed, this, [this](const Error &error) {
+        qCWarning(logTasks) << "what is kept here cannot be read:" << error;
+        Q_EMIT syncChanged();
+    });
     connect(&m_kept, &KeptReplica::changed, this, &SyncedTaskRepository::publish);
     connect(&m_carrier, &Carrier::statusChanged, this, &TaskRepository::syncChanged);
     connect(&m_carrier, &Carrier::cameToRest, this, &SyncedTaskRepository::cameToRest);
@@ -41,6 +43,11 @@ bool SyncedTaskRepository::loaded() const
     return m_kept.isOpen() && !m_kept.replica().note(SuccessNote).isEmpty();
 }
 
+bool SyncedTaskRepository::isOpening() const
+{
+    return m_standing != Standing::Over && !m_kept.isOpen() && !m_kept.isUnreadable();
+}
+
 void SyncedTaskRepository::open(std::unique_ptr<SealedStore> store)
 {
     m_kept.open(std::move(store));
@@ -52,6 +59,7 @@ void SyncedTaskRepository::close()
     m_kept.close();
     m_wasLoaded = false;
     Q_EMIT reset();
+    Q_EMIT syncChanged();
     m_carrier.wake();
 }
 
@@ -74,6 +82,8 @@ Result<void> SyncedTaskRepository::writable() const
 {
     if (m_standing == Standing::Over)
         return fail(Error::Kind::SignedOut);
+    if (m_kept.isUnreadable())
+        return fail(Error::Kind::Storage, QStringLiteral("the local store cannot be read"));
     if (!m_kept.isOpen())
         return fail(Error::Kind::KeychainLocked, QStringLiteral("the local store is closed"));
     return {};
@@ -112,6 +122,7 @@ void SyncedTaskRepository::refresh()
 
 void SyncedTaskRepository::follow(Standing standing, const QString &subject)
 {
+    const bool wasOpening = isOpening();
     const Standing before = std::exchange(m_standing, standing);
     if (standing == Standing::Over)
         forget();
@@ -128,6 +139,8 @@ void SyncedTaskRepository::follow(Standing standing, const QString &subject)
     }
     m_carrier.allow(standing >= Standing::Strained, m_subject);
     m_carrier.wake();
+    if (isOpening() != wasOpening)
+        Q_EMIT syncChanged();
 }
 
 /// What is here belongs to whoever is signed in, or goes.
@@ -184,7 +197,10 @@ void SyncedTaskRepository::publish(const ReplicaNews &news)
         Q_EMIT conflictsChanged();
     for (const RefusedChange &refused : news.refused) {
         qCWarning(logTasks) << "the server refused a change:" << refused.error;
-        Q_EMIT changeRefused(refused.id, refused.entered, refused.error);
+        if (const Task *task = std::get_if<Task>(&refused.entered))
+            Q_EMIT changeRefused(task->id, *task, refused.error);
+        else
+            Q_EMIT listChangeRefused(std::get<TaskList>(refused.entered), refused.error);
     }
 }
 

@@ -42,10 +42,11 @@ public:
     [[nodiscard]] std::optional<Task> task(const QString &id) const override;
     [[nodiscard]] const Task *peek(const QString &id) const override { return book().task(id); }
     [[nodiscard]] bool loaded() const override;
+    [[nodiscard]] bool isOpening() const override;
     [[nodiscard]] SyncStatus status() const override { return m_carrier.status(); }
     [[nodiscard]] TaskFields fields() const override { return m_server.fields(); }
 
-    /// Also KeychainLocked: the store is not open.
+    /// Also KeychainLocked: the store is not open yet.
     Result<Changes> apply(const Changes &changes) override;
     void beginMany() override { m_many = true; }
     void endMany() override;

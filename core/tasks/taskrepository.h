@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual const Task *peek(const QString &id) const = 0;
     /// False until tasks have come, from this computer or the server: an empty list is not yet "no tasks".
     [[nodiscard]] virtual bool loaded() const = 0;
+    /// What is kept on this computer is about to be opened: there is nothing yet, and nothing can be changed.
+    [[nodiscard]] virtual bool isOpening() const { return false; }
     [[nodiscard]] virtual SyncStatus status() const = 0;
     /// What the server can store. Nothing else may be changed; lists are there if TaskField::List is.
     [[nodiscard]] virtual TaskFields fields() const { return BaseTaskFields; }
@@ -83,12 +85,14 @@ Q_SIGNALS:
     void filtersChanged();
     /// Everything may have changed: read it anew. Also after changes of many tasks at once.
     void reset();
-    /// `status`, `loaded` or `fields` changed.
+    /// `status`, `loaded`, `isOpening` or `fields` changed.
     void syncChanged();
     void conflictsChanged();
     /// The server refused a change for good; the task was put back to what the server has. `draft` is what the person
     /// had entered.
     void changeRefused(const QString &id, const Latchkey::Task &draft, const Latchkey::Error &error);
+    /// Likewise of a list. One that the server never had is gone, and its tasks are in the inbox.
+    void listChangeRefused(const Latchkey::TaskList &entered, const Latchkey::Error &error);
 };
 
 } // namespace Latchkey

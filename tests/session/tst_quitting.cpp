@@ -38,19 +38,41 @@ private:
 
 namespace {
 
-/// One account with the session of a test.
-class OneAccount final : public Accounts, private OpenAccount
+/// An account with the session of a test.
+class TestAccount final : public OpenAccount
 {
 public:
-    explicit OneAccount(Session &session)
+    explicit TestAccount(Session &session)
         : m_session(session)
     {
         m_account.id = QUuid::createUuid();
         m_account.server = QUrl(QStringLiteral("https://tasks.example"));
     }
 
-    [[nodiscard]] QList<OpenAccount *> all() override { return {this}; }
-    [[nodiscard]] OpenAccount *current() override { return this; }
+    [[nodiscard]] const Account &account() const override { return m_account; }
+    [[nodiscard]] const ServerInfo &server() const override { return m_server; }
+    [[nodiscard]] Session &session() override { return m_session; }
+    [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
+    [[nodiscard]] RemoteSessions *remoteSessions() override { return nullptr; }
+    [[nodiscard]] PasswordChange *passwordChange() override { return nullptr; }
+
+private:
+    Session &m_session;
+    Account m_account;
+    ServerInfo m_server;
+    FakeTaskRepository m_tasks;
+};
+
+class OneAccount final : public Accounts
+{
+public:
+    explicit OneAccount(Session &session)
+        : m_account(session)
+    {
+    }
+
+    [[nodiscard]] QList<OpenAccount *> all() override { return {&m_account}; }
+    [[nodiscard]] OpenAccount *current() override { return &m_account; }
     void openRemembered() override {}
     QCoro::Task<Result<void>> openLocal() override { co_return fail(Error::Kind::Cancelled); }
     QCoro::Task<Result<QList<FoundServer>>> discover(ServerQuery) override { co_return fail(Error::Kind::Cancelled); }
@@ -63,17 +85,7 @@ public:
     Result<void> setColor(const QUuid &, const QString &) override { return fail(Error::Kind::Cancelled); }
 
 private:
-    [[nodiscard]] const Account &account() const override { return m_account; }
-    [[nodiscard]] const ServerInfo &server() const override { return m_server; }
-    [[nodiscard]] Session &session() override { return m_session; }
-    [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
-    [[nodiscard]] RemoteSessions *remoteSessions() override { return nullptr; }
-    [[nodiscard]] PasswordChange *passwordChange() override { return nullptr; }
-
-    Session &m_session;
-    Account m_account;
-    ServerInfo m_server;
-    FakeTaskRepository m_tasks;
+    TestAccount m_account;
 };
 
 /// The window over a program.

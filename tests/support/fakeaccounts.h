@@ -29,10 +29,18 @@ public:
         return m_server.has(QStringLiteral("account")) ? &m_passwordChange : nullptr;
     }
 
+    [[nodiscard]] std::optional<CacheNotice> cacheNotice() const override { return m_cacheNotice; }
+    void setCacheNotice(const std::optional<CacheNotice> &notice)
+    {
+        m_cacheNotice = notice;
+        Q_EMIT cacheNoticeChanged();
+    }
+
     Account m_account;
     ServerInfo m_server;
 
 private:
+    std::optional<CacheNotice> m_cacheNotice;
     FakeSession m_session;
     FakeTaskRepository m_tasks;
     FakeRemoteSessions m_remoteSessions;

@@ -74,6 +74,8 @@ Result<Changes> FakeTaskRepository::apply(const Changes &changes)
 {
     if (m_nextFailure)
         return fail(*std::exchange(m_nextFailure, std::nullopt));
+    if (m_opening)
+        return fail(Error::Kind::KeychainLocked);
     TaskBook book;
     for (const Task &task : std::as_const(m_tasks))
         book.put(task);
@@ -91,6 +93,8 @@ Result<Changes> FakeTaskRepository::apply(const Changes &changes)
         setLists(book.lists().values());
     if (!made->filtersBefore.isEmpty())
         setFilters(book.filters().values());
+    m_status.waiting += int(made->changes.size());
+    Q_EMIT syncChanged();
     return std::move(made->inverse);
 }
 
@@ -163,6 +167,12 @@ void FakeTaskRepository::load(const QList<Task> &tasks)
     setSync(Sync::Idle);
 }
 
+void FakeTaskRepository::setOpening(bool opening)
+{
+    m_opening = opening;
+    Q_EMIT syncChanged();
+}
+
 void FakeTaskRepository::setSync(Sync sync, std::optional<Error> error)
 {
     m_status.state = sync;
@@ -177,6 +187,7 @@ void FakeTaskRepository::confirmAll()
             continue;
         Q_EMIT taskChanged(Task(task));
     }
+    m_status.waiting = 0;
     setSync(Sync::Idle);
 }
 

@@ -6,8 +6,8 @@
 
 namespace Latchkey::Test {
 
-/// Tasks in memory. Commands work at once and leave the task pending until `confirmAll`; state and errors are the
-/// test's to set.
+/// Tasks in memory. Commands work at once and leave the task pending, and counted as waiting, until `confirmAll`; state
+/// and errors are the test's to set.
 class FakeTaskRepository final : public TaskRepository
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QList<Task> tasks() const override { return m_tasks; }
     [[nodiscard]] bool loaded() const override { return m_loaded; }
+    [[nodiscard]] bool isOpening() const override { return m_opening; }
     [[nodiscard]] QList<TaskList> lists() const override { return m_lists; }
     [[nodiscard]] QList<SavedFilter> filters() const override { return m_filters; }
     [[nodiscard]] std::optional<Task> task(const QString &id) const override { return find(id); }
@@ -30,6 +31,8 @@ public:
 
     /// The first list arrives, or another one.
     void load(const QList<Task> &tasks);
+    /// Where it is not open yet, nothing can be changed.
+    void setOpening(bool opening);
     void setSync(Sync sync, std::optional<Error> error = {});
     void setStatus(const SyncStatus &status);
     /// All fields until a test says otherwise.
@@ -46,6 +49,7 @@ public:
     /// The task changed elsewhere.
     void change(const Task &task);
     void refuse(const QString &id, const Task &draft, const Error &error) { Q_EMIT changeRefused(id, draft, error); }
+    void refuse(const TaskList &entered, const Error &error) { Q_EMIT listChangeRefused(entered, error); }
 
     [[nodiscard]] int refreshes() const { return m_refreshes; }
     [[nodiscard]] std::optional<Task> find(const QString &id) const;
@@ -64,6 +68,7 @@ private:
     QList<TaskList> m_lists;
     QList<SavedFilter> m_filters;
     bool m_loaded = false;
+    bool m_opening = false;
     SyncStatus m_status;
     TaskFields m_fields = AllTaskFields;
     QList<TaskConflict> m_conflicts;

@@ -8,7 +8,6 @@
 #include "ui/accounts/removalquestion.h"
 #include "ui/await.h"
 #include "ui/session/sessiontext.h"
-#include "ui/tasks/unsentchanges.h"
 #include "ui/theme/accountcolors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -263,7 +262,7 @@ void AccountsDialog::signOut()
         if (account)
             whenDone(account->signOut(), account, [](const Result<void> &) {});
     };
-    const int unsent = unsentChanges(account->tasks());
+    const int unsent = account->tasks().status().waiting;
     if (unsent == 0)
         return leave();
     ask(this,

@@ -5,7 +5,6 @@
 #include "ui/accounts/accounttext.h"
 #include "ui/session/sessiontext.h"
 #include "ui/signin/foundtext.h"
-#include "ui/tasks/unsentchanges.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +29,7 @@ Question removalQuestion(OpenAccount &account)
                        .arg(keychain));
     body << (known.local ? Words::tr("Your tasks stay: sign in on this computer again to see them.")
                          : Words::tr("Your tasks stay at %1.").arg(hostText(known.tasks)));
-    if (const int unsent = unsentChanges(account.tasks()); unsent > 0)
+    if (const int unsent = account.tasks().status().waiting; unsent > 0)
         body << Words::tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
     if (!account.tasks().filters().isEmpty())
         body << Words::tr("Your filters are on this computer only, and would be lost.");

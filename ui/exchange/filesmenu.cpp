@@ -106,11 +106,17 @@ void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window)
 {
     TaskRepository &repository = place.tasks;
     menu.setObjectName(QStringLiteral("filesMenu"));
-    QObject::connect(menu.addAction(Words::tr("&Import…")), &QAction::triggered, window,
-                     [place, window] { importFile(place, window); });
-    if (place.backups)
-        QObject::connect(menu.addAction(Words::tr("&Restore from backup…")), &QAction::triggered, window,
+    QAction *import = menu.addAction(Words::tr("&Import…"));
+    QObject::connect(import, &QAction::triggered, window, [place, window] { importFile(place, window); });
+    QObject::connect(&menu, &QMenu::aboutToShow, import,
+                     [import, &repository] { import->setEnabled(!repository.isOpening()); });
+    if (place.backups) {
+        QAction *restore = menu.addAction(Words::tr("&Restore from backup…"));
+        QObject::connect(restore, &QAction::triggered, window,
                          [place, window] { (new RestoreDialog(place, window))->open(); });
+        QObject::connect(&menu, &QMenu::aboutToShow, restore,
+                         [restore, &repository] { restore->setEnabled(!repository.isOpening()); });
+    }
     QMenu *formats = menu.addMenu(Words::tr("&Export as"));
     for (const ExchangeFormatInfo &info : exchangeFormats())
         QObject::connect(formats->addAction(formatText(info.format)), &QAction::triggered, window,

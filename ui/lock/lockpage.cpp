@@ -10,7 +10,6 @@
 #include "ui/signin/foundtext.h"
 #include "ui/signin/signinsteps.h"
 #include "ui/signin/waybuttons.h"
-#include "ui/tasks/unsentchanges.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
@@ -164,7 +163,7 @@ void LockPage::setBusy(bool busy)
 
 void LockPage::requestSignOut()
 {
-    const int unsent = unsentChanges(m_account.tasks());
+    const int unsent = m_account.tasks().status().waiting;
     if (unsent == 0)
         return signOut();
     ask(this,

@@ -160,7 +160,7 @@ Notice noticeOf(const CacheNotice &cache)
 {
     const bool lost = cache.unsent.value_or(0) > 0;
     Notice notice;
-    notice.id = QStringLiteral("cache");
+    notice.id = QLatin1String(CacheNoticeId);
     notice.severity = lost ? Severity::Danger : Severity::Warning;
     notice.title = cacheTitle(cache.what);
     if (cache.aside.isEmpty())

@@ -16,6 +16,9 @@ inline constexpr char Retry[] = "noticeRetry";
 inline constexpr char Compare[] = "noticeCompare";
 } // namespace NoticeActions
 
+/// Of `noticeOf`.
+inline constexpr char CacheNoticeId[] = "cache";
+
 /// What is to be told of an account's session and tasks now. An ended session is not among it: ReauthBar tells that.
 [[nodiscard]] QList<Notice> accountNotices(const SessionView &session, const TaskRepository &tasks);
 

@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
@@ -29,6 +31,11 @@ NoticeKeeper::NoticeKeeper(OpenAccount &account, NoticesBar &bar, QObject *paren
     connect(&account.tasks(), &TaskRepository::syncChanged, this, &NoticeKeeper::update);
     connect(&account.tasks(), &TaskRepository::conflictsChanged, this, &NoticeKeeper::update);
     connect(&account.tasks(), &TaskRepository::changeRefused, this, &NoticeKeeper::onRefused);
+    connect(&account.tasks(), &TaskRepository::listChangeRefused, this, &NoticeKeeper::onListRefused);
+    connect(&account, &OpenAccount::cacheNoticeChanged, this, [this] {
+        m_cacheNoticeRead = false;
+        update();
+    });
     connect(&bar, &NoticesBar::actionTriggered, this, &NoticeKeeper::onAction);
     connect(&bar, &NoticesBar::dismissed, this, &NoticeKeeper::withdraw);
     update();
@@ -38,10 +45,10 @@ void NoticeKeeper::update()
 {
     if (m_account.tasks().sync() == TaskRepository::Sync::Idle)
         m_events.removeIf([](const Notice &notice) { return notice.id == QLatin1String(UnsentNotice); });
-    const std::optional<CacheNotice> cache = m_account.cacheNotice();
-    if (cache && !std::exchange(m_toldOfCache, true))
-        m_events << noticeOf(*cache);
-    m_bar.setNotices(accountNotices(m_account.session().view(), m_account.tasks()) + m_events);
+    QList<Notice> notices = accountNotices(m_account.session().view(), m_account.tasks());
+    if (const std::optional<CacheNotice> cache = m_account.cacheNotice(); cache && !m_cacheNoticeRead)
+        notices << noticeOf(*cache);
+    m_bar.setNotices(notices + m_events);
 }
 
 void NoticeKeeper::put(const Notice &notice)
@@ -53,6 +60,8 @@ void NoticeKeeper::put(const Notice &notice)
 
 void NoticeKeeper::withdraw(const QString &noticeId)
 {
+    if (noticeId == QLatin1String(CacheNoticeId))
+        m_cacheNoticeRead = true;
     m_refusedTexts.remove(noticeId);
     m_events.removeIf([&](const Notice &notice) { return notice.id == noticeId; });
     update();
@@ -88,16 +97,37 @@ void NoticeKeeper::tellOthersNotEnded(const Error &error)
 void NoticeKeeper::onRefused(const QString &id, const Task &draft, const Error &error)
 {
     Notice notice;
-    notice.id = QLatin1String(RefusedPrefix) + id;
-    notice.severity = Severity::Danger;
     notice.title = tr("The server refused your change of “%1”").arg(draft.title.left(LongestQuote));
     notice.body = errorText(error).title + QStringLiteral(". ")
                   + tr("The task is as the server has it; what you entered can be copied.");
     notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy my text")}};
-    notice.dismissable = true;
-    m_refusedTexts[notice.id] =
-        draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description;
-    put(notice);
+    tellRefused(id, notice,
+                draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description);
+}
+
+void NoticeKeeper::onListRefused(const TaskList &entered, const Error &error)
+{
+    const QList<TaskList> lists = m_account.tasks().lists();
+    const bool isThere =
+        std::any_of(lists.cbegin(), lists.cend(), [&](const TaskList &list) { return list.id == entered.id; });
+    const QString name = entered.name.left(LongestQuote);
+    Notice notice;
+    notice.title = isThere ? tr("The server refused your change of the list “%1”").arg(name)
+                           : tr("The list “%1” cannot be kept").arg(name);
+    notice.body = errorText(error).title + QStringLiteral(". ")
+                  + (isThere ? tr("The list is as the server has it.") : tr("Its tasks are in the inbox."));
+    notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy the name")}};
+    tellRefused(entered.id, notice, entered.name);
+}
+
+void NoticeKeeper::tellRefused(const QString &id, const Notice &notice, const QString &text)
+{
+    Notice told = notice;
+    told.id = QLatin1String(RefusedPrefix) + id;
+    told.severity = Severity::Danger;
+    told.dismissable = true;
+    m_refusedTexts[told.id] = text;
+    put(told);
 }
 
 void NoticeKeeper::unlock()

@@ -13,6 +13,7 @@ class NoticesBar;
 class OpenAccount;
 struct Error;
 struct Task;
+struct TaskList;
 
 /// Keeps a notices bar up to date: what holds of the account now, and what happened and waits to be read. It answers
 /// the notices' buttons.
@@ -43,12 +44,14 @@ private:
     void put(const Notice &notice);
     void withdraw(const QString &noticeId);
     void onRefused(const QString &id, const Task &draft, const Error &error);
+    void onListRefused(const TaskList &entered, const Error &error);
+    void tellRefused(const QString &id, const Notice &notice, const QString &text);
     void onAction(const QString &noticeId, const QString &actionId);
 
     OpenAccount &m_account;
     NoticesBar &m_bar;
     QList<Notice> m_events;
-    bool m_toldOfCache = false;
+    bool m_cacheNoticeRead = false;
     QHash<QString, QString> m_refusedTexts; ///< by notice
 };
 

@@ -5,7 +5,6 @@
 #include "core/accounts/accounts.h"
 #include "ui/await.h"
 #include "ui/shell/noticekeeper.h"
-#include "ui/tasks/unsentchanges.h"
 #include "ui/widgets/question.h"
 
 #include <QWidget>
@@ -34,7 +33,7 @@ void SignOutFlow::signOutHere()
 
 void SignOutFlow::signOutUnlessUnsent()
 {
-    if (const int unsent = unsentChanges(m_account.tasks()); unsent > 0)
+    if (const int unsent = m_account.tasks().status().waiting; unsent > 0)
         m_notices.askAboutUnsent(unsent);
     else
         leave();
@@ -44,7 +43,7 @@ void SignOutFlow::signOutEverywhere()
 {
     Question question{tr("Sign out everywhere?"), tr("Every device, this one too, has to sign in again."),
                       tr("Sign out everywhere"), tr("Stay signed in")};
-    if (const int unsent = unsentChanges(m_account.tasks()); unsent > 0)
+    if (const int unsent = m_account.tasks().status().waiting; unsent > 0)
         question.body += QLatin1Char(' ') + tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
     if (!m_account.tasks().filters().isEmpty())
         question.body += QLatin1Char(' ') + tr("Your filters are on this computer only, and would be lost.");

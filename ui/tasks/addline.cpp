@@ -9,14 +9,17 @@
 #include "ui/tasks/capture/tokenedit.h"
 #include "ui/tasks/capture/tokentext.h"
 #include "ui/tasks/capture/wordcompleter.h"
+#include "ui/tasks/tagindex.h"
 #include "ui/tasks/taskproblem.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/problemlabel.h"
 
-#include <QSet>
+#include <QLabel>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -27,10 +30,12 @@ AddLine::AddLine(TaskRepository &repository, ApplyChanges apply, Clock &clock, Q
     , m_repository(repository)
     , m_apply(std::move(apply))
     , m_clock(clock)
+    , m_tags(new TagIndex(repository, this))
     , m_edit(new TokenEdit)
     , m_chips(new QWidget)
     , m_flow(new FlowLayout(m_chips))
     , m_problem(new ProblemLabel)
+    , m_waiting(new QLabel(tr("Opening your tasks… This is added in a moment.")))
 {
     build();
     connectAll();
@@ -45,12 +50,17 @@ void AddLine::build()
     m_chips->setObjectName(QStringLiteral("addTaskChips"));
     m_chips->hide();
     m_problem->setObjectName(QStringLiteral("addTaskProblem"));
+    m_waiting->setObjectName(QStringLiteral("addTaskWaiting"));
+    applyTextStyle(m_waiting, TextStyle::Small);
+    makeMuted(m_waiting);
+    m_waiting->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::SpaceTiny);
     column->addWidget(m_edit);
     column->addWidget(m_chips);
     column->addWidget(m_problem);
+    column->addWidget(m_waiting);
     setFocusProxy(m_edit);
 }
 
@@ -64,7 +74,7 @@ void AddLine::connectAll()
     connect(m_edit, &TokenEdit::rejected, this, &AddLine::reject);
     connect(m_edit, &TokenEdit::linesPasted, this, &AddLine::askAboutLines);
     connect(m_edit, &TokenEdit::left, this, &AddLine::leftDownwards);
-    connect(&m_repository, &TaskRepository::syncChanged, this, &AddLine::understand); // what is stored may have changed
+    connect(&m_repository, &TaskRepository::syncChanged, this, &AddLine::follow);
 }
 
 void AddLine::focusAndSelect()
@@ -88,11 +98,7 @@ QStringList AddLine::wordsBehind(QChar sign) const
     if (sign == QLatin1Char('#') && m_repository.fields().testFlag(TaskField::List)) {
         words = context().listNames;
     } else if (sign == QLatin1Char('@') && m_repository.fields().testFlag(TaskField::Tags)) {
-        QSet<QString> tags;
-        const QList<Task> all = m_repository.tasks();
-        for (const Task &task : all)
-            tags.unite(QSet<QString>(task.tags.cbegin(), task.tags.cend()));
-        words = tags.values();
+        words = m_tags->tags();
     }
     words.sort(Qt::CaseInsensitive);
     return words;
@@ -102,7 +108,31 @@ void AddLine::onTextChanged(const QString &text)
 {
     m_rejected = movedSpans(m_rejected, m_text, text);
     m_problem->tell({});
+    m_submitsWhenOpen = false; // it is not finished
+    tellWaiting();
     understand();
+}
+
+void AddLine::follow()
+{
+    understand(); // what can be stored may have changed
+    if (m_repository.isOpening())
+        return;
+    const bool submits = std::exchange(m_submitsWhenOpen, false);
+    const QList<QList<PastedTask>> pasted = std::exchange(m_linesWhenOpen, {});
+    tellWaiting();
+    for (const QList<PastedTask> &lines : pasted)
+        addLines(lines);
+    if (submits)
+        submit();
+}
+
+void AddLine::tellWaiting()
+{
+    const bool waits = m_submitsWhenOpen || !m_linesWhenOpen.isEmpty();
+    if (waits && m_waiting->isHidden())
+        announce(m_waiting, m_waiting->text());
+    m_waiting->setVisible(waits);
 }
 
 void AddLine::understand()
@@ -150,6 +180,10 @@ void AddLine::submit()
 {
     if (m_text.trimmed().isEmpty())
         return;
+    if (m_repository.isOpening()) {
+        m_submitsWhenOpen = true;
+        return tellWaiting();
+    }
     understand(); // what "today" is may have changed since it was typed
     if (make(tr("Task added"), newTask(m_quickAdd, m_defaults, m_repository), m_quickAdd.title)) {
         m_rejected.clear();
@@ -175,13 +209,20 @@ void AddLine::askAboutLines(const QString &text)
     }
     auto *dialog = new PasteDialog(lines, window());
     connect(dialog, &PasteDialog::oneChosen, this, [this, text] { m_edit->insert(text.simplified()); });
-    connect(dialog, &PasteDialog::manyChosen, this, [this, lines] {
-        const auto longest =
-            std::max_element(lines.cbegin(), lines.cend(),
-                             [](const PastedTask &a, const PastedTask &b) { return a.text.size() < b.text.size(); });
-        make(tr("Tasks added: %1").arg(lines.size()), newTasks(lines, m_defaults, m_repository), longest->text);
-    });
+    connect(dialog, &PasteDialog::manyChosen, this, [this, lines] { addLines(lines); });
     dialog->open();
+}
+
+void AddLine::addLines(const QList<PastedTask> &lines)
+{
+    if (m_repository.isOpening()) {
+        m_linesWhenOpen.append(lines);
+        return tellWaiting();
+    }
+    const auto longest = std::max_element(lines.cbegin(), lines.cend(), [](const PastedTask &a, const PastedTask &b) {
+        return a.text.size() < b.text.size();
+    });
+    make(tr("Tasks added: %1").arg(lines.size()), newTasks(lines, m_defaults, m_repository), longest->text);
 }
 
 } // namespace Latchkey

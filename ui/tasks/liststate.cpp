@@ -15,6 +15,8 @@ ListState stateWithoutList(const ListFacts &facts)
     case SessionView::Phase::KeychainBusy: return ListState::NeedsKeychain;
     default: break;
     }
+    if (facts.opening)
+        return ListState::Opening;
     const bool stuck = facts.failed && facts.sync != TaskRepository::Sync::Loading;
     return stuck ? ListState::Unavailable : ListState::Loading;
 }

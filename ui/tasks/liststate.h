@@ -11,6 +11,7 @@ namespace Latchkey {
 /// What stands where the list is.
 enum class ListState {
     Tasks,
+    Opening, ///< what is kept on this computer
     Loading,
     Empty,         ///< there is no task at all
     NothingOpen,   ///< all are done
@@ -30,6 +31,7 @@ struct ListFacts
     bool searching = false;
     bool wrongFilter = false;
     TaskView::Kind view = TaskView::Kind::All;
+    bool opening = false;
     bool loaded = false;
     TaskRepository::Sync sync = TaskRepository::Sync::Idle;
     bool failed = false; ///< the last attempt did not succeed

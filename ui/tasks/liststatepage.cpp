@@ -121,6 +121,7 @@ void ListStatePage::tell(ListState state, const std::optional<Error> &error, con
     m_state = state;
     switch (state) {
     case ListState::Tasks: break;
+    case ListState::Opening: say(nullptr, tr("Opening your tasks…"), {}); break;
     case ListState::Loading: say(nullptr, tr("Fetching your tasks…"), {}); break;
     case ListState::Empty:
         say("list", tr("Nothing to do yet"), tr("Type your first task above and press Enter."));

@@ -27,7 +27,8 @@ Result<void> TaskCommands::apply(const QString &text, const Changes &changes)
     const Result<Changes> inverse = m_repository.apply(changes);
     if (!inverse)
         return fail(inverse.error());
-    push(text, *inverse);
+    if (!inverse->isEmpty())
+        push(text, *inverse);
     return {};
 }
 
@@ -58,7 +59,7 @@ void TaskCommands::make(const TaskEdit &edit)
 
 void TaskCommands::undo()
 {
-    if (!m_stack->canUndo())
+    if (!m_stack->canUndo() || m_repository.isOpening())
         return;
     const int count = m_stack->count();
     m_stack->undo();
@@ -68,7 +69,7 @@ void TaskCommands::undo()
 
 void TaskCommands::redo()
 {
-    if (!m_stack->canRedo())
+    if (!m_stack->canRedo() || m_repository.isOpening())
         return;
     const int before = m_stack->index();
     const QString text = m_stack->redoText();

@@ -64,6 +64,7 @@ void SettingsTest::shouldKeepWhatWasSet()
 {
     const QByteArray geometry("\x01\xd9\xd0\xcb\0\x03\xff,;\"", 10);
     const QUuid account = QUuid::createUuid();
+    const QStringList folded{account.toString(QUuid::WithoutBraces), QStringLiteral("2")};
     const QString authority = QStringLiteral("/etc/ssl/a, b = c/\u00e4%20.pem");
     {
         Settings settings(m_file);
@@ -74,6 +75,7 @@ void SettingsTest::shouldKeepWhatWasSet()
         QVERIFY(settings.setValue(SettingKeys::lockAfterMinutes, 15min));
         QVERIFY(settings.setValue(SettingKeys::unlockWith, UnlockWith::Keychain));
         QVERIFY(settings.setValue(SettingKeys::locked, true, account));
+        QVERIFY(settings.setValue(SettingKeys::listFolded, folded, account));
     }
     const Settings settings(m_file);
     QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
@@ -83,6 +85,7 @@ void SettingsTest::shouldKeepWhatWasSet()
     QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 15min);
     QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Keychain);
     QCOMPARE(settings.value(SettingKeys::locked, account), true);
+    QCOMPARE(settings.value(SettingKeys::listFolded, account), folded);
     QCOMPARE(settings.value(SettingKeys::locked, QUuid::createUuid()), false);
 }
 
@@ -128,6 +131,9 @@ void SettingsTest::shouldRefuseValuesOutOfRange()
     QVERIFY(!settings.setValue(SettingKeys::listOrder, QStringLiteral("colour")));
     QVERIFY(!settings.setValue(SettingKeys::extraCaFile, QStringLiteral("relative.pem")));
     QVERIFY(!settings.setValue(SettingKeys::windowState, QByteArray(20'000, 'x')));
+    QVERIFY(!settings.setValue(SettingKeys::listFolded, {QStringLiteral("Buy milk")}, QUuid::createUuid()));
+    QVERIFY(
+        !settings.setValue(SettingKeys::sidebarFolded, QStringList(1001, QStringLiteral("1")), QUuid::createUuid()));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
 }

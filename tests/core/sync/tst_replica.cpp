@@ -30,6 +30,8 @@ private Q_SLOTS:
     void shouldMakeATaskAgainThatIsGone();
     void shouldDropWhatIsNotThereAnyMore();
     void shouldPutBackWhatIsRefused();
+    void shouldTellOfARefusedList_data();
+    void shouldTellOfARefusedList();
     void shouldMoveTasksOfAListThatIsGoneToTheInbox();
     void shouldKeepStepsOfATaskThatIsMadeAgain();
     void shouldNameTasksOfServersThatDoNotKeepOurIds();
@@ -396,9 +398,53 @@ void ReplicaTest::shouldPutBackWhatIsRefused()
     QCOMPARE(seen().priority, HighestPriority);
     QVERIFY(!m_replica.book().task(QStringLiteral("2")));
     QCOMPARE(m_news.refused.size(), 2);
-    QCOMPARE(m_news.refused.first().entered.title, Bread);
-    QCOMPARE(m_news.refused.last().entered.title, Tea);
+    QCOMPARE(std::get<Task>(m_news.refused.first().entered).title, Bread);
+    QCOMPARE(std::get<Task>(m_news.refused.last().entered).title, Tea);
     QVERIFY(m_replica.conflicts().isEmpty());
+}
+
+void ReplicaTest::shouldTellOfARefusedList_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("gone"); ///< elsewhere, before it could be sent
+    QTest::addColumn<QString>("name");
+    ListDraft made;
+    made.name = Tea;
+    ListPatch renamed;
+    renamed.name = Bread;
+    QTest::newRow("made") << Change(AddList{QStringLiteral("new"), made}) << false << Tea;
+    QTest::newRow("renamed") << Change(EditList{One, renamed}) << false << Bread;
+    QTest::newRow("deleted") << Change(DeleteList{One}) << false << Milk;
+    QTest::newRow("gone meanwhile") << Change(EditList{One, renamed}) << true << Bread;
+}
+
+void ReplicaTest::shouldTellOfARefusedList()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, gone);
+    RemoteList list;
+    list.version = 1;
+    list.list.id = One;
+    list.list.name = Milk;
+    PulledPage page;
+    page.lists.append(list);
+    m_replica.take(page, true, Noon);
+    m_replica.keep();
+    QVERIFY(m_replica.change({change}, Noon).has_value());
+    m_replica.keep();
+    if (gone) {
+        PulledPage without;
+        without.deleted.append({RecordId::Kind::List, One});
+        m_replica.take(without, true, Noon);
+        m_news = m_replica.keep();
+    } else {
+        OpOutcome refused(Kind::Refused);
+        refused.error = Error(Error::Kind::Invalid);
+        answer(sendAll(), refused);
+    }
+    QCOMPARE(m_news.refused.size(), 1);
+    QTEST(std::get<TaskList>(m_news.refused.first().entered).name, "name");
+    QCOMPARE(m_replica.book().lists().contains(One), !gone);
 }
 
 void ReplicaTest::shouldMoveTasksOfAListThatIsGoneToTheInbox()

@@ -382,15 +382,26 @@ void SyncedTaskRepositoryTest::shouldHaveNothingWithoutAStore()
     m_rig->server.put(Milk);
     m_rig->signIn();
     QSignalSpy reset(m_rig->tasks.get(), &TaskRepository::reset);
+    QSignalSpy told(m_rig->tasks.get(), &TaskRepository::syncChanged);
+    QVERIFY(!m_rig->tasks->isOpening());
     m_rig->tasks->close();
     QCOMPARE(reset.size(), 1);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(m_rig->tasks->isOpening());
     QVERIFY(!m_rig->tasks->loaded());
     QVERIFY(m_rig->titles().isEmpty());
     QCOMPARE(m_rig->tasks->add(draftOf(Milk)).error().kind, Error::Kind::KeychainLocked);
     m_rig->tasks->refresh();
     QVERIFY(m_rig->server.log().isEmpty());
+    told.clear();
+    m_rig->become(Standing::Over);
+    QVERIFY(!m_rig->tasks->isOpening()); // nothing will come
+    QVERIFY(!told.isEmpty());
+    m_rig->become(Standing::Well, QStringLiteral("7"));
+    QVERIFY(m_rig->tasks->isOpening());
     m_rig->open();
     m_rig->settle();
+    QVERIFY(!m_rig->tasks->isOpening());
     QCOMPARE(m_rig->titles(), QStringList{Milk});
 }
 

@@ -47,11 +47,18 @@ private Q_SLOTS:
     void shouldTakePastedLinesAsOne();
     void shouldMarkTokensInTheLine();
     void shouldAddFromAWindowOfItsOwn();
+    void shouldAddOnceTheTasksAreOpen();
+    void shouldNotAddWhatIsStillTyped();
+    void shouldAddPastedLinesOnceTheTasksAreOpen();
 
 private:
     [[nodiscard]] Result<void> apply(const Changes &changes);
     [[nodiscard]] TokenEdit *edit() const { return m_line->findChild<TokenEdit *>(QStringLiteral("addTaskEdit")); }
     [[nodiscard]] QStringList chips() const;
+    [[nodiscard]] bool saysThatItWaits() const
+    {
+        return m_line->findChild<QLabel *>(QStringLiteral("addTaskWaiting"))->isVisible();
+    }
     void type(const QString &text) const;
     [[nodiscard]] QDate today() const { return m_clock->wallNow().toLocalTime().date(); }
 
@@ -179,7 +186,8 @@ void AddLineTest::shouldMoveSpansWithTheText_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("words"); // of "def"; empty: gone
-    QTest::newRow("typed behind") << QStringLiteral("abc def") << QStringLiteral("abc def ghi") << QStringLiteral("def");
+    QTest::newRow("typed behind") << QStringLiteral("abc def") << QStringLiteral("abc def ghi")
+                                  << QStringLiteral("def");
     QTest::newRow("typed ahead") << QStringLiteral("abc def") << QStringLiteral("abc x def") << QStringLiteral("def");
     QTest::newRow("typed into") << QStringLiteral("abc def") << QStringLiteral("abc dxef") << QString();
     QTest::newRow("deleted ahead") << QStringLiteral("abc def") << QStringLiteral("bc def") << QStringLiteral("def");
@@ -256,6 +264,21 @@ void AddLineTest::shouldCompleteListsAndTags()
     QCOMPARE(completer->currentCompletion(), QStringLiteral("Home"));
     type(QStringLiteral("x"));
     QVERIFY(!completer->popup()->isVisible());
+    const auto offered = [&] {
+        edit()->clear();
+        type(QStringLiteral("@"));
+        return completer->completionCount();
+    };
+    TaskPatch tags;
+    tags.tags = QStringList{QStringLiteral("errand"), QStringLiteral("city")};
+    QVERIFY(m_repository->edit(QStringLiteral("1"), tags));
+    QCOMPARE(offered(), 2);
+    QVERIFY(m_repository->remove(QStringLiteral("1")));
+    QCOMPARE(offered(), 0);
+    Task other = FakeTaskRepository::sampleTask(QStringLiteral("2"), QStringLiteral("Other"));
+    other.tags = QStringList{QStringLiteral("home")};
+    m_repository->load({other});
+    QCOMPARE(offered(), 1);
 }
 
 void AddLineTest::shouldAddATaskForEachPastedLine()
@@ -327,6 +350,47 @@ void AddLineTest::shouldAddFromAWindowOfItsOwn()
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(m_repository->findTitle(QStringLiteral("Half a thought")));
     QVERIFY(!window.isVisible());
+}
+
+void AddLineTest::shouldAddOnceTheTasksAreOpen()
+{
+    m_repository->setOpening(true);
+    type(QStringLiteral("Tea #Home"));
+    QVERIFY(!saysThatItWaits());
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QVERIFY(saysThatItWaits());
+    QVERIFY(m_line->findChild<QLabel *>(QStringLiteral("addTaskProblem"))->isHidden());
+    QCOMPARE(edit()->text(), QStringLiteral("Tea #Home"));
+    m_repository->setOpening(false);
+    QCOMPARE(m_repository->findTitle(QStringLiteral("Tea"))->listId, QStringLiteral("home"));
+    QVERIFY(edit()->text().isEmpty());
+    QVERIFY(!saysThatItWaits());
+}
+
+void AddLineTest::shouldNotAddWhatIsStillTyped()
+{
+    m_repository->setOpening(true);
+    type(QStringLiteral("Te"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    type(QStringLiteral("a"));
+    QVERIFY(!saysThatItWaits());
+    m_repository->setOpening(false);
+    QCOMPARE(m_repository->tasks().size(), 1);
+    QCOMPARE(edit()->text(), QStringLiteral("Tea"));
+}
+
+void AddLineTest::shouldAddPastedLinesOnceTheTasksAreOpen()
+{
+    m_repository->setOpening(true);
+    QGuiApplication::clipboard()->setText(QStringLiteral("One\nTwo"));
+    QTest::keySequence(edit(), QKeySequence::Paste);
+    m_line->findChild<QAbstractButton *>(QStringLiteral("pasteMany"))->click();
+    QVERIFY(saysThatItWaits());
+    type(QStringLiteral("Something else")); // which is not added with them
+    m_repository->setOpening(false);
+    QCOMPARE(m_repository->tasks().size(), 3);
+    QCOMPARE(edit()->text(), QStringLiteral("Something else"));
+    QVERIFY(!saysThatItWaits());
 }
 
 QTEST_MAIN(AddLineTest)

@@ -73,6 +73,11 @@ void ListStateTest::shouldFollowFromTheFacts_data()
     QTest::newRow("ended") << waiting(Phase::ReauthRequired, Sync::Waiting, true) << ListState::NeedsSignIn;
     QTest::newRow("locked") << waiting(Phase::KeychainLocked, Sync::Waiting, true) << ListState::NeedsKeychain;
     QTest::newRow("busy") << waiting(Phase::KeychainBusy, Sync::Waiting, false) << ListState::NeedsKeychain;
+    facts = waiting(Phase::Active, Sync::Waiting, true);
+    facts.opening = true;
+    QTest::newRow("opening") << facts << ListState::Opening;
+    facts.phase = Phase::KeychainLocked;
+    QTest::newRow("not opened before it is unlocked") << facts << ListState::NeedsKeychain;
     facts = waiting(Phase::ReauthRequired, Sync::Waiting, true);
     facts.shown = facts.total = 2;
     QTest::newRow("what is there stays there") << facts << ListState::Tasks;

@@ -23,6 +23,10 @@ WordCompleter::WordCompleter(QLineEdit &edit, Words words, QObject *parent)
     m_completer->setWidget(&edit);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(&edit, &QLineEdit::textEdited, this, &WordCompleter::onEdited);
+    connect(&edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_begin = -1; // the next word is another one, wherever it begins
+    });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &WordCompleter::complete);
 }
 

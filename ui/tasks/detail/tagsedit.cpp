@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/tagsedit.h"
 
-#include "core/tasks/taskrepository.h"
+#include "ui/tasks/tagindex.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -11,7 +11,6 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSet>
 #include <QStringListModel>
 
 namespace Latchkey {
@@ -22,7 +21,7 @@ constexpr int NarrowestEdit = 96;
 
 TagsEdit::TagsEdit(TaskRepository &repository, QWidget *parent)
     : QWidget(parent)
-    , m_repository(repository)
+    , m_index(new TagIndex(repository, this))
     , m_flow(new FlowLayout(this))
     , m_edit(new QLineEdit)
     , m_known(new QStringListModel(this))
@@ -72,14 +71,9 @@ void TagsEdit::setTags(const QStringList &tags)
 
 void TagsEdit::suggest()
 {
-    QSet<QString> known;
-    const QList<Task> all = m_repository.tasks();
-    for (const Task &task : all)
-        known.unite(QSet<QString>(task.tags.cbegin(), task.tags.cend()));
-    known.subtract(QSet<QString>(m_tags.cbegin(), m_tags.cend()));
-    QStringList sorted = known.values();
-    sorted.sort(Qt::CaseInsensitive);
-    m_known->setStringList(sorted);
+    QStringList known = m_index->tags();
+    known.removeIf([this](const QString &tag) { return m_tags.contains(tag); });
+    m_known->setStringList(known);
 }
 
 void TagsEdit::add()

@@ -12,6 +12,7 @@ class QStringListModel;
 namespace Latchkey {
 
 class FlowLayout;
+class TagIndex;
 class TaskRepository;
 
 /// The tags of a task: a chip each, and room to type another. Enter, a comma or a space adds what is typed; Backspace
@@ -37,7 +38,7 @@ private:
     void add();
     void remove(const QString &tag);
 
-    TaskRepository &m_repository;
+    TagIndex *m_index;
     QStringList m_tags;
     FlowLayout *m_flow;
     QLineEdit *m_edit;

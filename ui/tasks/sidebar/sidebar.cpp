@@ -85,6 +85,7 @@ void Sidebar::connectAll()
 void Sidebar::updateOffers()
 {
     m_add->setVisible(m_live.repository().fields().testFlag(TaskField::List));
+    m_add->setEnabled(!m_live.repository().isOpening());
 }
 
 void Sidebar::chooseNumber(int number)
@@ -98,7 +99,7 @@ void Sidebar::chooseNumber(int number)
 
 void Sidebar::addList()
 {
-    if (m_live.repository().fields().testFlag(TaskField::List))
+    if (!m_add->isHidden() && m_add->isEnabled())
         openDialog({}, {});
 }
 
