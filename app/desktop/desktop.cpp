@@ -3,7 +3,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/browser.h"
-#include "app/desktop/opennotifier.h"
+#include "app/desktop/desktopservices.h"
 #include "core/accounts/transports.h"
 #include "core/keychain/openstore.h"
 #include "ui/shell/mainpage.h"
@@ -23,6 +23,13 @@ Backend::ServerSettings localServerSettings(const Paths &paths, std::chrono::sec
     return settings;
 }
 
+ApplyToAccount applier(MainWindow &window)
+{
+    return [&window](OpenAccount &account, const QString &text, const Changes &changes) {
+        return window.apply(account, text, changes);
+    };
+}
+
 } // namespace
 
 Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
@@ -36,10 +43,14 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_day(m_clock)
     , m_tray(m_accounts, m_day)
     , m_notifier(openNotifier(m_tray))
-    , m_reminders(std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier))
-    , m_quickAdd(std::make_unique<QuickAdd>(m_accounts, m_clock))
+    , m_reminders(
+          std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier, applier(m_window)))
+    , m_quickAdd(std::make_unique<QuickAddDesk>(m_accounts, m_clock, applier(m_window)))
+    , m_shortcut(openShortcut())
 {
     connectAll();
+    if (m_shortcut)
+        connectShortcut();
 }
 
 Desktop::~Desktop() = default;
@@ -50,11 +61,27 @@ void Desktop::connectAll()
     QObject::connect(m_host.get(), &HostEvents::resumed, &m_day, &DayWatch::look);
     QObject::connect(m_host.get(), &HostEvents::resumed, m_reminders.get(), &ReminderDesk::look);
     QObject::connect(&m_tray, &TrayIcon::openRequested, &m_window, [this] { bringToFront(); });
-    QObject::connect(&m_tray, &TrayIcon::quickAddRequested, m_quickAdd.get(), &QuickAdd::open);
+    QObject::connect(&m_tray, &TrayIcon::quickAddRequested, m_quickAdd.get(), &QuickAddDesk::open);
+    QObject::connect(&m_window, &MainWindow::quickAddRequested, m_quickAdd.get(), &QuickAddDesk::open);
     QObject::connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
-    QObject::connect(m_quickAdd.get(), &QuickAdd::windowNeeded, &m_window, [this] { bringToFront(); });
+    QObject::connect(m_quickAdd.get(), &QuickAddDesk::windowNeeded, &m_window, [this] { bringToFront(); });
     QObject::connect(m_reminders.get(), &ReminderDesk::openRequested, &m_window,
                      [this](const QUuid &account, const QString &task) { showTask(account, task); });
+}
+
+void Desktop::connectShortcut()
+{
+    const auto follow = [this] { m_shortcut->setWanted(m_settings.value(SettingKeys::addFromAnywhere)); };
+    QObject::connect(m_shortcut.get(), &GlobalShortcut::offerKnown, &m_window,
+                     [this] { m_window.setOffersShortcut(m_shortcut->isOffered()); });
+    QObject::connect(m_shortcut.get(), &GlobalShortcut::activated, m_quickAdd.get(), &QuickAddDesk::open);
+    QObject::connect(m_shortcut.get(), &GlobalShortcut::declined, &m_settings,
+                     [this] { m_settings.setValue(SettingKeys::addFromAnywhere, false); });
+    QObject::connect(&m_settings, &Settings::changed, m_shortcut.get(), [follow](const QString &key) {
+        if (key == QLatin1String(SettingKeys::addFromAnywhere.name))
+            follow();
+    });
+    follow();
 }
 
 void Desktop::showTask(const QUuid &account, const QString &task)

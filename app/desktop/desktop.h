@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/quickadd.h"
 #include "app/embedded/embeddedlocalserver.h"
 #include "core/accounts/accountmanager.h"
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
 #include "ui/reminders/notifier.h"
 #include "ui/reminders/reminderdesk.h"
+#include "ui/shell/globalshortcut.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/quickadddesk.h"
 #include "ui/shell/trayicon.h"
 #include "ui/theme/appearance.h"
 
@@ -41,6 +42,7 @@ public:
 
 private:
     void connectAll();
+    void connectShortcut();
     void showTask(const QUuid &account, const QString &task);
 
     SystemClock m_clock;
@@ -55,7 +57,8 @@ private:
     TrayIcon m_tray;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<ReminderDesk> m_reminders; ///< null: it is closing
-    std::unique_ptr<QuickAdd> m_quickAdd;      ///< likewise
+    std::unique_ptr<QuickAddDesk> m_quickAdd;  ///< likewise
+    std::unique_ptr<GlobalShortcut> m_shortcut;
 };
 
 } // namespace Latchkey

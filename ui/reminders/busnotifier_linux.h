@@ -25,6 +25,8 @@ public:
 
     void show(const Notification &notification) override;
     void withdraw(const QString &id) override;
+    /// The desktop has said so.
+    [[nodiscard]] bool isShown(const QString &id) const { return m_numbers.value(id) > 0; }
 
     /// The answer to a `show`: the server's own number for it, and the server's unique name on the bus.
     void onShown(const QString &id, uint number, const QString &server);

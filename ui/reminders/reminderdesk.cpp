@@ -29,13 +29,14 @@ QString notificationId(const QUuid &account, const QString &task = {})
 } // namespace
 
 ReminderDesk::ReminderDesk(Accounts &accounts, Settings &settings, Clock &clock, ZoneSource zone, Notifier &notifier,
-                           QObject *parent)
+                           ApplyToAccount apply, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_settings(settings)
     , m_clock(clock)
     , m_zone(std::move(zone))
     , m_notifier(notifier)
+    , m_apply(std::move(apply))
 {
     connect(&accounts, &Accounts::listChanged, this, &ReminderDesk::onAccountsChanged);
     connect(&accounts, &Accounts::currentChanged, this, &ReminderDesk::onAccountsChanged);
@@ -173,10 +174,9 @@ void ReminderDesk::complete(const QString &notification)
     const std::optional<Task> task = desk ? desk->account->tasks().task(id) : std::nullopt;
     if (!task)
         return openFrom(notification);
-    TaskRepository &tasks = desk->account->tasks();
-    const TaskEdit edit = TaskEdits::completed({*task}, tasks.tasks(), true, m_clock.wallNow(), m_zone());
-    const Result<Changes> done = tasks.apply(edit.changes);
-    if (!done)
+    OpenAccount &account = *desk->account;
+    const TaskEdit edit = TaskEdits::completed({*task}, account.tasks().tasks(), true, m_clock.wallNow(), m_zone());
+    if (!m_apply(account, edit.text, edit.changes))
         openFrom(notification); // where it says what is in the way
 }
 

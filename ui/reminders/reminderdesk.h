@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/reminders/reminderwatch.h"
+#include "ui/tasks/applychanges.h"
 
 #include <QHash>
 #include <QUuid>
@@ -27,7 +28,7 @@ public:
 
     /// All must outlive this object.
     ReminderDesk(Accounts &accounts, Settings &settings, Clock &clock, ZoneSource zone, Notifier &notifier,
-                 QObject *parent = nullptr);
+                 ApplyToAccount apply, QObject *parent = nullptr);
 
     /// Looks now, as after sleep.
     void look();
@@ -62,6 +63,7 @@ private:
     Clock &m_clock;
     ZoneSource m_zone;
     Notifier &m_notifier;
+    ApplyToAccount m_apply;
     QHash<QUuid, Desk> m_desks;
 };
 

@@ -24,6 +24,18 @@ void closeWindowsOver(const QWidget &page)
     }
 }
 
+QSet<QString> setOf(const QStringList &ids)
+{
+    return {ids.cbegin(), ids.cend()};
+}
+
+QStringList sorted(const QSet<QString> &ids)
+{
+    QStringList list(ids.cbegin(), ids.cend());
+    list.sort();
+    return list;
+}
+
 ListLook rememberedLook(const Settings &settings, const QUuid &account)
 {
     ListLook look;
@@ -32,6 +44,8 @@ ListLook rememberedLook(const Settings &settings, const QUuid &account)
     look.showDone = settings.value(SettingKeys::listShowDone, account);
     look.sidebarShown = settings.value(SettingKeys::sidebarShown);
     look.sidebarWidth = settings.value(SettingKeys::sidebarWidth);
+    look.folded = setOf(settings.value(SettingKeys::listFolded, account));
+    look.sidebarFolded = setOf(settings.value(SettingKeys::sidebarFolded, account));
     return look;
 }
 
@@ -42,6 +56,8 @@ void remember(const ListLook &look, Settings &settings, const QUuid &account)
     settings.setValue(SettingKeys::listShowDone, look.showDone, account);
     settings.setValue(SettingKeys::sidebarShown, look.sidebarShown);
     settings.setValue(SettingKeys::sidebarWidth, look.sidebarWidth);
+    settings.setValue(SettingKeys::listFolded, sorted(look.folded), account);
+    settings.setValue(SettingKeys::sidebarFolded, sorted(look.sidebarFolded), account);
 }
 
 } // namespace

@@ -60,6 +60,7 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
         restoreGeometry(geometry);
     buildActions();
     buildAccountActions();
+    connect(m_quitGuard, &QuitGuard::stayed, this, [this] { m_quitting = false; });
     connect(&accounts, &Accounts::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(&accounts, &Accounts::listChanged, this, &MainWindow::onListChanged);
     onCurrentChanged();
@@ -186,6 +187,16 @@ void MainWindow::addWindowKeys(QWidget *list)
                 findChild<QAction *>(QLatin1String(action)), &QAction::trigger);
 }
 
+Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const Changes &changes)
+{
+    AccountPane *known = paneOf(&account);
+    const AccountPane *pane = known ? known : makePane(account);
+    if (MainPage *main = pane->main())
+        return main->tasks()->applier()(text, changes);
+    const Result<Changes> made = account.tasks().apply(changes);
+    return made ? Result<void>() : fail(made.error());
+}
+
 QAction *MainWindow::addKey(const char *iconName, const char *name, const QString &text,
                             const QList<QKeySequence> &keys)
 {
@@ -209,6 +220,9 @@ void MainWindow::buildActions()
     const auto ctrl = [](char16_t key) { return QList{QKeySequence(QStringLiteral("Ctrl+") + QChar(key))}; };
     onMain(addKey("add", "addTaskAction", tr("&Add a task"), {QKeySequence::New}),
            [](MainPage &main) { main.tasks()->focusAdd(); });
+    connect(addKey("add", "quickAddAction", tr("Add a task in a small &window"),
+                   {QKeySequence(QStringLiteral("Ctrl+Shift+A"))}),
+            &QAction::triggered, this, &MainWindow::quickAddRequested);
     onMain(addKey("search", "searchAction", tr("&Search"), {QKeySequence::Find}),
            [](MainPage &main) { main.focusSearch(); });
     onMain(addKey("undo", "undoAction", tr("&Undo"), {QKeySequence::Undo}),

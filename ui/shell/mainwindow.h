@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/tasks/changes.h"
 #include "ui/shell/pages.h"
 #include "ui/signin/urlopener.h"
 
@@ -41,12 +43,20 @@ public:
 
     /// Closing the window only hides it while `goesOn` says so.
     void setGoesOnWithoutWindow(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
+    /// Whether the desktop can give a key to add tasks from anywhere; until it is said, it cannot.
+    void setOffersShortcut(bool offers) { m_offersShortcut = offers; }
+    [[nodiscard]] bool offersShortcut() const { return m_offersShortcut; }
+    /// Changes tasks of an account from outside of its page, as its page would: there it can be undone. Errors: those
+    /// of TaskRepository::apply.
+    Result<void> apply(OpenAccount &account, const QString &text, const Changes &changes);
     /// Closes it for good.
     void quit();
 
 Q_SIGNALS:
     /// Everything typed has been handed over and the geometry is remembered; the program may end.
     void closed();
+    /// The person wants to add a task in the small window.
+    void quickAddRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,6 +96,7 @@ private:
     Page m_choosing = Page::Welcome;
     std::function<bool()> m_goesOn = [] { return false; };
     bool m_quitting = false;
+    bool m_offersShortcut = false;
 };
 
 } // namespace Latchkey

@@ -98,6 +98,20 @@ void addTray(QMenu *menu, Settings &settings)
                      [&settings](bool on) { settings.setValue(SettingKeys::keepInTray, on); });
 }
 
+/// Whether the desktop can give a shortcut may be known later than the menu is made; and it may take it back.
+void addShortcut(QMenu *menu, MainWindow &window, Settings &settings)
+{
+    QAction *anywhere = menu->addAction(Words::tr("Add tasks from any program with a &shortcut"));
+    anywhere->setObjectName(QStringLiteral("addFromAnywhereAction"));
+    anywhere->setCheckable(true);
+    QObject::connect(menu, &QMenu::aboutToShow, anywhere, [anywhere, &window, &settings] {
+        anywhere->setVisible(window.offersShortcut());
+        anywhere->setChecked(settings.value(SettingKeys::addFromAnywhere));
+    });
+    QObject::connect(anywhere, &QAction::triggered, menu,
+                     [&settings](bool on) { settings.setValue(SettingKeys::addFromAnywhere, on); });
+}
+
 } // namespace
 
 QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settings, QWidget *parent)
@@ -116,6 +130,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
         main->addFilesMenu(*menu);
     addSchemes(menu->addMenu(Words::tr("&Colours")), appearance, settings);
     addTray(menu, settings);
+    addShortcut(menu, window, settings);
     addLocking(menu->addMenu(icon("lock", IconTone::Muted), Words::tr("&Lock")), settings);
     add("shortcutsAction");
     add("aboutAction");

@@ -70,7 +70,10 @@ void QuitGuard::ask()
                                 + tr("If you quit now, you have to sign in again the next time."),
                             tr("Quit anyway"), tr("Keep open")};
     m_question = new QuestionDialog(question, m_window);
-    connect(m_question, &QDialog::rejected, this, &QuitGuard::giveUp);
+    connect(m_question, &QDialog::rejected, this, [this] {
+        giveUp();
+        Q_EMIT stayed();
+    });
     connect(m_question, &QDialog::accepted, this, [this] {
         m_confirmed = true;
         m_window->close();
@@ -83,8 +86,10 @@ void QuitGuard::giveUp()
     ++m_round;
     m_waiting = false;
     m_accounts.disconnect(this);
-    if (m_question)
-        m_question->close();
+    if (!m_question)
+        return;
+    m_question->disconnect(this); // nobody has answered
+    m_question->close();
 }
 
 } // namespace Latchkey

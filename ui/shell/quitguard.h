@@ -28,6 +28,10 @@ public:
     /// Whether the window may close now. If not, it is closed as soon as that is safe or the person says so.
     [[nodiscard]] bool allows();
 
+Q_SIGNALS:
+    /// The person was asked, and does not want to quit.
+    void stayed();
+
 private:
     /// The first that is not saved; null: all are.
     [[nodiscard]] Session *unsaved() const;

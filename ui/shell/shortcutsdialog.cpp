@@ -31,6 +31,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     const std::pair<const char *, QString> rows[] = {
         {"Ctrl+N; Q; A", tr("Add a task")},
+        {"Ctrl+Shift+A", tr("Add a task in a small window")},
         {"Ctrl+F; /", tr("Search")},
         {"Up; Down; J; K", tr("Move in the list")},
         {"Return; F2", tr("Edit the title")},

@@ -27,8 +27,7 @@ Result<void> TaskCommands::apply(const QString &text, const Changes &changes)
     const Result<Changes> inverse = m_repository.apply(changes);
     if (!inverse)
         return fail(inverse.error());
-    if (!inverse->isEmpty())
-        push(text, *inverse);
+    push(text, *inverse);
     return {};
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cleanup() { m_rig.reset(); }
     void shouldShowATaskWithWhatCanBeDone();
     void shouldCompleteATask();
+    void shouldSayWhatIsInTheWay();
     void shouldMakeTheNextOccurrence();
     void shouldSnoozeATask();
     void shouldRememberASnoozeInTheNextRun();
@@ -79,8 +80,13 @@ private:
         }
         void open()
         {
+            const auto apply = [this](OpenAccount &account, const QString &text, const Changes &changes) {
+                done << text;
+                const Result<Changes> made = account.tasks().apply(changes);
+                return made ? Result<void>() : fail(made.error());
+            };
             desk = std::make_unique<ReminderDesk>(
-                accounts, settings, clock, [] { return QTimeZone("Europe/Berlin"); }, board);
+                accounts, settings, clock, [] { return QTimeZone("Europe/Berlin"); }, board, apply);
             QCoreApplication::processEvents();
         }
 
@@ -89,6 +95,7 @@ private:
         FakeClock clock;
         FakeAccounts accounts;
         Board board;
+        QStringList done; ///< what is said of each change
         std::unique_ptr<ReminderDesk> desk;
     };
     [[nodiscard]] static Task task(const char *id, const char *title, int minutesBefore = 0);
@@ -145,7 +152,18 @@ void ReminderDeskTest::shouldCompleteATask()
     goOn(1h);
     Q_EMIT m_rig->board.doneChosen(only());
     QVERIFY(tasks().find(QStringLiteral("a"))->completed);
+    QCOMPARE(m_rig->done, QStringList{QStringLiteral("Done: Tea")});
     QVERIFY(m_rig->board.shown.isEmpty());
+}
+
+void ReminderDeskTest::shouldSayWhatIsInTheWay()
+{
+    start({task("a", "Tea")});
+    const QSignalSpy asked(m_rig->desk.get(), &ReminderDesk::openRequested);
+    goOn(1h);
+    tasks().failNext(Error(Error::Kind::Storage));
+    Q_EMIT m_rig->board.doneChosen(only());
+    QCOMPARE(asked.size(), 1);
 }
 
 void ReminderDeskTest::shouldMakeTheNextOccurrence()

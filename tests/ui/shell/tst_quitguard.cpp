@@ -31,6 +31,8 @@ private Q_SLOTS:
     void k21_shouldAlsoWaitWhileLocked();
     void shouldSurviveTheAccountGoing();
     void k14_shouldWaitForEveryAccount();
+    void k14_shouldGoOnWithoutTheWindowAgainAfterStaying();
+    void k14_shouldEndAProgramThatGoesOnWithoutTheWindow();
 
 private:
     void prepare() override { m_accounts->openActive({}); }
@@ -221,6 +223,32 @@ void QuitGuardTest::k14_shouldWaitForEveryAccount()
     QVERIFY(question());
     m_accounts->switchTo(m_accounts->all().constFirst()->account().id);
     setUnsaved(false);
+    QCOMPARE(m_closed->size(), 1);
+}
+
+void QuitGuardTest::k14_shouldGoOnWithoutTheWindowAgainAfterStaying()
+{
+    m_window->setGoesOnWithoutWindow([] { return true; });
+    setUnsaved(true);
+    m_window->quit();
+    m_clock->advance(2s);
+    answer("questionNo");
+    QVERIFY(m_window->isVisible());
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    m_clock->advance(2s);
+    QVERIFY(!question());
+    QCOMPARE(m_closed->size(), 0);
+}
+
+void QuitGuardTest::k14_shouldEndAProgramThatGoesOnWithoutTheWindow()
+{
+    m_window->setGoesOnWithoutWindow([] { return true; });
+    setUnsaved(true);
+    m_window->quit();
+    m_clock->advance(2s);
+    QVERIFY(question());
+    setUnsaved(false); // saved while it was asked
     QCOMPARE(m_closed->size(), 1);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/reminders/notifier.h"
+#include "ui/shell/globalshortcut.h"
 
 #include <memory>
 
@@ -12,5 +13,7 @@ class TrayIcon;
 
 /// The desktop's own notifications, and messages of the tray icon where there are none. `tray` must outlive it.
 [[nodiscard]] std::unique_ptr<Notifier> openNotifier(TrayIcon &tray);
+/// Null: there is none on this system.
+[[nodiscard]] std::unique_ptr<GlobalShortcut> openShortcut();
 
 } // namespace Latchkey

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/tasks/applychanges.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QUuid>
+
+#include <memory>
 
 namespace Latchkey {
 
@@ -15,14 +17,14 @@ class OpenAccount;
 class QuickAddWindow;
 
 /// Asks for a task of the current account in a window of its own, as soon as the account can take one.
-class QuickAdd : public QObject
+class QuickAddDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this object.
-    QuickAdd(Accounts &accounts, Clock &clock, QObject *parent = nullptr);
-    ~QuickAdd() override;
+    /// All must outlive this object.
+    QuickAddDesk(Accounts &accounts, Clock &clock, ApplyToAccount apply, QObject *parent = nullptr);
+    ~QuickAddDesk() override;
 
     void open();
 
@@ -37,6 +39,7 @@ private:
 
     Accounts &m_accounts;
     Clock &m_clock;
+    ApplyToAccount m_apply;
     std::unique_ptr<QuickAddWindow> m_window;
     QUuid m_account; ///< whose `m_window` is
     QMetaObject::Connection m_waiting;

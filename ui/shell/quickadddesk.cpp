@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/quickadd.h"
+#include "ui/shell/quickadddesk.h"
 
 #include "core/accounts/accounts.h"
 #include "ui/session/sessiontext.h"
@@ -20,17 +20,18 @@ bool canTakeTasks(const SessionView &view)
 
 } // namespace
 
-QuickAdd::QuickAdd(Accounts &accounts, Clock &clock, QObject *parent)
+QuickAddDesk::QuickAddDesk(Accounts &accounts, Clock &clock, ApplyToAccount apply, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_clock(clock)
+    , m_apply(std::move(apply))
 {
-    connect(&accounts, &Accounts::currentChanged, this, &QuickAdd::follow);
+    connect(&accounts, &Accounts::currentChanged, this, &QuickAddDesk::follow);
 }
 
-QuickAdd::~QuickAdd() = default;
+QuickAddDesk::~QuickAddDesk() = default;
 
-void QuickAdd::follow()
+void QuickAddDesk::follow()
 {
     OpenAccount *account = m_accounts.current();
     if (!account || account->account().id != m_account) {
@@ -41,19 +42,19 @@ void QuickAdd::follow()
         openWhenReady();
 }
 
-void QuickAdd::open()
+void QuickAddDesk::open()
 {
     m_wanted = true;
     openWhenReady();
 }
 
-void QuickAdd::openWhenReady()
+void QuickAddDesk::openWhenReady()
 {
     disconnect(m_waiting);
     OpenAccount *account = m_accounts.current();
     // At the start it has yet to be found out whether somebody is signed in.
     if (account && account->session().view().phase == Phase::Starting) {
-        m_waiting = connect(&account->session(), &Session::changed, this, &QuickAdd::openWhenReady);
+        m_waiting = connect(&account->session(), &Session::changed, this, &QuickAddDesk::openWhenReady);
         return;
     }
     m_wanted = false;
@@ -63,17 +64,16 @@ void QuickAdd::openWhenReady()
         Q_EMIT windowNeeded();
 }
 
-QuickAddWindow *QuickAdd::windowFor(OpenAccount &account)
+QuickAddWindow *QuickAddDesk::windowFor(OpenAccount &account)
 {
     if (m_window && m_account == account.account().id)
         return m_window.get();
     m_account = account.account().id;
-    TaskRepository &tasks = account.tasks();
-    const ApplyChanges apply = [&tasks](const QString &, const Changes &changes) -> Result<void> {
-        const Result<Changes> made = tasks.apply(changes);
-        return made ? Result<void>() : fail(made.error());
+    const ApplyChanges apply = [this, &account](const QString &text, const Changes &changes) {
+        return m_apply(account, text, changes);
     };
-    m_window = std::make_unique<QuickAddWindow>(tasks, apply, m_clock, personText(account.session().view().identity));
+    m_window = std::make_unique<QuickAddWindow>(account.tasks(), apply, m_clock,
+                                                personText(account.session().view().identity));
     return m_window.get();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/opennotifier.h"
+#include "app/desktop/desktopservices.h"
 
 #include "ui/shell/trayicon.h"
 
@@ -29,6 +29,11 @@ private:
 std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
 {
     return std::make_unique<TrayNotifier>(tray);
+}
+
+std::unique_ptr<GlobalShortcut> openShortcut()
+{
+    return nullptr;
 }
 
 } // namespace Latchkey
