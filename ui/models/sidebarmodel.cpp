@@ -144,6 +144,15 @@ void SidebarModel::setCollapsed(const QString &listId, bool collapsed)
     else
         m_collapsed.remove(listId);
     renew();
+    Q_EMIT folded(m_collapsed);
+}
+
+void SidebarModel::setCollapsed(const QSet<QString> &listIds)
+{
+    if (listIds == m_collapsed)
+        return;
+    m_collapsed = listIds;
+    renew();
 }
 
 void SidebarModel::renew()

@@ -64,11 +64,16 @@ public:
     /// Invalid if it is not there.
     [[nodiscard]] QModelIndex indexOf(const TaskView &view) const;
     using KeyedListModel::indexOf;
+    /// What a person does; `folded` tells.
     void setCollapsed(const QString &listId, bool collapsed);
+    void setCollapsed(const QSet<QString> &listIds);
     [[nodiscard]] bool isCollapsed(const QString &listId) const { return m_collapsed.contains(listId); }
 
     /// Whether there are more places than those of what is open and what is done.
     [[nodiscard]] static bool makesSense(const LiveIndex &tasks);
+
+Q_SIGNALS:
+    void folded(const QSet<QString> &collapsed);
 
 private:
     void renew();

@@ -97,13 +97,21 @@ QStringList TaskViewModel::mimeTypes() const
 
 QMimeData *TaskViewModel::mimeData(const QModelIndexList &indexes) const
 {
+    QList<Task> tasks;
+    for (const QModelIndex &index : indexes) {
+        if (const Task *task = this->task(index))
+            tasks.append(*task);
+    }
+    return draggedData(tasks);
+}
+
+QMimeData *draggedData(const QList<Task> &tasks)
+{
     QStringList ids;
     QStringList titles;
-    for (const QModelIndex &index : indexes) {
-        if (const Task *task = this->task(index)) {
-            ids.append(task->id);
-            titles.append(task->title);
-        }
+    for (const Task &task : tasks) {
+        ids.append(task.id);
+        titles.append(task.title);
     }
     auto *data = new QMimeData;
     data->setData(DragType, ids.join(QLatin1Char('\n')).toUtf8());
@@ -133,6 +141,7 @@ void TaskViewModel::setCollapsed(const QString &id, bool collapsed)
     else
         options.collapsed.remove(id);
     show(m_view, options);
+    Q_EMIT folded(options.collapsed);
 }
 
 void TaskViewModel::renew()

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const TaskView &view() const { return m_view; }
     [[nodiscard]] const ViewOptions &options() const { return m_options; }
     void show(const TaskView &view, const ViewOptions &options);
+    /// What a person does; `folded` tells.
     void setCollapsed(const QString &id, bool collapsed);
 
     [[nodiscard]] int taskCount() const { return m_taskCount; }
@@ -58,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void titleEdited(const QString &id, const QString &title);
+    void folded(const QSet<QString> &collapsed);
 
 private:
     void renew();
@@ -70,6 +72,8 @@ private:
     int m_taskCount = 0;
 };
 
+/// What carries tasks while they are dragged.
+[[nodiscard]] QMimeData *draggedData(const QList<Task> &tasks);
 /// The ids of tasks that are dragged; empty if it is something else.
 [[nodiscard]] QStringList draggedTasks(const QMimeData *data);
 

@@ -71,6 +71,11 @@ QToolButton *BulkBar::addMenuButton(const char *iconName, const QString &text, c
     return button;
 }
 
+QWidget *BulkBar::dueButton() const
+{
+    return m_day;
+}
+
 void BulkBar::setCount(int count)
 {
     m_count->setText(tr("%n chosen", nullptr, count));

@@ -26,6 +26,8 @@ public:
     BulkBar(TaskActions &actions, Chosen chosen, QWidget *parent = nullptr);
 
     void setCount(int count);
+    /// Where the panel to choose a date opens.
+    [[nodiscard]] QWidget *dueButton() const;
 
 Q_SIGNALS:
     void cleared();

@@ -10,6 +10,7 @@
 #include "ui/models/taskviewmodel.h"
 #include "ui/tasks/addline.h"
 #include "ui/tasks/bulkbar.h"
+#include "ui/tasks/detail/duepanel.h"
 #include "ui/tasks/filters/queryproblem.h"
 #include "ui/tasks/liststatepage.h"
 #include "ui/tasks/taskactions.h"
@@ -130,6 +131,7 @@ void ListColumn::connectView()
     connect(m_bar, &ViewBar::orderChosen, this, &ListColumn::orderChosen);
     connect(m_bar, &ViewBar::showDoneChosen, this, &ListColumn::showDoneChosen);
     connect(m_bar, &ViewBar::saveSearchWanted, this, &ListColumn::saveSearchWanted);
+    connect(m_actions, &TaskActions::dueWanted, this, &ListColumn::chooseDue);
     connect(m_bulk, &BulkBar::cleared, m_view, &QListView::clearSelection);
     connect(m_view, &TaskListView::selectedCountChanged, this, &ListColumn::showBulk);
     connect(m_view, &TaskListView::completionToggled, this,
@@ -195,6 +197,7 @@ void ListColumn::setLook(const ListLook &look, const QString &search)
     options.order = orderNow();
     options.showDone = look.showDone || !search.isEmpty();
     options.search = search;
+    options.collapsed = look.folded;
     if (elsewhere)
         m_view->clearSelection();
     m_model->show(search.isEmpty() ? look.view : TaskView{Kind::All, {}}, options);
@@ -245,6 +248,7 @@ void ListColumn::updateState()
     facts.total = int(m_live.index().size());
     facts.searching = !m_search.isEmpty();
     facts.view = m_look.view.kind;
+    facts.opening = m_live.repository().isOpening();
     facts.loaded = m_live.repository().loaded();
     facts.sync = m_live.repository().sync();
     facts.failed = m_live.repository().lastError().has_value();
@@ -290,6 +294,18 @@ void ListColumn::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     TaskMenus::fill(menu, *m_actions, ids);
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void ListColumn::chooseDue(const QStringList &ids)
+{
+    auto *panel = new DuePanel(m_actions->commonDue(ids), m_actions->now(), this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    connect(panel, &DuePanel::chosen, m_actions, [this, ids](const Due &due) { m_actions->setDue(ids, due); });
+    if (m_bulk->isVisible())
+        panel->openAt(m_bulk->dueButton());
+    else
+        panel->openAt(m_view->viewport(), m_view->visualRect(m_view->currentIndex()));
+    panel->setFocus(Qt::PopupFocusReason);
 }
 
 ListStatePage *ListColumn::statePage()

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] QString filterProblem() const;
     void showBulk(int selected);
     void showMenu(const QPoint &position);
+    void chooseDue(const QStringList &ids);
     [[nodiscard]] ListStatePage *statePage();
 
     LiveIndex &m_live;

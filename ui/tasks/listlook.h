@@ -12,8 +12,10 @@ struct ListLook
     TaskView view;
     TaskOrder order = TaskOrder::Manual;
     bool showDone = false;
-    bool sidebarShown = true; ///< where there is room for it
-    int sidebarWidth = 0;     ///< 0: as wide as it likes
+    bool sidebarShown = true;    ///< where there is room for it
+    int sidebarWidth = 0;        ///< 0: as wide as it likes
+    QSet<QString> folded;        ///< tasks and sections that hide what is beneath them
+    QSet<QString> sidebarFolded; ///< lists that hide those within them
 
     bool operator==(const ListLook &) const = default;
 };

@@ -83,6 +83,28 @@ void TaskActions::schedule(const QStringList &ids, const QDate &day)
         m_commands.make(TaskEdits::scheduled(tasks, day));
 }
 
+Due TaskActions::commonDue(const QStringList &ids) const
+{
+    const QList<Task> tasks = live().tasksOf(ids);
+    const Due first = tasks.isEmpty() ? Due() : tasks.constFirst().due;
+    const bool same = std::all_of(tasks.cbegin(), tasks.cend(), [&](const Task &task) { return task.due == first; });
+    return same ? first : Due();
+}
+
+void TaskActions::setDue(const QStringList &ids, const Due &due)
+{
+    if (!due.time && !commonDue(ids).time)
+        return schedule(ids, due.date);
+    const QList<Task> tasks = live().tasksOf(ids);
+    if (!tasks.isEmpty() && fields().testFlag(TaskField::Due))
+        m_commands.make(TaskEdits::scheduled(tasks, due));
+}
+
+QDateTime TaskActions::now() const
+{
+    return m_clock.wallNow().toTimeZone(live().here().zone);
+}
+
 void TaskActions::move(const QStringList &ids, const QString &listId)
 {
     const QList<Task> tasks = live().tasksOf(ids);

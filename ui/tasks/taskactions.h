@@ -36,6 +36,12 @@ public:
     void setPriority(const QStringList &ids, int priority);
     /// `day` invalid: not due any more. A time and zone stay.
     void schedule(const QStringList &ids, const QDate &day);
+    /// As it is for all of them; none: it is not the same.
+    [[nodiscard]] Due commonDue(const QStringList &ids) const;
+    /// What somebody chose who has seen `commonDue`: where that has no time and a day is all they chose, each task
+    /// keeps its own time.
+    void setDue(const QStringList &ids, const Due &due);
+    [[nodiscard]] QDateTime now() const; ///< where the person is
     void move(const QStringList &ids, const QString &listId);
     void setTag(const QStringList &ids, const QString &tag, bool tagged);
     /// What dropping them on a place of the sidebar means.
@@ -48,6 +54,8 @@ public:
 Q_SIGNALS:
     /// Nothing was done, and why.
     void refused(const QString &why);
+    /// The person wants to choose when these are due.
+    void dueWanted(const QStringList &ids);
 
 private:
     void setCompleted(const QList<Task> &tasks, bool completed);

@@ -66,6 +66,18 @@ constexpr Phrases MovePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Moved: %
 constexpr Phrases TagPhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Tags changed: %1"),
                              QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Tags of %n tasks changed")};
 
+/// What is not due can neither recur nor remind.
+EditTask dueChange(const Task &task, const Due &due)
+{
+    TaskPatch patch;
+    patch.due = due;
+    if (!due.isSet() && task.recurrence.isSet())
+        patch.recurrence = Recurrence();
+    if (!due.isSet() && !task.reminders.isEmpty())
+        patch.reminders = QList<int>();
+    return EditTask{task.id, patch};
+}
+
 QSet<QString> idsOf(const QList<Task> &tasks)
 {
     QSet<QString> ids;
@@ -171,16 +183,17 @@ TaskEdit prioritised(const QList<Task> &tasks, int priority)
 TaskEdit scheduled(const QList<Task> &tasks, const QDate &day)
 {
     TaskEdit edit;
-    for (const Task &task : tasks) {
-        TaskPatch patch;
-        patch.due = day.isValid() ? task.due : Due();
-        patch.due->date = day;
-        if (!day.isValid() && task.recurrence.isSet())
-            patch.recurrence = Recurrence();
-        if (!day.isValid() && !task.reminders.isEmpty())
-            patch.reminders = QList<int>();
-        edit.changes.append(EditTask{task.id, patch});
-    }
+    for (const Task &task : tasks)
+        edit.changes.append(dueChange(task, day.isValid() ? Due{day, task.due.time, task.due.zone} : Due()));
+    edit.text = phrase(tasks, DuePhrases);
+    return edit;
+}
+
+TaskEdit scheduled(const QList<Task> &tasks, const Due &due)
+{
+    TaskEdit edit;
+    for (const Task &task : tasks)
+        edit.changes.append(dueChange(task, due));
     edit.text = phrase(tasks, DuePhrases);
     return edit;
 }
@@ -200,7 +213,8 @@ TaskEdit moved(const QList<Task> &tasks, const QList<Task> &all, const QString &
         edit.changes.append(EditTask{task.id, patch});
     }
     edit.text = phrase(tasks, MovePhrases);
-    edit.text = Words::tr("%1, to %2").arg(edit.text, name);
+    if (!name.isEmpty())
+        edit.text = Words::tr("%1, to %2").arg(edit.text, name);
     return edit;
 }
 

@@ -26,7 +26,10 @@ namespace TaskEdits {
 [[nodiscard]] TaskEdit prioritised(const QList<Task> &tasks, int priority);
 /// To another day, a time of it stays; `day` invalid: not due any more, nor again.
 [[nodiscard]] TaskEdit scheduled(const QList<Task> &tasks, const QDate &day);
-/// To a list, with their steps; `list`: its id, empty: the inbox. `name` is what the person calls it. A step whose task
+/// To that day, time and zone; not set: not due any more, nor again.
+[[nodiscard]] TaskEdit scheduled(const QList<Task> &tasks, const Due &due);
+/// To a list, with their steps; `list`: its id, empty: the inbox. `name` is what the person calls it; empty: it
+/// goes without saying. A step whose task
 /// stays where it is becomes a task of its own.
 [[nodiscard]] TaskEdit moved(const QList<Task> &tasks, const QList<Task> &all, const QString &list,
                              const QString &name);

@@ -73,6 +73,9 @@ void fillDays(QMenu *menu, TaskActions &actions, const QStringList &ids)
         const bool checked = allAre(tasks, [&, day = day](const Task &task) { return task.due.day(here.zone) == day; });
         addChoice(menu, text, checked, actions, [&actions, ids, day = day] { actions.schedule(ids, day); });
     }
+    menu->addSeparator();
+    menu->addAction(icon("calendar", IconTone::Muted), Words::tr("&Choose a date…"), &actions,
+                    [&actions, ids] { Q_EMIT actions.dueWanted(ids); });
 }
 
 void fillLists(QMenu *menu, TaskActions &actions, const QStringList &ids)

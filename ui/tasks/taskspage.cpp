@@ -56,6 +56,8 @@ TasksPage::~TasksPage()
     m_column->disconnect(this);
     m_sidebar->disconnect(this);
     m_sidebar->view()->disconnect(this);
+    m_sidebar->model()->disconnect(this);
+    model()->disconnect(this);
     m_detail->disconnect(this);
     delete m_splitter;
 }
@@ -101,6 +103,14 @@ void TasksPage::connectAll()
         setView(TaskView(m_look.view)); // also ends a search
         if (!hasRoomForSidebar())
             showList();
+    });
+    connect(m_sidebar->model(), &SidebarModel::folded, this, [this](const QSet<QString> &ids) {
+        m_look.sidebarFolded = stillThere(ids);
+        Q_EMIT lookChanged(m_look);
+    });
+    connect(model(), &TaskViewModel::folded, this, [this](const QSet<QString> &ids) {
+        m_look.folded = stillThere(ids);
+        Q_EMIT lookChanged(m_look);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this](int position) {
         m_look.sidebarWidth = position;
@@ -229,6 +239,7 @@ ListLook TasksPage::shownLook() const
 
 void TasksPage::showLook()
 {
+    m_sidebar->model()->setCollapsed(m_look.sidebarFolded);
     m_sidebar->view()->choose(shownLook().view);
     m_column->setLook(shownLook(), m_search);
     arrange();
@@ -252,6 +263,16 @@ void TasksPage::mendView()
 void TasksPage::newFilter()
 {
     m_sidebar->filters().add(m_search);
+}
+
+QSet<QString> TasksPage::stillThere(const QSet<QString> &ids) const
+{
+    QSet<QString> there;
+    for (const QString &id : ids) {
+        if (m_live->index().task(id) || m_live->list(id))
+            there.insert(id);
+    }
+    return there;
 }
 
 void TasksPage::focusAdd()

@@ -87,6 +87,8 @@ private:
     [[nodiscard]] ListLook shownLook() const;
     void showLook();
     void mendView();
+    /// Without those of what is gone.
+    [[nodiscard]] QSet<QString> stillThere(const QSet<QString> &ids) const;
     void showList();
     void arrange();
     [[nodiscard]] int sidebarWidth() const;

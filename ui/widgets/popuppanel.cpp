@@ -18,11 +18,16 @@ PopupPanel::PopupPanel(QWidget *parent)
 
 void PopupPanel::openAt(const QWidget *anchor)
 {
+    openAt(anchor, anchor->rect());
+}
+
+void PopupPanel::openAt(const QWidget *anchor, const QRect &part)
+{
     ensurePolished();
     adjustSize();
     const QRect room = anchor->screen()->availableGeometry();
     const QRect window = anchor->window()->frameGeometry();
-    const QRect place(anchor->mapToGlobal(QPoint(0, 0)), anchor->size());
+    const QRect place(anchor->mapToGlobal(part.topLeft()), part.size());
     const int below = place.bottom() + Metrics::SpaceTiny;
     const int above = place.top() - Metrics::SpaceTiny - height();
     const bool low = place.center().y() > window.center().y() && above >= room.top();

@@ -17,6 +17,8 @@ public:
 
     /// Below `anchor`, or above where it is low in its window, within the screen.
     void openAt(const QWidget *anchor);
+    /// The same at a part of it.
+    void openAt(const QWidget *anchor, const QRect &part);
 
 Q_SIGNALS:
     void closed();

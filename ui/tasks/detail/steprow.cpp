@@ -5,7 +5,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/groundless.h"
+#include "ui/widgets/iconlabel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,17 +18,27 @@ namespace Latchkey {
 
 using namespace Metrics;
 
+namespace {
+constexpr int Indent = 20;
+}
+
 StepRow::StepRow(const Task &step, QWidget *parent)
     : QWidget(parent)
+    , m_grip(new IconLabel(icon("grip", IconTone::Muted), IconSizeSmall))
     , m_check(new QCheckBox)
     , m_title(new QLineEdit)
     , m_remove(new QToolButton)
 {
+    m_grip->setObjectName(QStringLiteral("stepGrip"));
+    m_grip->setToolTip(tr("Drag to move it"));
+    m_grip->setCursor(Qt::OpenHandCursor);
+    m_grip->installEventFilter(this);
     m_check->setObjectName(QStringLiteral("stepCheck"));
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_title->setAccessibleName(tr("Step"));
     makeGroundless(*m_title);
     m_title->setMaxLength(TaskTitleMaxLength);
+    m_title->setAcceptDrops(false); // a task is no text
     m_title->installEventFilter(this);
     m_remove->setObjectName(QStringLiteral("stepRemove"));
     m_remove->setIcon(icon("close", IconTone::Muted));
@@ -34,8 +46,8 @@ StepRow::StepRow(const Task &step, QWidget *parent)
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(SpaceTiny + 2, 0, 0, 0);
     row->setSpacing(SpaceSmall);
+    row->addWidget(m_grip);
     row->addWidget(m_check);
     row->addWidget(m_title, 1);
     row->addWidget(m_remove);
@@ -43,7 +55,13 @@ StepRow::StepRow(const Task &step, QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, &StepRow::removed);
     connect(m_title, &QLineEdit::editingFinished, this, &StepRow::save);
     connect(m_title, &QLineEdit::returnPressed, this, &StepRow::left);
+    setDepth(0);
     setStep(step);
+}
+
+void StepRow::setDepth(int depth)
+{
+    layout()->setContentsMargins(depth * Indent, 0, 0, 0);
 }
 
 void StepRow::setStep(const Task &step)
@@ -78,11 +96,8 @@ void StepRow::save()
 
 bool StepRow::onKey(const QKeyEvent &event)
 {
-    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
-    if (alt && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)) {
-        Q_EMIT moved(event.key() == Qt::Key_Up ? -1 : 1);
-        return true;
-    }
+    if (event.modifiers().testFlag(Qt::AltModifier))
+        return onAltKey(event.key());
     if (event.key() == Qt::Key_Backspace && m_title->text().isEmpty()) {
         Q_EMIT removed();
         return true;
@@ -90,8 +105,41 @@ bool StepRow::onKey(const QKeyEvent &event)
     return false;
 }
 
+bool StepRow::onAltKey(int key)
+{
+    const bool toStart = key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    switch (key) {
+    case Qt::Key_Up: Q_EMIT moved(-1); return true;
+    case Qt::Key_Down: Q_EMIT moved(1); return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right: Q_EMIT depthChanged(toStart ? -1 : 1); return true;
+    default: return false;
+    }
+}
+
+bool StepRow::onGrip(const QEvent &event)
+{
+    const auto *mouse = static_cast<const QMouseEvent *>(&event);
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+        if (mouse->button() == Qt::LeftButton)
+            m_pressed = mouse->pos();
+        return true;
+    case QEvent::MouseButtonRelease: m_pressed.reset(); return true;
+    case QEvent::MouseMove:
+        if (m_pressed && (mouse->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+            m_pressed.reset();
+            Q_EMIT dragged();
+        }
+        return true;
+    default: return false;
+    }
+}
+
 bool StepRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_grip && onGrip(*event))
+        return true;
     if (watched == m_title && event->type() == QEvent::KeyPress && onKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);

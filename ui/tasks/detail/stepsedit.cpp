@@ -30,6 +30,8 @@ StepsEdit::StepsEdit(TaskRepository &repository, ApplyChanges apply, Clock &cloc
     , m_add(new QLineEdit)
     , m_problem(new ProblemLabel)
 {
+    setAcceptDrops(true);
+    m_add->setAcceptDrops(false); // a task is no text
     m_add->setObjectName(QStringLiteral("detailStepEdit"));
     m_add->setPlaceholderText(tr("Add a step"));
     m_add->setAccessibleName(tr("Add a step"));
@@ -45,7 +47,7 @@ StepsEdit::StepsEdit(TaskRepository &repository, ApplyChanges apply, Clock &cloc
     connect(&repository, &TaskRepository::taskAdded, this, &StepsEdit::follow);
     connect(&repository, &TaskRepository::taskChanged, this, &StepsEdit::follow);
     connect(&repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
-        if (std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const StepRow *row) { return row->step().id == id; }))
+        if (m_tree.contains(id))
             refresh();
     });
     connect(&repository, &TaskRepository::reset, this, &StepsEdit::refresh);
@@ -76,26 +78,30 @@ void StepsEdit::save()
 
 void StepsEdit::follow(const Task &task)
 {
-    const auto isIt = [&](const StepRow *row) { return row->step().id == task.id; };
-    if (task.parentId == m_task.id || std::any_of(m_rows.cbegin(), m_rows.cend(), isIt))
+    if (task.id != m_task.id && (m_tree.contains(task.parentId) || m_tree.contains(task.id)))
         refresh();
 }
 
 void StepsEdit::refresh()
 {
-    if (!m_task.id.isEmpty())
-        showSteps(m_index->stepsOf(m_task.id));
+    if (m_task.id.isEmpty())
+        return;
+    m_tree = StepTree(m_task, *m_index);
+    m_dropTarget = nullptr; // where it was is aimed at anew
+    m_dropPlace.reset();
+    showSteps();
 }
 
-void StepsEdit::showSteps(const QList<Task> &steps)
+void StepsEdit::showSteps()
 {
     QList<StepRow *> old = std::exchange(m_rows, {});
-    for (const Task &step : steps) {
+    for (const auto &[step, depth] : m_tree.steps()) {
         const auto known =
-            std::find_if(old.cbegin(), old.cend(), [&](const StepRow *r) { return r->step().id == step.id; });
+            std::find_if(old.cbegin(), old.cend(), [&id = step.id](const StepRow *r) { return r->step().id == id; });
         StepRow *row = known == old.cend() ? makeRow(step) : *known;
         old.removeOne(row);
         row->setStep(step);
+        row->setDepth(depth);
         if (m_column->indexOf(row) != m_rows.size())
             m_column->insertWidget(int(m_rows.size()), row);
         row->show();
@@ -118,7 +124,9 @@ StepRow *StepsEdit::makeRow(const Task &step)
         edit(row->step().id, tr("Step changed"), patch);
     });
     connect(row, &StepRow::completionToggled, this, [this, row](bool completed) { complete(row->step(), completed); });
-    connect(row, &StepRow::moved, this, [this, row](int by) { move(row, by); });
+    connect(row, &StepRow::moved, this, [this, row](int by) { put(row, m_tree.shifted(row->step().id, by)); });
+    connect(row, &StepRow::depthChanged, this, [this, row](int by) { changeDepth(row, by); });
+    connect(row, &StepRow::dragged, this, [this, row] { drag(row); });
     connect(row, &StepRow::removed, this, [this, row] { remove(row); });
     connect(row, &StepRow::left, this, [this, row] { goOn(row); });
     return row;
@@ -145,7 +153,7 @@ void StepsEdit::add()
     if (m_repository.fields().testFlag(TaskField::List))
         step.listId = m_task.listId;
     if (m_repository.fields().testFlag(TaskField::Position))
-        step.position = positionBetween(m_rows.isEmpty() ? QString() : m_rows.constLast()->step().position, {});
+        step.position = positionBetween(lastPosition(), {});
     if (make(tr("Step added"), {AddTask{newId(), step}}))
         m_add->clear();
 }
@@ -162,21 +170,64 @@ void StepsEdit::complete(const Task &step, bool completed)
     make(edit.text, edit.changes);
 }
 
-void StepsEdit::move(StepRow *row, int by)
+bool StepsEdit::canMove() const
 {
-    const auto from = m_rows.indexOf(row);
-    const auto to = from + by;
-    if (to < 0 || to >= m_rows.size() || !m_repository.fields().testFlag(TaskField::Position))
+    return m_repository.fields().testFlag(TaskField::Position);
+}
+
+void StepsEdit::put(StepRow *row, const std::optional<TaskPlace> &place)
+{
+    if (!place || !canMove())
         return;
     row->save();
-    const auto positionAt = [this](qsizetype i) {
-        return i >= 0 && i < m_rows.size() ? m_rows.at(i)->step().position : QString();
-    };
-    TaskPatch patch;
-    patch.position = by < 0 ? positionBetween(positionAt(to - 1), positionAt(to))
-                            : positionBetween(positionAt(to), positionAt(to + 1));
-    edit(row->step().id, tr("Step moved"), patch);
-    row->focusTitle();
+    const QString id = row->step().id;
+    const TaskEdit edit = TaskPlaces::put({row->step()}, m_repository.tasks(), *place);
+    make(tr("Step moved"), edit.changes);
+    const auto moved =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const StepRow *r) { return r->step().id == id; });
+    if (moved != m_rows.cend())
+        (*moved)->focusTitle();
+    else
+        m_add->setFocus();
+}
+
+void StepsEdit::changeDepth(StepRow *row, int by)
+{
+    const Task &step = row->step();
+    if (by > 0)
+        put(row, m_tree.indented(step.id));
+    else
+        put(row, step.parentId == m_task.id ? besideTask() : m_tree.outdented(step.id));
+}
+
+/// Behind the task whose steps these are.
+TaskPlace StepsEdit::besideTask() const
+{
+    QList<Task> beside;
+    const QList<Task> all = m_repository.tasks();
+    for (const Task &task : all) {
+        if (task.listId == m_task.listId && task.parentId == m_task.parentId && !task.trashed)
+            beside.append(task);
+    }
+    std::sort(beside.begin(), beside.end(),
+              [](const Task &a, const Task &b) { return comparePositions(a.position, b.position) < 0; });
+    TaskPlace place;
+    place.listId = m_task.listId;
+    place.parentId = m_task.parentId;
+    for (const Task &task : std::as_const(beside))
+        place.siblings.append(task.id);
+    place.at = int(place.siblings.indexOf(m_task.id)) + 1;
+    return place;
+}
+
+QString StepsEdit::lastPosition() const
+{
+    QString last;
+    for (const TreeStep &step : m_tree.steps()) {
+        if (step.depth == 0)
+            last = step.task.position;
+    }
+    return last;
 }
 
 void StepsEdit::remove(StepRow *row)

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/tasks/task.h"
 #include "ui/tasks/applychanges.h"
+#include "ui/tasks/detail/steptree.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ class StepIndex;
 class StepRow;
 class TaskRepository;
 
-/// The steps of a task, in their order, and a line to add one.
+/// The steps of a task, with their own, in their order, and a line to add one. They are moved by key or dragged, also
+/// from and to the list.
 class StepsEdit : public QWidget
 {
     Q_OBJECT
@@ -32,16 +34,29 @@ public:
     /// Hands over what was typed, and adds a step that was only typed.
     void save();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showAvailable();
     void follow(const Task &task);
     void refresh();
-    void showSteps(const QList<Task> &steps);
+    void showSteps();
     StepRow *makeRow(const Task &step);
     void add();
     void edit(const QString &id, const QString &text, const TaskPatch &patch);
     void complete(const Task &step, bool completed);
-    void move(StepRow *row, int by);
+    void put(StepRow *row, const std::optional<TaskPlace> &place);
+    void changeDepth(StepRow *row, int by);
+    [[nodiscard]] TaskPlace besideTask() const;
+    [[nodiscard]] QString lastPosition() const;
+    void drag(StepRow *row);
+    void aimDrop(const QDropEvent &event);
+    [[nodiscard]] bool canMove() const;
     void remove(StepRow *row);
     void goOn(const StepRow *row);
     bool make(const QString &text, const Changes &changes);
@@ -51,7 +66,11 @@ private:
     Clock &m_clock;
     Task m_task;
     StepIndex *m_index; ///< before all that follows the repository, to be told first
-    QList<StepRow *> m_rows;
+    StepTree m_tree;
+    QList<StepRow *> m_rows; ///< one of each step of the tree
+    StepRow *m_dropTarget = nullptr;
+    TaskPlaces::Side m_dropSide = TaskPlaces::Side::Below;
+    std::optional<TaskPlace> m_dropPlace; ///< where what is dragged would go
     QVBoxLayout *m_column;
     QLineEdit *m_add;
     ProblemLabel *m_problem;
