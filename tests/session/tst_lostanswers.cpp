@@ -167,9 +167,6 @@ void LostAnswersTest::r17_shouldEndARefreshThatHangs()
     QTRY_COMPARE(site.server->refreshes(), 1);
     const BootTime sent = site.clock.bootNow();
     site.clock.advance(14'900ms);
-    QTest::qWait(0);
-    QCOMPARE(site.server->refreshes(), 1);
-    QVERIFY(!reply.result);
     // 15 s for the first attempt, 0.3 s of pause, 15 s for the second: then the caller is told, and the rest goes on.
     QVERIFY(site.passUntil([&] { return reply.result.has_value(); }));
     QCOMPARE(site.clock.bootNow() - sent, BootTime(30'300ms));

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void shouldDoWhatAPlaceMeans_data();
     void shouldDoWhatAPlaceMeans();
     void shouldKeepTheTimeOfADay();
+    void shouldSetTheDueDateOfSeveral();
     void shouldRestoreFromTheTrash();
     void shouldOfferWhatTheServerStores();
 
@@ -230,6 +231,29 @@ void TaskActionsTest::shouldKeepTheTimeOfADay()
     QCOMPARE(task("a").due, (Due{QDate(2026, 12, 1), QTime(9, 30), "Europe/Berlin"}));
     m_actions->schedule(ids("a"), QDate());
     QCOMPARE(task("a").due, Due());
+}
+
+void TaskActionsTest::shouldSetTheDueDateOfSeveral()
+{
+    const Due morning{QDate(2026, 11, 20), QTime(9, 30), {}};
+    const QDate day(2026, 12, 1);
+    Task timed = task("a");
+    timed.due = morning;
+    timed.reminders = {10};
+    m_repository->change(timed);
+    QCOMPARE(m_actions->commonDue(ids("a b")), Due());
+    m_actions->setDue(ids("a b"), {day, std::nullopt, {}}); // a day is all that was chosen
+    QCOMPARE(task("a").due, (Due{day, morning.time, {}}));
+    QCOMPARE(task("b").due, (Due{day, std::nullopt, {}}));
+    m_actions->setDue(ids("a b"), morning);
+    QCOMPARE(m_actions->commonDue(ids("a b")), morning);
+    m_actions->setDue(ids("a b"), {day, std::nullopt, {}}); // the time was taken away
+    QCOMPARE(m_actions->commonDue(ids("a b")), (Due{day, std::nullopt, {}}));
+    m_actions->setDue(ids("a b"), {});
+    QVERIFY(!task("a").due.isSet() && !task("b").due.isSet());
+    QVERIFY(task("a").reminders.isEmpty());
+    m_commands->undo();
+    QCOMPARE(task("a").reminders, QList<int>{10});
 }
 
 void TaskActionsTest::shouldRestoreFromTheTrash()

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
-#include "tests/support/faketaskrepository.h"
+#include "tests/ui/detailtest.h"
 #include "ui/tasks/detail/notesview.h"
 #include "ui/tasks/detail/savedtext.h"
-#include "ui/tasks/taskdetail.h"
-#include "ui/theme/appearance.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -38,15 +35,11 @@ public Q_SLOTS:
 };
 
 /// The details of a task over a repository in memory.
-class TaskDetailTest : public QObject
+class TaskDetailTest : public Test::DetailTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldOfferOnlyWhatIsStored_data();
     void shouldOfferOnlyWhatIsStored();
     void shouldNameEveryControl();
@@ -61,7 +54,6 @@ private Q_SLOTS:
     void shouldRepeatByAnotherRule();
     void shouldAddAndRemoveTags();
     void shouldAddAndRemoveReminders();
-    void shouldAddMoveAndDeleteSteps();
     void shouldRenderNotesAndEditThemAsText();
     void shouldOpenOnlyLinksOfTheWebAndMail();
     void shouldShowNoPicture();
@@ -71,61 +63,9 @@ private Q_SLOTS:
     void shouldGoWithItsTask();
 
 private:
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return m_detail->findChild<T *>(QLatin1String(name));
-    }
-    void click(const char *name) const { find<QAbstractButton>(name)->click(); }
-    [[nodiscard]] Task task() const { return *m_repository->find(QStringLiteral("1")); }
-    [[nodiscard]] QDate today() const { return m_clock->wallNow().toLocalTime().date(); }
     [[nodiscard]] QPlainTextEdit *notes() const { return find<QPlainTextEdit>("detailDescriptionEdit"); }
     void choose(const char *button, const QString &text) const;
-    [[nodiscard]] QStringList steps() const;
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<FakeTaskRepository> m_repository;
-    std::unique_ptr<TaskDetail> m_detail;
-    QStringList m_done; ///< what was handed over, in words
 };
-
-void TaskDetailTest::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_appearance = std::make_unique<Appearance>(Theme::Light);
-}
-
-void TaskDetailTest::init()
-{
-    m_done.clear();
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_repository = std::make_unique<FakeTaskRepository>();
-    m_repository->load(FakeTaskRepository::sample(3));
-    TaskList home;
-    home.id = QStringLiteral("home");
-    home.name = QStringLiteral("Home");
-    m_repository->setLists({home});
-    const auto apply = [this](const QString &text, const Changes &changes) -> Result<void> {
-        const Result<Changes> made = m_repository->apply(changes);
-        if (!made)
-            return fail(made.error());
-        m_done << text;
-        return {};
-    };
-    m_detail = std::make_unique<TaskDetail>(*m_repository, apply, *m_clock);
-    m_detail->resize(420, 800);
-    m_detail->show();
-    m_detail->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_detail.get()));
-    m_detail->setTask(QStringLiteral("1"));
-}
-
-void TaskDetailTest::cleanup()
-{
-    m_detail.reset();
-    m_repository.reset();
-}
 
 void TaskDetailTest::choose(const char *button, const QString &text) const
 {
@@ -136,16 +76,6 @@ void TaskDetailTest::choose(const char *button, const QString &text) const
             return action->trigger();
     }
     QFAIL(qPrintable(text + QStringLiteral(" is not offered")));
-}
-
-QStringList TaskDetailTest::steps() const
-{
-    QStringList titles;
-    for (auto *edit : m_detail->findChildren<QLineEdit *>(QStringLiteral("stepTitle"))) {
-        if (edit->isVisibleTo(m_detail.get()))
-            titles << edit->text();
-    }
-    return titles;
 }
 
 void TaskDetailTest::shouldOfferOnlyWhatIsStored_data()
@@ -318,31 +248,6 @@ void TaskDetailTest::shouldAddAndRemoveReminders()
     QCOMPARE(task().reminders, (QList<int>{0, 60}));
     QTest::keyClick(find<QWidget>("reminder-0"), Qt::Key_Delete);
     QCOMPARE(task().reminders, QList<int>{60});
-}
-
-void TaskDetailTest::shouldAddMoveAndDeleteSteps()
-{
-    auto *add = find<QLineEdit>("detailStepEdit");
-    add->setFocus();
-    for (const char *title : {"One", "Two", "Three"}) {
-        QTest::keyClicks(add, QLatin1String(title));
-        QTest::keyClick(add, Qt::Key_Return);
-    }
-    QCOMPARE(steps(), (QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")}));
-    const auto row = [this](int at) { return m_detail->findChildren<QLineEdit *>(QStringLiteral("stepTitle")).at(at); };
-    row(2)->setFocus();
-    QTest::keyClick(row(2), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(m_repository->findTitle(QStringLiteral("Three"))->parentId, QStringLiteral("1"));
-    QVERIFY(m_repository->findTitle(QStringLiteral("Three"))->position
-            < m_repository->findTitle(QStringLiteral("Two"))->position);
-    QVERIFY(row(2)->hasFocus());
-    m_detail->findChildren<QCheckBox *>(QStringLiteral("stepCheck")).at(0)->click();
-    QVERIFY(m_repository->findTitle(QStringLiteral("One"))->completed);
-    row(1)->setFocus();
-    row(1)->clear();
-    QTest::keyClick(row(1), Qt::Key_Backspace);
-    QVERIFY(m_repository->findTitle(QStringLiteral("Two"))->trashed);
-    QTRY_COMPARE(steps().size(), 2);
 }
 
 void TaskDetailTest::shouldRenderNotesAndEditThemAsText()

@@ -1,120 +1,51 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakesession.h"
-#include "tests/support/faketaskrepository.h"
-#include "ui/models/taskviewmodel.h"
-#include "ui/tasks/detail/savedtext.h"
+#include "tests/ui/pagetest.h"
+#include "ui/tasks/detail/duepanel.h"
 #include "ui/tasks/listkeys.h"
 #include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/taskdelegate.h"
-#include "ui/tasks/taskdetail.h"
-#include "ui/tasks/tasklistview.h"
-#include "ui/tasks/taskspage.h"
 #include "ui/tasks/undobar.h"
-#include "ui/theme/appearance.h"
-#include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace Latchkey;
 using namespace std::chrono_literals;
 using Test::FakeTaskRepository;
 
-class TasksPageTest : public QObject
+class TasksPageTest : public Test::PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("TZ", "UTC");
-        m_appearance = std::make_unique<Appearance>(Theme::Light);
-    }
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldAddOnEnter();
     void shouldKeepATitleThatIsTooLong();
-    void shouldEditInPlace_data();
-    void shouldEditInPlace();
-    void shouldDropAnInPlaceEditOnEscape();
-    void shouldKeepAnInPlaceEditWhenTheListIsFetchedAnew();
     void shouldCompleteByKeyAndMouse();
     void shouldDeleteWithUndo();
     void shouldMoveByLetters();
     void shouldChooseWithoutASidebar();
     void shouldSearchOverEverything();
-    void shouldShowAndHideDetailsInANarrowWindow();
-    void shouldShowDetailsBesideInAWideWindow();
-    void shouldSaveDetailsAfterAPauseAndOnLeaving();
-    void shouldKeepWhatIsTypedWhenTheTaskChangesElsewhere();
-    void shouldFollowAChangeElsewhere();
-    void shouldKeepDetailsThatAreTooLong();
     void shouldSayWhyThereIsNoList_data();
     void shouldSayWhyThereIsNoList();
     void shouldActFromAnEmptyState();
     void shouldChangeSeveralAtOnce();
+    void shouldChooseADateForSeveral();
+    void shouldWaitUntilTheTasksAreOpen();
     void shouldFollowTheSingleKeys();
     void shouldAddToWhatIsShown();
     void shouldOfferToUndoWhatItTellsOf();
     void shouldTellWhatCannotBeUndone();
     void shouldStayUsableWithManyTasks();
-
-private:
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
-    [[nodiscard]] QLineEdit *addLine() const { return find<QLineEdit>("addTaskEdit"); }
-    [[nodiscard]] TaskListView *list() const { return m_page->list(); }
-    [[nodiscard]] QAbstractItemModel *rows() const { return m_page->list()->model(); }
-    [[nodiscard]] QPlainTextEdit *title() const { return find<QPlainTextEdit>("detailTitleEdit"); }
-    [[nodiscard]] QPlainTextEdit *description() const { return find<QPlainTextEdit>("detailDescriptionEdit"); }
-    void choose(int row);
-    [[nodiscard]] QString idAt(int row) const { return rows()->index(row, 0).data(TaskViewModel::IdRole).toString(); }
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<Test::FakeSession> m_session;
-    std::unique_ptr<FakeTaskRepository> m_repository;
-    std::unique_ptr<TasksPage> m_page;
 };
-
-void TasksPageTest::init()
-{
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_session = std::make_unique<Test::FakeSession>();
-    m_session->setPhase(SessionView::Phase::Active);
-    m_repository = std::make_unique<FakeTaskRepository>();
-    m_repository->load(FakeTaskRepository::sample(8)); // 4 and 8 are done
-    m_page = std::make_unique<TasksPage>(*m_repository, *m_session, *m_clock);
-    m_page->resize(1000, 600);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TasksPageTest::cleanup()
-{
-    m_page.reset();
-    m_repository.reset();
-    m_session.reset();
-}
-
-void TasksPageTest::choose(int row)
-{
-    list()->setFocus();
-    list()->choose(rows()->index(row, 0));
-}
 
 void TasksPageTest::shouldAddOnEnter()
 {
@@ -141,56 +72,6 @@ void TasksPageTest::shouldKeepATitleThatIsTooLong()
     QVERIFY(find<QLabel>("addTaskProblem")->isHidden());
     QTest::keyClick(addLine(), Qt::Key_Return);
     QCOMPARE(m_repository->tasks().size(), 9);
-}
-
-void TasksPageTest::shouldEditInPlace_data()
-{
-    QTest::addColumn<Qt::Key>("key");
-    QTest::newRow("Enter") << Qt::Key_Return;
-    QTest::newRow("F2") << Qt::Key_F2;
-}
-
-void TasksPageTest::shouldEditInPlace()
-{
-    QFETCH(Qt::Key, key);
-    choose(1);
-    const QString id = idAt(1);
-    QTest::keyClick(list(), key);
-    auto *editor = find<QLineEdit>("inlineTitleEdit");
-    QVERIFY(editor);
-    QVERIFY(editor->hasFocus());
-    QTest::keyClicks(editor, QStringLiteral("Renamed"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(m_repository->find(id)->title, QStringLiteral("Renamed"));
-    QTRY_VERIFY(list()->hasFocus());
-}
-
-void TasksPageTest::shouldDropAnInPlaceEditOnEscape()
-{
-    choose(0);
-    const QString before = m_repository->find(idAt(0))->title;
-    QTest::keyClick(list(), Qt::Key_F2);
-    QTest::keyClicks(find<QLineEdit>("inlineTitleEdit"), QStringLiteral("Renamed"));
-    QTest::keyClick(find<QLineEdit>("inlineTitleEdit"), Qt::Key_Escape);
-    QCOMPARE(m_repository->find(idAt(0))->title, before);
-}
-
-void TasksPageTest::shouldKeepAnInPlaceEditWhenTheListIsFetchedAnew()
-{
-    choose(1);
-    const QString id = idAt(1);
-    QTest::keyClick(list(), Qt::Key_F2);
-    QTest::keyClicks(find<QLineEdit>("inlineTitleEdit"), QStringLiteral("Half"));
-    m_session->setPhase(SessionView::Phase::ReauthRequired);
-    QList<Task> tasks = m_repository->tasks();
-    tasks.removeAt(0);
-    m_repository->load(tasks);
-    auto *editor = find<QLineEdit>("inlineTitleEdit");
-    QVERIFY(editor && editor->isVisible());
-    QCOMPARE(editor->text(), QStringLiteral("Half"));
-    QTest::keyClicks(editor, QStringLiteral(" done"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(m_repository->find(id)->title, QStringLiteral("Half done"));
 }
 
 void TasksPageTest::shouldCompleteByKeyAndMouse()
@@ -275,101 +156,6 @@ void TasksPageTest::shouldSearchOverEverything()
     QCOMPARE(rows()->rowCount(), 0);
 }
 
-void TasksPageTest::shouldShowAndHideDetailsInANarrowWindow()
-{
-    m_page->resize(480, 600);
-    auto *detail = find<TaskDetail>("taskDetail");
-    QVERIFY(detail->isHidden());
-    choose(1);
-    QVERIFY(detail->isHidden());
-    const QString shown = rows()->index(1, 0).data().toString();
-    QTest::keyClick(list(), Qt::Key_Return, Qt::AltModifier);
-    QVERIFY(detail->isVisible());
-    QVERIFY(!list()->isVisible());
-    QCOMPARE(title()->toPlainText(), shown);
-    QTest::keyClick(title(), Qt::Key_Escape);
-    QVERIFY(detail->isHidden());
-    QVERIFY(list()->hasFocus());
-    const QRect row = list()->visualRect(rows()->index(2, 0));
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
-    QVERIFY(detail->isVisible());
-    find<QAbstractButton>("detailBackButton")->click();
-    QVERIFY(list()->isVisible());
-}
-
-void TasksPageTest::shouldShowDetailsBesideInAWideWindow()
-{
-    QVERIFY(m_page->width() >= Metrics::WideWindow);
-    QVERIFY(find<TaskDetail>("taskDetail")->isVisible());
-    QVERIFY(!find<TaskDetail>("taskDetail")->hasTask());
-    choose(1);
-    QCOMPARE(title()->toPlainText(), rows()->index(1, 0).data().toString());
-    QVERIFY(list()->isVisible());
-    QVERIFY(list()->hasFocus());
-    QVERIFY(!find<QAbstractButton>("detailBackButton")->isVisible());
-}
-
-void TasksPageTest::shouldSaveDetailsAfterAPauseAndOnLeaving()
-{
-    choose(0);
-    const QString id = idAt(0);
-    description()->setFocus();
-    QTest::keyClicks(description(), QStringLiteral("Some words"));
-    QVERIFY(m_repository->find(id)->description.isEmpty());
-    m_clock->advance(SavedText::Pause);
-    QCOMPARE(m_repository->find(id)->description, QStringLiteral("Some words"));
-    QTest::keyClicks(description(), QStringLiteral(" more"));
-    list()->setFocus();
-    QCOMPARE(m_repository->find(id)->description, QStringLiteral("Some words more"));
-    title()->setFocus();
-    title()->selectAll();
-    QTest::keyClicks(title(), QStringLiteral("New title"));
-    QTest::keyClick(title(), Qt::Key_Return);
-    QCOMPARE(m_repository->find(id)->title, QStringLiteral("New title"));
-}
-
-void TasksPageTest::shouldKeepWhatIsTypedWhenTheTaskChangesElsewhere()
-{
-    choose(0);
-    description()->setFocus();
-    QTest::keyClicks(description(), QStringLiteral("Mine"));
-    Task other = *m_repository->find(idAt(0));
-    other.title = QStringLiteral("Theirs");
-    other.description = QStringLiteral("Theirs");
-    m_repository->change(other);
-    QCOMPARE(description()->toPlainText(), QStringLiteral("Mine"));
-    QCOMPARE(title()->toPlainText(), QStringLiteral("Theirs"));
-    m_page->saveAll();
-    QCOMPARE(m_repository->find(other.id)->description, QStringLiteral("Mine"));
-    QCOMPARE(m_repository->find(other.id)->title, QStringLiteral("Theirs"));
-}
-
-void TasksPageTest::shouldFollowAChangeElsewhere()
-{
-    choose(0);
-    Task other = *m_repository->find(idAt(0));
-    other.description = QStringLiteral("From the phone");
-    m_repository->change(other);
-    QCOMPARE(description()->toPlainText(), QStringLiteral("From the phone"));
-    QVERIFY(m_repository->remove(other.id));
-    QVERIFY(title()->toPlainText() != other.title || !find<TaskDetail>("taskDetail")->hasTask());
-}
-
-void TasksPageTest::shouldKeepDetailsThatAreTooLong()
-{
-    choose(0);
-    const QString tooLong(TaskDescriptionMaxLength + 1, QLatin1Char('x'));
-    description()->setPlainText(tooLong);
-    m_page->saveAll();
-    QVERIFY(m_repository->find(idAt(0))->description.isEmpty());
-    QCOMPARE(description()->toPlainText(), tooLong);
-    QVERIFY(find<QWidget>("detailNotesProblem")->isVisible());
-    description()->setPlainText(QStringLiteral("short"));
-    m_page->saveAll();
-    QVERIFY(find<QWidget>("detailNotesProblem")->isHidden());
-    QCOMPARE(m_repository->find(idAt(0))->description, QStringLiteral("short"));
-}
-
 void TasksPageTest::shouldSayWhyThereIsNoList_data()
 {
     QTest::addColumn<SessionView::Phase>("phase");
@@ -436,6 +222,51 @@ void TasksPageTest::shouldChangeSeveralAtOnce()
     QCOMPARE(list()->selectedCount(), 6);
     QTest::keyClick(list(), Qt::Key_Escape);
     QCOMPARE(list()->selectedCount(), 1);
+}
+
+void TasksPageTest::shouldChooseADateForSeveral()
+{
+    choose(0);
+    QTest::keyClick(list(), Qt::Key_X);
+    QTest::keyClick(list(), Qt::Key_X);
+    const QStringList ids = list()->chosenIds();
+    QCOMPARE(ids.size(), 2);
+    const auto open = [this] {
+        QMenu *menu = find<QToolButton>("bulkDayButton")->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->actions().constLast()->trigger();
+        return m_page->findChild<DuePanel *>();
+    };
+    auto *words = open()->findChild<QLineEdit *>(QStringLiteral("dueWordsEdit"));
+    QVERIFY(words->isVisible());
+    QTest::keyClicks(words, QStringLiteral("tomorrow 9am"));
+    QTest::keyClick(words, Qt::Key_Return);
+    const Due wanted{m_clock->wallNow().date().addDays(1), QTime(9, 0), {}};
+    QCOMPARE(m_repository->find(ids.at(0))->due, wanted);
+    QCOMPARE(m_repository->find(ids.at(1))->due, wanted);
+    QTRY_VERIFY(!m_page->findChild<DuePanel *>());
+    open()->findChild<QAbstractButton *>(QStringLiteral("dueNone"))->click();
+    QVERIFY(!m_repository->find(ids.at(0))->due.isSet() && !m_repository->find(ids.at(1))->due.isSet());
+    m_page->undo();
+    QCOMPARE(m_repository->find(ids.at(1))->due, wanted);
+}
+
+void TasksPageTest::shouldWaitUntilTheTasksAreOpen()
+{
+    choose(0);
+    const QString id = idAt(0);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QVERIFY(m_repository->find(id)->completed);
+    m_repository->setOpening(true);
+    m_page->undo();
+    QVERIFY(m_repository->find(id)->completed);
+    QVERIFY(!find<QAbstractButton>("addListButton")->isEnabled());
+    m_page->sidebar()->addList();
+    QVERIFY(!m_page->findChild<QDialog *>());
+    m_repository->setOpening(false);
+    QVERIFY(find<QAbstractButton>("addListButton")->isEnabled());
+    m_page->undo();
+    QVERIFY(!m_repository->find(id)->completed); // it is still known
 }
 
 void TasksPageTest::shouldFollowTheSingleKeys()

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowtest.h"
+#include "ui/tasks/tasklistview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Latchkey;
+using Phase = SessionView::Phase;
+using Test::FakeOpenAccount;
+using Test::FakeTaskRepository;
+
+/// What holds of all that the window shows.
+class WindowLookTest : public Test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldSwitchTheAppearance();
+    void shouldCutNoText_data();
+    void shouldCutNoText();
+    void shouldNameEveryControl();
+
+private:
+    template <typename Check>
+    void showEachStep(FakeOpenAccount &account, Check check);
+};
+
+void WindowLookTest::shouldSwitchTheAppearance()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    auto *button = find<QToolButton>("mainMenuButton");
+    Q_EMIT button->pressed();
+    QVERIFY(button->menu());
+    const QList<QAction *> actions = button->menu()->findChildren<QAction *>();
+    QVERIFY(actions.size() > 0);
+    for (QMenu *menu : button->menu()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QLatin1String("Dark"))
+                action->trigger();
+        }
+    }
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    QCOMPARE(m_settings->value(SettingKeys::theme), Theme::Dark);
+    m_appearance->setTheme(Theme::Light);
+}
+
+void WindowLookTest::shouldCutNoText_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {480, 900, 1400})
+        QTest::addRow("%d px", width) << width;
+}
+
+namespace {
+
+/// The labels and buttons of a window whose text does not fit into them.
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->inherits("Latchkey::ElidedLabel"))
+            continue;
+        const int height = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const int width = label->wordWrap() ? 0 : label->sizeHint().width();
+        if (label->height() < height || label->width() < width)
+            cut << label->text();
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const bool ours = button->inherits("QPushButton") || button->inherits("QToolButton");
+        if (!ours || !button->isVisible() || button->parentWidget()->inherits("QLineEdit"))
+            continue;
+        const QSize wanted = button->minimumSizeHint();
+        if (button->width() < wanted.width() || button->height() < wanted.height())
+            cut << button->objectName() + QLatin1Char(' ') + button->text();
+        const QRect inWindow(button->mapTo(&window, QPoint(0, 0)), button->size());
+        if (inWindow.left() < 0 || inWindow.right() >= window.width())
+            cut << button->objectName() + QStringLiteral(" sticks out");
+    }
+    return cut;
+}
+
+} // namespace
+
+void WindowLookTest::shouldCutNoText()
+{
+    QFETCH(int, width);
+    const auto check = [&] {
+        m_window->resize(width, 720);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(m_window->width(), width);
+        const QString cut = cutTexts(*m_window).join(QStringLiteral("; "));
+        QVERIFY2(cut.isEmpty(), qPrintable(cut));
+    };
+    check(); // welcome
+    m_accounts->open();
+    find<QAbstractButton>("switchToSignUp")->click();
+    find<QAbstractButton>("signUpButton")->click();
+    check();
+    m_accounts->openActive(FakeTaskRepository::sample(8));
+    Q_EMIT find<TaskListView>("taskList")->detailsRequested(find<TaskListView>("taskList")->model()->index(0, 0));
+    check();
+    session().setPhase(Phase::ReauthRequired);
+    Task draft = FakeTaskRepository::sampleTask(QStringLiteral("1"), QString(200, QLatin1Char('x')));
+    tasks().refuse(QStringLiteral("1"), draft, Error(Error::Kind::Forbidden));
+    check();
+    tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::ServerFailure));
+    check();
+    session().setPhase(Phase::AppLocked);
+    check();
+    m_accounts->openActive({});
+    check();
+    m_accounts->leaveCurrent();
+    check();
+    find<QAbstractButton>("welcomeServerButton")->click();
+    find<QAbstractButton>("serverAdvancedButton")->click();
+    check();
+    showEachStep(m_accounts->open(), check);
+    FakeOpenAccount &ended = m_accounts->openActive({});
+    ended.session().setPhase(Phase::ReauthRequired);
+    showEachStep(ended, check);
+}
+
+/// What a sign-in may want of the person, where the account is shown now.
+template <typename Check>
+void WindowLookTest::showEachStep(FakeOpenAccount &account, Check check)
+{
+    const bool inPlace = account.session().view().phase == Phase::ReauthRequired;
+    find<QLineEdit>(inPlace ? "reauthPasswordEdit" : "passwordEdit")->setText(QStringLiteral("correct horse"));
+    if (auto *email = find<QLineEdit>("emailEdit"))
+        email->setText(QStringLiteral("ana@example.org"));
+    find<QAbstractButton>(inPlace ? "reauthButton" : "signInButton")->click();
+    const std::shared_ptr<SignInGuide> guide = account.session().attempts().constLast().guide;
+    QVERIFY(guide->openBrowser(QUrl(QStringLiteral("https://id.example/auth"))));
+    check();
+    DeviceCode code;
+    code.userCode = QStringLiteral("WDJB-MJHT");
+    code.address = QUrl(QStringLiteral("https://id.example/device"));
+    code.lifetime = std::chrono::minutes(10);
+    guide->showDeviceCode(code);
+    check();
+    SecondFactorQuestion question;
+    question.takesBackupCodes = true;
+    auto asking = guide->secondFactor(question);
+    check();
+    question.refusal = Error(Error::Kind::WrongCode);
+    auto again = guide->secondFactor(question);
+    check();
+    account.session().answer(fail(Error::Kind::UntrustedToken));
+    check();
+}
+
+void WindowLookTest::shouldNameEveryControl()
+{
+    const auto check = [&] {
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || widget->parentWidget()->inherits("QLineEdit"))
+                continue;
+            if (widget->inherits("QScrollArea") || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        }
+    };
+    check();
+    m_accounts->open();
+    find<QAbstractButton>("switchToSignUp")->click();
+    check();
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    find<TaskListView>("taskList")->choose(find<TaskListView>("taskList")->model()->index(0, 0));
+    session().setPhase(Phase::ReauthRequired);
+    check();
+    session().setPhase(Phase::AppLocked);
+    check();
+}
+
+QTEST_MAIN(WindowLookTest)
+#include "tst_windowlook.moc"
