@@ -19,9 +19,13 @@ void KeptReplica::open(std::unique_ptr<SealedStore> store)
     Q_ASSERT(!m_store);
     m_store = std::move(store);
     m_read = std::make_shared<Replica>(m_account, m_fields);
-    const auto digest = [read = m_read](const StoreLoader::Piece &piece) {
+    const auto digest = [this, read = m_read](const StoreLoader::Piece &piece) {
+        const bool first = read->book().tasks().isEmpty();
         read->restore(piece.collection, piece.rows, piece.damaged.size());
-        return StoreLoader::Delivery();
+        if (!first || read->book().tasks().size() < StoreLoader::PieceSize)
+            return StoreLoader::Delivery();
+        return StoreLoader::Delivery(
+            [this, book = read->glimpse(), owner = read->note(OwnerNote)] { Q_EMIT glimpsed(book, owner); });
     };
     m_loader = std::make_unique<StoreLoader>(*m_store, Replica::collections(), digest);
     connect(m_loader.get(), &StoreLoader::ended, this, &KeptReplica::finishOpening);

@@ -45,6 +45,8 @@ public:
     Result<void> commit();
 
 Q_SIGNALS:
+    /// A long store begins to be read: what is seen of it first, until it is opened, and whose it is.
+    void glimpsed(const Latchkey::TaskBook &book, const QByteArray &owner);
     void opened();
     void failed(const Latchkey::Error &error);
     /// A step was kept.

@@ -61,7 +61,8 @@ Replica::Replica(const QUuid &account, TaskFields fields)
 
 QStringList Replica::collections()
 {
-    return {Lists, Tasks, Ops, Conflicts, Notes, Filters}; // tasks refer to lists
+    // Tasks refer to lists; and who looks at the first of them wants to know whose they are, and what has ops.
+    return {Notes, Lists, Filters, Ops, Tasks, Conflicts};
 }
 
 void Replica::restore(const QString &collection, const QList<StoredRow> &rows, qsizetype damaged)
@@ -151,6 +152,18 @@ void Replica::restored()
     if (m_incomplete)
         setNote(CursorNote, {}); // what was lost here is at the server
     keep();
+}
+
+TaskBook Replica::glimpse() const
+{
+    TaskBook seen;
+    for (const TaskList &list : m_book.lists())
+        seen.put(list);
+    for (const Task &task : m_book.tasks()) {
+        if (!m_ops.find(taskRecord(task.id)))
+            seen.put(task);
+    }
+    return seen;
 }
 
 SyncOps Replica::ops(const RecordId &record) const

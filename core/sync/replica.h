@@ -25,6 +25,8 @@ inline const QString ConfirmedTasks = QStringLiteral("tasks");
 inline const QString KeptFilters = QStringLiteral("filters");
 /// The note in which a replica keeps where the next pull begins.
 inline const QString CursorNote = QStringLiteral("cursor");
+/// ... whose this is: the subject of a session ...
+inline const QString OwnerNote = QStringLiteral("owner");
 /// ... and when it last heard from the server: milliseconds since 1970, in decimals.
 inline const QString SuccessNote = QStringLiteral("success");
 
@@ -61,6 +63,8 @@ public:
     /// opened. `restored` comes last.
     void restore(const QString &collection, const QList<StoredRow> &rows, qsizetype damaged);
     void restored();
+    /// What is there already while it is being restored, without what waits to be sent: for a first look.
+    [[nodiscard]] TaskBook glimpse() const;
 
     [[nodiscard]] const TaskBook &book() const { return m_book; }
     [[nodiscard]] QList<TaskConflict> conflicts() const { return m_conflicts.kept().values(); }

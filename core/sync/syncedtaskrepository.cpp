@@ -8,8 +8,6 @@ namespace Latchkey {
 
 namespace {
 
-/// Whose replica it is.
-const QString OwnerNote = QStringLiteral("owner");
 // Whoever shows more changes than these is faster if it reads everything anew.
 constexpr qsizetype MostSignals = 50;
 
@@ -22,9 +20,12 @@ SyncedTaskRepository::SyncedTaskRepository(TaskServer &server, Clock &clock, con
     , m_kept(account, server.fields())
     , m_carrier(m_kept, server, clock)
 {
+    connect(&m_kept, &KeptReplica::glimpsed, this, &SyncedTaskRepository::showGlimpse);
     connect(&m_kept, &KeptReplica::opened, this, &SyncedTaskRepository::begin);
     connect(&m_kept, &KeptReplica::failed, this, [this](const Error &error) {
         qCWarning(logTasks) << "what is kept here cannot be read:" << error;
+        if (std::exchange(m_glimpse, std::nullopt))
+            Q_EMIT reset();
         Q_EMIT syncChanged();
     });
     connect(&m_kept, &KeptReplica::changed, this, &SyncedTaskRepository::publish);
@@ -56,6 +57,7 @@ void SyncedTaskRepository::open(std::unique_ptr<SealedStore> store)
 void SyncedTaskRepository::close()
 {
     m_carrier.forget();
+    m_glimpse.reset();
     m_kept.close();
     m_wasLoaded = false;
     Q_EMIT reset();
@@ -63,8 +65,19 @@ void SyncedTaskRepository::close()
     m_carrier.wake();
 }
 
+void SyncedTaskRepository::showGlimpse(const TaskBook &book, const QByteArray &owner)
+{
+    const bool mine = m_subject.isEmpty() || owner == m_subject.toUtf8();
+    if (m_standing == Standing::Over || !mine)
+        return;
+    m_glimpse = book;
+    Q_EMIT reset();
+    Q_EMIT listsChanged();
+}
+
 void SyncedTaskRepository::begin()
 {
+    m_glimpse.reset();
     if (m_standing == Standing::Over)
         m_kept.wipe(); // signed out while it was read
     if (!m_subject.isEmpty())
@@ -166,6 +179,7 @@ void SyncedTaskRepository::forget()
         loaded() || !book().tasks().isEmpty() || !book().lists().isEmpty() || !book().filters().isEmpty();
     m_subject.clear();
     m_carrier.forget();
+    m_glimpse.reset();
     m_kept.wipe();
     m_wasLoaded = false;
     if (!hadSomething)

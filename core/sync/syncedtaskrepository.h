@@ -65,8 +65,9 @@ Q_SIGNALS:
     void cameToRest();
 
 private:
-    [[nodiscard]] const TaskBook &book() const { return m_kept.replica().book(); }
+    [[nodiscard]] const TaskBook &book() const { return m_glimpse ? *m_glimpse : m_kept.replica().book(); }
     [[nodiscard]] Result<void> writable() const;
+    void showGlimpse(const TaskBook &book, const QByteArray &owner);
     void begin();
     void claim();
     void forget();
@@ -80,8 +81,9 @@ private:
     Carrier m_carrier;
     QString m_subject; ///< who is signed in; empty: nobody, or nobody knows yet
     Standing m_standing = Standing::Waiting;
-    bool m_wasLoaded = false; ///< as announced
-    bool m_many = false;      ///< see beginMany
+    bool m_wasLoaded = false;          ///< as announced
+    bool m_many = false;               ///< see beginMany
+    std::optional<TaskBook> m_glimpse; ///< what is shown while a long store is read
 };
 
 } // namespace Latchkey

@@ -17,7 +17,9 @@ QByteArray searchedText(const Task &task)
     QStringList parts{task.title};
     if (!task.description.isEmpty())
         parts.append(task.description);
-    return foldedForSearch((parts + task.tags).join(QLatin1Char('\n'))).toUtf8();
+    QByteArray text = foldedForSearch((parts + task.tags).join(QLatin1Char('\n'))).toUtf8();
+    text.squeeze(); // there was room for three times as much
+    return text;
 }
 
 QList<QByteArray> wordsOf(const QString &search)

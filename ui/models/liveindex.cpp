@@ -63,10 +63,7 @@ QList<Task> LiveIndex::tasksOf(const QStringList &ids) const
 
 void LiveIndex::readAnew()
 {
-    m_unread.clear();
-    const QList<Task> all = m_repository.tasks();
-    for (const Task &task : all)
-        m_unread.append(task.id);
+    m_read = 0;
     m_index.setLists(m_repository.lists());
     m_index.setFilters(m_repository.filters());
     m_reading.start(0);
@@ -77,26 +74,27 @@ void LiveIndex::readAnew()
 void LiveIndex::readOn()
 {
     const bool first = m_index.size() == 0;
-    const qsizetype rest = std::max<qsizetype>(0, m_unread.size() - PieceSize);
-    for (; m_unread.size() > rest; m_unread.removeLast()) {
-        if (const Task *task = m_repository.peek(m_unread.constLast()))
-            m_index.put(*task);
-    }
-    if (m_unread.isEmpty())
-        finishReading();
+    const QList<Task> all = m_repository.tasks();
+    for (const qsizetype end = std::min(all.size(), m_read + PieceSize); m_read < end; ++m_read)
+        m_index.put(all.at(m_read));
+    if (m_read >= all.size())
+        finishReading(all);
     if (first || !m_reading.isActive())
         Q_EMIT changed();
 }
 
-void LiveIndex::finishReading()
+/// The order may have been another one for each piece.
+void LiveIndex::finishReading(const QList<Task> &all)
 {
     m_reading.stop();
-    const QList<Task> all = m_repository.tasks();
     if (m_index.size() == all.size())
         return;
     QSet<QString> ids;
-    for (const Task &task : all)
+    for (const Task &task : all) {
         ids.insert(task.id);
+        if (!m_index.task(task.id))
+            m_index.put(task);
+    }
     m_index.keepOnly(ids);
 }
 

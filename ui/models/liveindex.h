@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void readAnew();
     void readOn();
-    void finishReading();
+    void finishReading(const QList<Task> &all);
     void put(const Task &task);
 
     TaskRepository &m_repository;
@@ -51,7 +51,7 @@ private:
     TaskIndex m_index;
     StepIndex m_steps;
     QTimer m_reading;
-    QStringList m_unread; ///< the ids of what is not in the index yet
+    qsizetype m_read = 0; ///< so many of the repository's tasks are in the index
 };
 
 } // namespace Latchkey
