@@ -26,6 +26,7 @@ private Q_SLOTS:
     void shouldKeepFiltersHereOnly();
     void shouldTellManyChangesAtOnce();
     void shouldTellWhatIsDoneBitByBitAtItsEnd();
+    void shouldShowTheFirstOfALongStoreWhileItIsRead();
     void s1_shouldKeepChangesWhileTheSessionIsOver();
     void s1_shouldKeepChangesOverARestart();
     void shouldTryAgainLater();
@@ -180,6 +181,36 @@ void SyncedTaskRepositoryTest::shouldTellWhatIsDoneBitByBitAtItsEnd()
     QCOMPARE(m_rig->titles(), QStringList({Bread, Milk}));
     QVERIFY(m_rig->tasks->add(draftOf(Tea)).has_value());
     QCOMPARE(added.size(), 1);
+}
+
+/// Without what waits to be sent: the row of it is not what is to be seen.
+void SyncedTaskRepositoryTest::shouldShowTheFirstOfALongStoreWhileItIsRead()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("tasks.db"));
+    m_rig->restart(file);
+    m_rig->server.put(Milk);
+    for (int i = 0; i < 1200; ++i)
+        m_rig->server.put(Bread);
+    m_rig->signIn();
+    m_rig->become(Standing::Waiting);
+    QVERIFY(m_rig->tasks->edit(m_rig->idOf(Milk), titled(Tea)).has_value());
+    m_rig->restart(QStringLiteral(":memory:"));
+    m_rig->tasks->close();
+    QStringList first;
+    std::optional<Error> refused;
+    const auto look = [&] {
+        first = m_rig->titles();
+        refused = m_rig->tasks->loaded() ? Error() : m_rig->tasks->add(draftOf(Milk)).error();
+    };
+    connect(m_rig->tasks.get(), &TaskRepository::reset, this, look, Qt::SingleShotConnection);
+    m_rig->open(file);
+    QVERIFY(first.size() >= 499 && first.size() < 1200);
+    QVERIFY(!first.contains(Milk) && !first.contains(Tea));
+    QCOMPARE(refused->kind, Error::Kind::KeychainLocked);
+    QTRY_VERIFY(m_rig->tasks->loaded());
+    QCOMPARE(m_rig->tasks->tasks().size(), 1201);
+    QVERIFY(m_rig->titles().contains(Tea) && !m_rig->titles().contains(Milk));
 }
 
 void SyncedTaskRepositoryTest::s1_shouldKeepChangesWhileTheSessionIsOver()
