@@ -129,7 +129,7 @@ QCoro::Task<ExitCode> exportTasks(const Invocation &invocation, AccountManager &
     const Result<TaskRepository *> tasks = co_await opening;
     if (!tasks)
         co_return terminal.complain(tasks.error());
-    const ExchangeData data = everythingOf(**tasks);
+    const ExchangeData data = everythingOf(TasksSnapshot::of(**tasks));
     if (const QString missing = notCarriedText(invocation.format, data.tasks); !missing.isEmpty())
         terminal.complain(missing);
     co_return write(writeExchange(invocation.format, data), fileName, terminal);

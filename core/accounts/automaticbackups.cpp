@@ -86,8 +86,8 @@ QCoro::Task<Result<void>> AutomaticBackups::make(BackupReason reason)
     const std::shared_ptr<const BackupShelf> shelf = m_shelf;
     if (!shelf || !m_tasks.loaded())
         co_return nothingKept();
-    auto put = [shelf, reason, now = m_clock.wallNow(), tasks = m_tasks.tasks(), lists = m_tasks.lists()] {
-        Result<QString> id = shelf->put(reason, now, inOrder(tasks, lists));
+    auto put = [shelf, reason, now = m_clock.wallNow(), here = TasksSnapshot::of(m_tasks)] {
+        Result<QString> id = shelf->put(reason, now, everythingOf(here));
         giveBackFreeMemory();
         return id;
     };

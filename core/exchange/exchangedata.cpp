@@ -83,11 +83,18 @@ QStringList ListPaths::of(const QString &listId) const
     return names;
 }
 
-ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists)
+TasksSnapshot TasksSnapshot::of(const TaskRepository &repository)
+{
+    return {repository.tasks(), repository.lists(), repository.filters(), repository.fields()};
+}
+
+ExchangeData everythingOf(const TasksSnapshot &here)
 {
     ExchangeData data;
+    data.filters = inOrder(here.filters);
+    QList<Task> tasks = here.tasks;
     QHash<QString, int> rank;
-    const ListTree tree(lists);
+    const ListTree tree(here.lists);
     for (const ListTree::Row &row : tree.rows()) {
         rank.insert(row.list.id, int(data.lists.size()));
         data.lists.append(row.list);
@@ -110,13 +117,6 @@ ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists)
         const QList<Task> beneath = steps.take(data.tasks.last().id);
         std::copy(beneath.crbegin(), beneath.crend(), std::back_inserter(waiting));
     }
-    return data;
-}
-
-ExchangeData everythingOf(const TaskRepository &repository)
-{
-    ExchangeData data = inOrder(repository.tasks(), repository.lists());
-    data.filters = inOrder(repository.filters());
     return data;
 }
 

@@ -56,10 +56,19 @@ private:
     QHash<QString, TaskList> m_lists;
 };
 
-/// Tasks and lists of a repository as a file has them: in the person's order, steps behind the task they belong to.
-[[nodiscard]] ExchangeData inOrder(QList<Task> tasks, const QList<TaskList> &lists);
-/// All that a repository has, in that order.
-[[nodiscard]] ExchangeData everythingOf(const TaskRepository &repository);
+/// What a repository has, as it was when somebody looked: for another thread.
+struct TasksSnapshot
+{
+    QList<Task> tasks;
+    QList<TaskList> lists;
+    QList<SavedFilter> filters;
+    TaskFields fields; ///< that can be stored, see TaskRepository::fields
+
+    [[nodiscard]] static TasksSnapshot of(const TaskRepository &repository);
+};
+
+/// All of it as a file has it: in the person's order, steps behind the task they belong to.
+[[nodiscard]] ExchangeData everythingOf(const TasksSnapshot &here);
 
 /// Makes lists of paths while a file is read, each once.
 class ListMaker

@@ -3,7 +3,6 @@
 #include "core/exchange/importplan.h"
 
 #include "core/tasks/position.h"
-#include "core/tasks/taskrepository.h"
 #include "core/tasks/taskvalidation.h"
 
 #include <QMultiHash>
@@ -288,11 +287,6 @@ int ImportPlan::count(ImportItem::Fate fate) const
 {
     return int(
         std::count_if(items.cbegin(), items.cend(), [fate](const ImportItem &item) { return item.fate == fate; }));
-}
-
-TasksSnapshot TasksSnapshot::of(const TaskRepository &repository)
-{
-    return {repository.tasks(), repository.lists(), repository.filters(), repository.fields()};
 }
 
 ImportPlan planImport(const ExchangeData &file, const TasksSnapshot &here, ImportKind kind)

@@ -7,19 +7,6 @@
 
 namespace Latchkey {
 
-class TaskRepository;
-
-/// What is there already, as it was when somebody looked: for another thread.
-struct TasksSnapshot
-{
-    QList<Task> tasks;
-    QList<TaskList> lists;
-    QList<SavedFilter> filters;
-    TaskFields fields; ///< that can be stored, see TaskRepository::fields
-
-    [[nodiscard]] static TasksSnapshot of(const TaskRepository &repository);
-};
-
 /// What happens to what is there already.
 enum class ImportKind {
     Add,     ///< it stays as it is

@@ -159,6 +159,8 @@ TaskBook Replica::glimpse() const
     TaskBook seen;
     for (const TaskList &list : m_book.lists())
         seen.put(list);
+    for (const SavedFilter &filter : m_book.filters())
+        seen.put(filter);
     for (const Task &task : m_book.tasks()) {
         if (!m_ops.find(taskRecord(task.id)))
             seen.put(task);

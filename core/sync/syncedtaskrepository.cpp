@@ -73,6 +73,7 @@ void SyncedTaskRepository::showGlimpse(const TaskBook &book, const QByteArray &o
     m_glimpse = book;
     Q_EMIT reset();
     Q_EMIT listsChanged();
+    Q_EMIT filtersChanged();
 }
 
 void SyncedTaskRepository::begin()

@@ -66,7 +66,7 @@ void exportFile(ExchangeFormat format, TaskRepository &repository, QWidget *wind
     QFileDialog *dialog =
         askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).suffix));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [format, &repository, window](const QString &name) {
-        const ExchangeData data = everythingOf(repository);
+        const ExchangeData data = everythingOf(TasksSnapshot::of(repository));
         const QByteArray content = writeExchange(format, data);
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
@@ -82,7 +82,7 @@ void print(TaskRepository &repository, QWidget *window)
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), window,
-                     [&repository, printer] { printTasks(everythingOf(repository), *printer); });
+                     [&repository, printer] { printTasks(everythingOf(TasksSnapshot::of(repository)), *printer); });
     dialog->open();
 }
 
@@ -93,7 +93,7 @@ void savePdf(TaskRepository &repository, QWidget *window)
         QSaveFile file(name);
         if (file.open(QIODevice::WriteOnly)) {
             QPdfWriter writer(&file);
-            printTasks(everythingOf(repository), writer);
+            printTasks(everythingOf(TasksSnapshot::of(repository)), writer);
         }
         if (!file.commit())
             tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));

@@ -246,7 +246,8 @@ void ImportPlanTest::shouldBringFilters()
         return all.join(u' ');
     };
     QTEST(queries(), "queries");
-    QVERIFY(planImport(everythingOf(repository), TasksSnapshot::of(repository), ImportKind::Restore).changes.isEmpty());
+    QVERIFY(planImport(everythingOf(TasksSnapshot::of(repository)), TasksSnapshot::of(repository), ImportKind::Restore)
+                .changes.isEmpty());
     QVERIFY(repository.apply(*undo));
     QCOMPARE(queries(), QStringLiteral("a:p1 b:p2"));
 }
