@@ -77,6 +77,8 @@ void Replica::stage(const AddTask &change, const QDateTime &at)
     SyncOp op(SyncOp::Kind::Create, taskRecord(change.id), at);
     op.task = patchOf(change.task, AllTaskFields);
     op.times = change.times;
+    if (!op.times.createdAt.isValid())
+        op.times.createdAt = at; // those made one after the other stay so, though they may come to the server at once
     append(std::move(op));
 }
 

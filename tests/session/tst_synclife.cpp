@@ -92,7 +92,7 @@ void SyncLifeTest::h2_shouldGoOnWhereAFirstSyncWasCut()
     QVERIFY(writer->apply(newTasks(1600)).has_value());
     writer.catchUp();
     world.weather.requested.clear();
-    world.weather.answersLeft = 2; // of four
+    world.weather.answersLeft = 2; // of some
     Device reader = world.device("reader");
     QTRY_VERIFY(reader->lastError());
     QVERIFY(!reader->loaded());
@@ -100,8 +100,10 @@ void SyncLifeTest::h2_shouldGoOnWhereAFirstSyncWasCut()
     reader.restart();
     reader.catchUp();
     QCOMPARE(titlesOf(reader), titlesOf(writer));
-    QCOMPARE(world.weather.requested.filter(QStringLiteral("/sync")).size(), 5);
-    QCOMPARE(world.weather.requested.filter(QStringLiteral("since=")).size(), 4);
+    const QStringList pulls = world.weather.requested.filter(QStringLiteral("GET /sync"));
+    const QStringList continued = pulls.filter(QStringLiteral("since="));
+    QVERIFY(continued.size() > 2);
+    QCOMPARE(pulls.size() - continued.size(), 1); // it began once
 }
 
 void SyncLifeTest::h2_shouldDeliverMoreThanTheServerTakesAtOnce_data()
@@ -121,6 +123,8 @@ void SyncLifeTest::h2_shouldDeliverMoreThanTheServerTakesAtOnce()
     writer.goOnline(false);
     const QString notes(TaskDescriptionMaxLength, QChar(0x6f22)); // three bytes each
     QVERIFY(writer->apply(newTasks(400, notes)).has_value());
+    const QDateTime madeAt = writer->tasks().constFirst().createdAt;
+    writer.clock().advance(1h);
     writer.goOnline(true);
     writer.catchUp();
     QCOMPARE(!world.weather.requested.filter(QStringLiteral(" 413")).isEmpty(), tooMuch);
@@ -128,6 +132,7 @@ void SyncLifeTest::h2_shouldDeliverMoreThanTheServerTakesAtOnce()
     reader.catchUp();
     QCOMPARE(titlesOf(reader), titlesOf(writer));
     QCOMPARE(reader->task(idOf(reader, QStringLiteral("task 7")))->description, notes);
+    QCOMPARE(reader->task(idOf(reader, QStringLiteral("task 7")))->createdAt, madeAt); // not when it arrived
 }
 
 /// The names it has given itself become the tasks' names; what waited, and what was sent without an answer, is told by
