@@ -43,6 +43,7 @@ QCoro::Task<bool> Tour::run()
                             &Tour::lookAtToday,
                             &Tour::describeATask,
                             &Tour::search,
+                            &Tour::saveAFilter,
                             &Tour::completeATask,
                             &Tour::undoAndRedo,
                             &Tour::editATask,

@@ -39,6 +39,7 @@ private:
     QCoro::Task<QString> lookAtToday();
     QCoro::Task<QString> describeATask();
     QCoro::Task<QString> search();
+    QCoro::Task<QString> saveAFilter();
     QCoro::Task<QString> completeATask();
     QCoro::Task<QString> undoAndRedo();
     QCoro::Task<QString> editATask();

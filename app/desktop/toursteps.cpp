@@ -295,7 +295,8 @@ QCoro::Task<QString> Tour::signInAgainInPlace()
 
 QCoro::Task<QString> Tour::signOut()
 {
-    const QList<Action> script{Action::click("sessionIndicator"), Action::click("sessionSignOutButton")};
+    const QList<Action> script{Action::click("sessionIndicator"), Action::click("sessionSignOutButton"),
+                               Action::click("questionYes")}; // the filter goes
     auto signingOut = perform(script);
     co_await signingOut;
     std::function<bool()> out = [this] { return view().phase == Phase::SignedOut; };

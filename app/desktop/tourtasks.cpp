@@ -138,6 +138,23 @@ QCoro::Task<QString> Tour::search()
     co_return QStringLiteral("the search finds titles, notes and lists as one types");
 }
 
+QCoro::Task<QString> Tour::saveAFilter()
+{
+    trigger("addFilterAction");
+    const QList<Action> naming{Action::type("filterNameEdit", QStringLiteral("Important, or by phone")),
+                               Action::type("filterQueryEdit", QStringLiteral("p1 | p2 | @phone"))};
+    auto typing = perform(naming);
+    co_await typing;
+    picture(QStringLiteral("filter"));
+    const QList<Action> saving{Action::click("filterSaveButton")};
+    auto save = perform(saving);
+    co_await save;
+    selectTask(Call);
+    picture(QStringLiteral("filtered"));
+    choosePlace(All);
+    co_return QStringLiteral("a query was saved as a filter, and shows what it asks for");
+}
+
 QCoro::Task<QString> Tour::completeATask()
 {
     selectTask(Shopping);
