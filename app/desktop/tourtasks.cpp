@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QMenu>
+#include <QPushButton>
 
 // What the tour does with tasks.
 
