@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/device.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 namespace Latchkey::Test {
@@ -110,9 +109,8 @@ Device::~Device()
 void Device::start()
 {
     m_tasks = std::make_unique<SyncedTaskRepository>(*m_server, m_clock, m_disk.account);
-    QSignalSpy opened(m_tasks.get(), &TaskRepository::reset);
     m_tasks->open(*SealedStore::open(m_disk.file, Secret(QByteArray(m_disk.key))));
-    while (opened.isEmpty())
+    while (m_tasks->isOpening())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     goOnline(true);
 }
