@@ -22,7 +22,7 @@ QDateTime anchorOf(const Due &due, const QTimeZone &local)
 QList<QDateTime> reminderMoments(const Task &task, const QTimeZone &local)
 {
     QList<QDateTime> moments;
-    if (task.completed || task.trashed || !task.due.isSet())
+    if (task.completed || task.trashed || !task.due.isSet() || task.reminders.isEmpty())
         return moments;
     const QDateTime anchor = anchorOf(task.due, local).toUTC();
     for (const int minutes : task.reminders)

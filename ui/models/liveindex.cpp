@@ -23,8 +23,11 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
 {
     connect(&m_reading, &QTimer::timeout, this, [this] {
         readOn();
-        if (!m_reading.isActive())
-            giveBackFreeMemory(); // it was a long list
+        if (m_reading.isActive())
+            return;
+        // It was a long list.
+        m_steps.read();
+        giveBackFreeMemory();
     });
     connect(&repository, &TaskRepository::taskAdded, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskChanged, this, &LiveIndex::put);

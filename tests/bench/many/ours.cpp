@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QSet>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <cstdio>
@@ -240,8 +241,14 @@ void replay(Program &program)
     }
     settle();
     print("made", Edits);
-    std::string line;
-    std::getline(std::cin, line);
+    bool told = false; // the program goes on meanwhile, as it does for a person
+    QSocketNotifier input(0, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, [&] {
+        std::string line;
+        told = bool(std::getline(std::cin, line));
+        input.setEnabled(false);
+    });
+    waitUntil("the server", [&] { return told; });
     QElapsedTimer timer;
     timer.start();
     program.session().retryNow();

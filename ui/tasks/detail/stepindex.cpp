@@ -6,6 +6,7 @@
 #include "core/tasks/taskrepository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Latchkey {
 
@@ -19,11 +20,12 @@ StepIndex::StepIndex(TaskRepository &repository, QObject *parent)
     connect(&repository, &TaskRepository::reset, this, [this] { m_read = false; });
 }
 
-void StepIndex::readAll()
+void StepIndex::read()
 {
+    if (std::exchange(m_read, true))
+        return;
     m_parents.clear();
     m_steps.clear();
-    m_read = true;
     const QList<Task> all = m_repository.tasks();
     for (const Task &task : all)
         put(task);
@@ -37,7 +39,7 @@ void StepIndex::put(const Task &task)
     if (task.parentId.isEmpty())
         return;
     m_parents.insert(task.id, task.parentId);
-    m_steps[task.parentId].insert(task.id);
+    m_steps[task.parentId].append(task.id);
 }
 
 void StepIndex::drop(const QString &id)
@@ -45,14 +47,13 @@ void StepIndex::drop(const QString &id)
     const auto known = m_parents.constFind(id);
     if (known == m_parents.constEnd())
         return;
-    m_steps[*known].remove(id);
+    m_steps[*known].removeOne(id);
     m_parents.erase(known);
 }
 
 QList<Task> StepIndex::stepsOf(const QString &id)
 {
-    if (!m_read)
-        readAll();
+    read();
     QList<Task> steps;
     for (const QString &step : m_steps.value(id)) {
         if (const auto task = m_repository.task(step); task && !task->trashed)
