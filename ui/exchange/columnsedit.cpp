@@ -23,6 +23,8 @@ ColumnsEdit::ColumnsEdit(QWidget *parent)
     setAccessibleName(tr("What the columns mean"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
+    setSizeAdjustPolicy(AdjustToContents);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     verticalHeader()->hide();
 }
 

@@ -34,7 +34,7 @@ void ImportDialog::build(const QString &fileName)
     auto *form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     choices()->addLayout(form);
-    choices()->addWidget(m_columns, 1);
+    choices()->addWidget(m_columns);
 }
 
 void ImportDialog::chooseFormat()

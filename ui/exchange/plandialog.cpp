@@ -31,11 +31,12 @@ PlanDialog::PlanDialog(ExchangePlace place, BackupReason reason, const QString &
 void PlanDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(2 * ReadingWidth, 2 * ReadingWidth - SpaceHuge);
+    resize(2 * ReadingWidth, ReadingWidth * 3 / 2);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_do->setObjectName(QStringLiteral("planButton"));
     m_do->setDefault(true);
     m_do->setEnabled(false);
+    m_above->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_choices->setContentsMargins(0, 0, 0, 0);
     m_choices->setSpacing(Space);
     auto *buttons = new QHBoxLayout;
@@ -46,8 +47,8 @@ void PlanDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceLarge, SpaceLarge, SpaceLarge, SpaceLarge);
     column->setSpacing(Space);
-    column->addWidget(m_above, 1);
-    column->addWidget(m_view, 2);
+    column->addWidget(m_above);
+    column->addWidget(m_view, 1);
     column->addLayout(buttons);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/exchange/exchangetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <QProgressBar>
 #include <QTreeWidget>
@@ -34,6 +35,7 @@ PlanView::PlanView(QWidget *parent)
     m_items->setHeaderLabels({tr("Task"), tr("Due"), tr("What happens")});
     m_items->setRootIsDecorated(false);
     m_items->setUniformRowHeights(true);
+    giveRoom(*m_items);
     m_items->setAccessibleName(tr("Tasks of the file"));
     m_progress->setAccessibleName(tr("How far it is"));
     m_progress->setTextVisible(false);

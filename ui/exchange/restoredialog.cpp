@@ -4,6 +4,7 @@
 
 #include "ui/await.h"
 #include "ui/exchange/exchangetext.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <QTreeWidget>
 
@@ -33,6 +34,7 @@ void RestoreDialog::build()
     m_about->setWordWrap(true);
     m_backups->setObjectName(QStringLiteral("backupsList"));
     m_backups->setAccessibleName(tr("Backups"));
+    giveRoom(*m_backups);
     m_backups->setHeaderLabels({tr("Made"), tr("Tasks"), tr("Why")});
     m_backups->setRootIsDecorated(false);
     m_backups->setUniformRowHeights(true);
