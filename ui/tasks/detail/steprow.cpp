@@ -119,15 +119,15 @@ bool StepRow::onAltKey(int key)
 
 bool StepRow::onGrip(const QEvent &event)
 {
-    const auto *mouse = static_cast<const QMouseEvent *>(&event);
+    const auto mouse = [&event]() -> const QMouseEvent & { return static_cast<const QMouseEvent &>(event); };
     switch (event.type()) {
     case QEvent::MouseButtonPress:
-        if (mouse->button() == Qt::LeftButton)
-            m_pressed = mouse->pos();
+        if (mouse().button() == Qt::LeftButton)
+            m_pressed = mouse().pos();
         return true;
     case QEvent::MouseButtonRelease: m_pressed.reset(); return true;
     case QEvent::MouseMove:
-        if (m_pressed && (mouse->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        if (m_pressed && (mouse().pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
             m_pressed.reset();
             Q_EMIT dragged();
         }
