@@ -6,8 +6,8 @@
 
 #include <QThread>
 
+#include <future>
 #include <memory>
-#include <optional>
 #include <type_traits>
 
 namespace Latchkey {
@@ -19,13 +19,14 @@ QCoro::Task<std::invoke_result_t<Work &>> inBackground(Work work)
 {
     // A wait that ends early ends below, with the thread.
     constexpr std::chrono::hours Patience(24);
-    std::optional<std::invoke_result_t<Work &>> made;
-    const std::unique_ptr<QThread> thread(QThread::create([&made, &work] { made.emplace(work()); }));
+    std::promise<std::invoke_result_t<Work &>> promise;
+    auto made = promise.get_future();
+    const std::unique_ptr<QThread> thread(QThread::create([&promise, &work] { promise.set_value(work()); }));
     auto ended = nextSignal(thread.get(), &QThread::finished, Patience);
     thread->start();
     co_await ended;
     thread->wait();
-    co_return std::move(*made);
+    co_return made.get();
 }
 
 } // namespace Latchkey
