@@ -145,9 +145,13 @@ void Device::goOnline(bool online)
 void Device::catchUp()
 {
     m_tasks->refresh();
-    const auto isDone = [this] {
-        m_clock.advance(1s);
-        return m_tasks->sync() == SyncStatus::State::Idle && m_tasks->status().waiting == 0;
+    bool done = false;
+    // Asked once more when it is: the clock must not go on to the next pull then.
+    const auto isDone = [this, &done] {
+        if (!done)
+            m_clock.advance(1s);
+        done = done || (m_tasks->sync() == SyncStatus::State::Idle && m_tasks->status().waiting == 0);
+        return done;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
 }
