@@ -31,6 +31,7 @@ AutomaticBackups::AutomaticBackups(TaskRepository &tasks, Clock &clock)
     connect(&tasks, &TaskRepository::taskChanged, this, &AutomaticBackups::noteChange);
     connect(&tasks, &TaskRepository::taskRemoved, this, &AutomaticBackups::noteChange);
     connect(&tasks, &TaskRepository::listsChanged, this, &AutomaticBackups::noteChange);
+    connect(&tasks, &TaskRepository::filtersChanged, this, &AutomaticBackups::noteChange);
     connect(&tasks, &TaskRepository::reset, this, &AutomaticBackups::noteChange);
 }
 

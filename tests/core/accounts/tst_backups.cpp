@@ -188,6 +188,9 @@ void BackupsTest::shouldMakeOneADayAfterChanges()
     QTRY_COMPARE(made.size(), 3);
     QCOMPARE(list().first().reason, BackupReason::Daily);
     QCOMPARE(list().first().tasks, 2);
+    m_tasks->setFilters({{QStringLiteral("a"), QStringLiteral("Urgent"), QStringLiteral("p1"), {}}});
+    m_clock->advance(25h);
+    QTRY_COMPARE(made.size(), 4);
 }
 
 void BackupsTest::shouldMakeNoneOfWhatIsKeptAlready()
