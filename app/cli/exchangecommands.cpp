@@ -66,14 +66,6 @@ Result<ExchangeData> fileData(const Invocation &invocation)
     return mapping ? tasksOfCsv(*file, *mapping, QDateTime::currentDateTime()) : fail(mapping.error());
 }
 
-/// Where nothing is kept on this computer, there are no backups.
-QCoro::Task<Result<void>> madeBackup(Backups &backups, BackupReason reason)
-{
-    auto making = backups.make(reason);
-    const Result<void> made = co_await making;
-    co_return made || made.error().kind == Error::Kind::KeychainLocked ? Result<void>() : made;
-}
-
 /// The file first: a broken one must not cost a connection.
 QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &accounts, Terminal &terminal)
 {
@@ -95,8 +87,8 @@ QCoro::Task<ExitCode> importTasks(const Invocation &invocation, AccountManager &
     const ImportPlan plan =
         planImport(*data, TasksSnapshot::of(**tasks), restores ? ImportKind::Restore : ImportKind::Add);
     if (!invocation.dryRun && !plan.changes.isEmpty()) {
-        auto saving = madeBackup(backups, restores ? BackupReason::BeforeRestore : BackupReason::BeforeImport);
-        if (const Result<void> saved = co_await saving; !saved)
+        auto saving = backups.make(restores ? BackupReason::BeforeRestore : BackupReason::BeforeImport);
+        if (const Result<void> saved = co_await saving; isBackupMissing(saved))
             co_return terminal.complain(saved.error());
         if (const Result<Changes> made = (*tasks)->apply(plan.changes); !made)
             co_return terminal.complain(made.error());

@@ -27,4 +27,10 @@ public:
     virtual QCoro::Task<Result<ExchangeData>> open(QString id) = 0;
 };
 
+/// Whether what `make` ended with is a reason not to do what the backup was for: where none are kept, none is missing.
+[[nodiscard]] inline bool isBackupMissing(const Result<void> &made)
+{
+    return !made && made.error().kind != Error::Kind::KeychainLocked;
+}
+
 } // namespace Latchkey

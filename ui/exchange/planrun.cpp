@@ -39,9 +39,7 @@ void PlanRun::cancel()
 
 void PlanRun::change(const Result<void> &backedUp)
 {
-    // Where nothing is kept on this computer, no backup is missing.
-    const bool failed = !backedUp && backedUp.error().kind != Error::Kind::KeychainLocked;
-    if (failed || m_cancelled) {
+    if (isBackupMissing(backedUp) || m_cancelled) {
         Q_EMIT stopped(m_cancelled ? std::nullopt : std::optional(backedUp.error()));
         return;
     }
