@@ -7,6 +7,7 @@
 #include "ui/tasks/filters/queryproblem.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 
@@ -64,10 +65,6 @@ void FilterDialog::build()
     m_query->edit()->setObjectName(QStringLiteral("filterQueryEdit"));
     m_query->edit()->setMaxLength(FilterQueryMaxLength);
     m_save->setObjectName(QStringLiteral("filterSaveButton"));
-    m_save->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("filterCancelButton"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceLarge, SpaceLarge, SpaceLarge, SpaceLarge);
     column->setSpacing(Space);
@@ -77,12 +74,7 @@ void FilterDialog::build()
         smallText(tr("& is and, | is or, ! is not; parentheses group. Choose an example to add what it asks for:")));
     column->addWidget(makeExamples());
     column->addWidget(smallText(tr("Filters are kept on this computer only, until you sign out. A backup has them.")));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addSpacing(SpaceSmall);
-    column->addLayout(buttons);
+    addDialogButtons(*column, *this, *m_save, QStringLiteral("filterCancelButton"));
     setMinimumWidth(Width);
 }
 

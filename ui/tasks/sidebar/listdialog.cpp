@@ -6,6 +6,7 @@
 #include "ui/theme/accountcolors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
@@ -63,10 +64,6 @@ void ListDialog::build()
     m_color->setObjectName(QStringLiteral("listColorBox"));
     m_parent->setObjectName(QStringLiteral("listParentBox"));
     m_save->setObjectName(QStringLiteral("listSaveButton"));
-    m_save->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("listCancelButton"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceLarge, SpaceLarge, SpaceLarge, SpaceLarge);
     column->setSpacing(Space);
@@ -81,12 +78,7 @@ void ListDialog::build()
         field->addWidget(box);
         column->addLayout(field);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addSpacing(SpaceSmall);
-    column->addLayout(buttons);
+    addDialogButtons(*column, *this, *m_save, QStringLiteral("listCancelButton"));
     setMinimumWidth(Width);
 }
 
