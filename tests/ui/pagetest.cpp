@@ -12,7 +12,7 @@ void PageTest::init()
     m_session = std::make_unique<FakeSession>();
     m_session->setPhase(SessionView::Phase::Active);
     m_repository = std::make_unique<FakeTaskRepository>();
-    m_repository->load(FakeTaskRepository::sample(8)); // 4 and 8 are done
+    fill();
     m_page = std::make_unique<TasksPage>(*m_repository, *m_session, *m_clock);
     m_page->resize(1000, 600);
     m_page->show();

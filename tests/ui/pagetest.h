@@ -17,13 +17,15 @@
 
 namespace Latchkey::Test {
 
-/// A suite about the page of tasks, over a repository in memory: one for each test, with eight tasks of which 4 and 8
-/// are done.
+/// A suite about the page of tasks, over a repository in memory: one for each test.
 class PageTest : public QObject
 {
     Q_OBJECT
 
 protected:
+    /// What there is before the page is made: eight tasks, of which 4 and 8 are done.
+    virtual void fill() { m_repository->load(FakeTaskRepository::sample(8)); }
+
     template <typename T>
     T *find(const char *name) const
     {

@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakesession.h"
-#include "tests/support/faketaskrepository.h"
+#include "tests/ui/pagetest.h"
 #include "ui/models/liveindex.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/models/taskviewmodel.h"
 #include "ui/tasks/filters/queryexamples.h"
 #include "ui/tasks/filters/queryproblem.h"
 #include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/sidebar/sidebarview.h"
-#include "ui/tasks/taskspage.h"
-#include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,15 +19,11 @@ using Test::FakeTaskRepository;
 using Kind = TaskView::Kind;
 
 /// Filters from the search field to the sidebar, with their dialog.
-class FiltersTest : public QObject
+class FiltersTest : public Test::PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldSaveASearch();
     void shouldShowWhatMatchesAsTasksChange();
     void shouldSayWhatAQueryFindsWhileItIsTyped();
@@ -50,11 +40,7 @@ private Q_SLOTS:
     void shouldSayWhereAQueryIsWrong();
 
 private:
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
+    void fill() override;
     [[nodiscard]] SidebarView *view() const { return m_page->sidebar()->view(); }
     [[nodiscard]] QLineEdit *name() const { return find<QLineEdit>("filterNameEdit"); }
     [[nodiscard]] QLineEdit *query() const { return find<QLineEdit>("filterQueryEdit"); }
@@ -63,44 +49,16 @@ private:
     [[nodiscard]] QStringList titles() const;
     void click(const char *button) { find<QAbstractButton>(button)->click(); }
     void save(const char *id, const char *name, const char *query);
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<Test::FakeSession> m_session;
-    std::unique_ptr<FakeTaskRepository> m_repository;
-    std::unique_ptr<TasksPage> m_page;
 };
 
-void FiltersTest::initTestCase()
+void FiltersTest::fill()
 {
-    qputenv("TZ", "UTC");
-    m_appearance = std::make_unique<Appearance>(Theme::Light);
-}
-
-void FiltersTest::init()
-{
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_session = std::make_unique<Test::FakeSession>();
-    m_session->setPhase(SessionView::Phase::Active);
-    m_repository = std::make_unique<FakeTaskRepository>();
     QList<Task> tasks{FakeTaskRepository::sampleTask(QStringLiteral("1"), QStringLiteral("Write the report")),
                       FakeTaskRepository::sampleTask(QStringLiteral("2"), QStringLiteral("Read the report")),
                       FakeTaskRepository::sampleTask(QStringLiteral("3"), QStringLiteral("Water the plants"))};
     tasks[1].priority = tasks[2].priority = 1;
     tasks[2].tags = QStringList{QStringLiteral("home")};
     m_repository->load(tasks);
-    m_page = std::make_unique<TasksPage>(*m_repository, *m_session, *m_clock);
-    m_page->resize(1000, 600);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void FiltersTest::cleanup()
-{
-    m_page.reset();
-    m_repository.reset();
-    m_session.reset();
 }
 
 void FiltersTest::save(const char *id, const char *name, const char *query)

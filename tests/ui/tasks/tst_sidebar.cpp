@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakesession.h"
-#include "tests/support/faketaskrepository.h"
+#include "tests/ui/pagetest.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/models/taskviewmodel.h"
 #include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/sidebar/sidebarview.h"
-#include "ui/tasks/tasklistview.h"
-#include "ui/tasks/taskspage.h"
-#include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,15 +17,11 @@ using namespace Latchkey;
 using Test::FakeTaskRepository;
 using Kind = TaskView::Kind;
 
-class SidebarTest : public QObject
+class SidebarTest : public Test::PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase() { m_appearance.reset(); }
-    void init();
-    void cleanup();
     void shouldShowWhatIsChosen();
     void shouldAddAListByKeyboard();
     void shouldEditAList();
@@ -47,34 +36,14 @@ private Q_SLOTS:
     void shouldLeaveAListThatIsGone();
 
 private:
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
+    void fill() override;
     [[nodiscard]] SidebarView *view() const { return m_page->sidebar()->view(); }
     [[nodiscard]] QStringList listNames() const;
     void choose(const char *listId) { view()->choose({Kind::List, QLatin1String(listId)}); }
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::unique_ptr<Test::FakeSession> m_session;
-    std::unique_ptr<FakeTaskRepository> m_repository;
-    std::unique_ptr<TasksPage> m_page;
 };
 
-void SidebarTest::initTestCase()
+void SidebarTest::fill()
 {
-    qputenv("TZ", "UTC");
-    m_appearance = std::make_unique<Appearance>(Theme::Light);
-}
-
-void SidebarTest::init()
-{
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_session = std::make_unique<Test::FakeSession>();
-    m_session->setPhase(SessionView::Phase::Active);
-    m_repository = std::make_unique<FakeTaskRepository>();
     QList<TaskList> lists(3);
     const char *names[] = {"Home", "Work", "Garden"};
     for (int i = 0; i < 3; ++i) {
@@ -86,18 +55,6 @@ void SidebarTest::init()
     QList<Task> tasks = FakeTaskRepository::sample(3);
     tasks[2].listId = lists[1].id;
     m_repository->load(tasks);
-    m_page = std::make_unique<TasksPage>(*m_repository, *m_session, *m_clock);
-    m_page->resize(1000, 600);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void SidebarTest::cleanup()
-{
-    m_page.reset();
-    m_repository.reset();
-    m_session.reset();
 }
 
 QStringList SidebarTest::listNames() const
