@@ -5,8 +5,7 @@
 #include "core/base/logging.h"
 
 // What a replica holds, how it is read from a store, and how a step is kept. What persons do is in replicachanges.cpp,
-// what servers say in replicaanswers.cpp
-// and replicanames.cpp, what other programs do in replicasharing.cpp.
+// what servers say in replicaanswers.cpp and replicanames.cpp, what other programs do in replicasharing.cpp.
 
 namespace Latchkey {
 
