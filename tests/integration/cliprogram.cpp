@@ -37,8 +37,6 @@ CliProgram::CliProgram()
     // The log is switched on by the tests that look at it.
     m_environment.remove(QStringLiteral("QT_LOGGING_RULES"));
     // Read by a program built with AddressSanitizer only.
-    m_environment.insert(QStringLiteral("ASAN_OPTIONS"), m_environment.value(QStringLiteral("ASAN_OPTIONS"))
-                                                             + QStringLiteral(":fast_unwind_on_malloc=0"));
     m_environment.insert(QStringLiteral("LSAN_OPTIONS"),
                          QStringLiteral("print_suppressions=0:suppressions=" LATCHKEY_LSAN_SUPPRESSIONS));
 }
