@@ -157,6 +157,8 @@ std::optional<QDateTime> csvTime(const QString &cell)
 
 QStringList csvTags(const QString &cell, CsvFlavour flavour)
 {
+    if (cell.isEmpty())
+        return {};
     static const QRegularExpression separators(QStringLiteral("[,;]"));
     QStringList tags = flavour == CsvFlavour::Latchkey ? cell.split(QLatin1Char(' ')) : cell.split(separators);
     for (QString &tag : tags) {
@@ -171,6 +173,8 @@ QStringList csvTags(const QString &cell, CsvFlavour flavour)
 
 std::optional<QList<int>> csvReminders(const QString &cell)
 {
+    if (cell.isEmpty())
+        return QList<int>();
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
     QList<int> reminders;
     for (const QString &one : cell.split(separators, Qt::SkipEmptyParts)) {
