@@ -123,14 +123,14 @@ SavedFilter filterOf(JsonRecord &record)
 }
 
 template <typename Thing>
-QByteArray recordsJson(const QList<Thing> &things)
+void appendRecords(const QList<Thing> &things, QByteArray &json)
 {
-    QByteArray json("[\n");
+    json += "[\n";
     for (const Thing &thing : things) {
         json += QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact);
         json += &thing == &things.constLast() ? "\n" : ",\n";
     }
-    return json + ']';
+    json += ']';
 }
 
 template <typename Thing>
@@ -181,9 +181,16 @@ Result<QJsonObject> rootOf(const QByteArray &json)
 
 QByteArray writeJsonBackup(const ExchangeData &data)
 {
-    return QByteArrayLiteral("{\n\"format\": \"") + FormatName.data()
-           + "\",\n\"version\": " + QByteArray::number(JsonBackupVersion) + ",\n\"lists\": " + recordsJson(data.lists)
-           + ",\n\"tasks\": " + recordsJson(data.tasks) + ",\n\"filters\": " + recordsJson(data.filters) + "\n}\n";
+    QByteArray json = QByteArrayLiteral("{\n\"format\": \"") + FormatName.data()
+                      + "\",\n\"version\": " + QByteArray::number(JsonBackupVersion);
+    json += ",\n\"lists\": ";
+    appendRecords(data.lists, json);
+    json += ",\n\"tasks\": ";
+    appendRecords(data.tasks, json);
+    json += ",\n\"filters\": ";
+    appendRecords(data.filters, json);
+    json += "\n}\n";
+    return json;
 }
 
 Result<ExchangeData> readJsonBackup(const QByteArray &bytes)
