@@ -96,9 +96,11 @@ bool Replica::restoreTask(const StoredRow &row)
     if (!read)
         return false;
     m_book.put(read->task);
-    m_stamps.restore(taskRecord(row.id), read->stamp);
-    if (!read->stamp.remoteId.isEmpty())
+    m_taskVersions.restore(row.id, read->stamp.version);
+    if (!read->stamp.remoteId.isEmpty()) {
+        m_remoteIds.restore(row.id, read->stamp.remoteId);
         m_localIds.restore(read->stamp.remoteId, row.id);
+    }
     return true;
 }
 
@@ -108,7 +110,7 @@ bool Replica::restoreList(const StoredRow &row)
     if (!read)
         return false;
     m_book.put(read->list);
-    m_stamps.put(listRecord(row.id), read->stamp);
+    m_listVersions.restore(row.id, read->stamp.version);
     return true;
 }
 
@@ -182,10 +184,35 @@ QList<SyncOp> Replica::underWay() const
     return sent;
 }
 
+Staged<QString, qint64> &Replica::versions(RecordId::Kind kind)
+{
+    return kind == RecordId::Kind::Task ? m_taskVersions : m_listVersions;
+}
+
 Stamp Replica::stampOf(const RecordId &record) const
 {
-    const Stamp *stamp = m_stamps.find(record);
-    return stamp ? *stamp : Stamp();
+    const bool isTask = record.kind == RecordId::Kind::Task;
+    const qint64 *version = (isTask ? m_taskVersions : m_listVersions).find(record.id);
+    const QString *remoteId = isTask ? m_remoteIds.find(record.id) : nullptr;
+    return {version ? *version : 0, remoteId ? *remoteId : QString()};
+}
+
+void Replica::putStamp(const RecordId &record, const Stamp &stamp)
+{
+    versions(record.kind).put(record.id, stamp.version);
+    if (!stamp.remoteId.isEmpty()) {
+        m_remoteIds.put(record.id, stamp.remoteId);
+        m_localIds.put(stamp.remoteId, record.id);
+    } else if (record.kind == RecordId::Kind::Task && m_remoteIds.find(record.id)) {
+        m_remoteIds.remove(record.id);
+    }
+}
+
+void Replica::removeStamp(const RecordId &record)
+{
+    versions(record.kind).remove(record.id);
+    if (record.kind == RecordId::Kind::Task)
+        m_remoteIds.remove(record.id);
 }
 
 QByteArray Replica::note(const QString &name) const
@@ -314,7 +341,9 @@ ReplicaNews Replica::keep()
 
     m_ops.keep();
     m_conflicts.keep();
-    m_stamps.keep();
+    m_taskVersions.keep();
+    m_listVersions.keep();
+    m_remoteIds.keep();
     m_localIds.keep();
     m_notes.keep();
     m_step = Step();
@@ -334,7 +363,9 @@ void Replica::drop()
 {
     m_ops.drop();
     m_conflicts.drop();
-    m_stamps.drop();
+    m_taskVersions.drop();
+    m_listVersions.drop();
+    m_remoteIds.drop();
     m_localIds.drop();
     m_notes.drop();
     m_step = Step();

@@ -124,7 +124,10 @@ private:
     [[nodiscard]] std::optional<TaskList> confirmedList(const QString &id) const;
     [[nodiscard]] std::optional<Task> seenTask(const QString &id) const;
     [[nodiscard]] std::optional<TaskList> seenList(const QString &id) const;
+    [[nodiscard]] Staged<QString, qint64> &versions(RecordId::Kind kind);
     [[nodiscard]] Stamp stampOf(const RecordId &record) const;
+    void putStamp(const RecordId &record, const Stamp &stamp);
+    void removeStamp(const RecordId &record);
 
     void stage(const AddTask &change, const QDateTime &at);
     void stage(const EditTask &change, const QDateTime &at);
@@ -154,6 +157,7 @@ private:
     void noteConflict(const SyncOp &op, const TaskPatch &disputed, const Task &theirs, bool gone, const QDateTime &at);
     void setApart(const TaskConflict &conflict, const QDateTime &at);
     void dropRecord(const RecordId &record, const QDateTime &at);
+    void makeRoom(qsizetype tasks);
     void forgetReferences();
     void forgetReferences(const QString &id);
     [[nodiscard]] QString localIdOf(const RemoteTask &task) const;
@@ -179,8 +183,11 @@ private:
     // What the server has of the records with changes that wait; of all others it is what is seen.
     QHash<QString, std::optional<Task>> m_taskShadows;
     QHash<QString, std::optional<TaskList>> m_listShadows;
-    Staged<RecordId, Stamp> m_stamps;    ///< of everything the server has
-    Staged<QString, QString> m_localIds; ///< by the server's own
+    // Of everything the server has. Few servers have names of their own, and lists never do.
+    Staged<QString, qint64> m_taskVersions;
+    Staged<QString, qint64> m_listVersions;
+    Staged<QString, QString> m_remoteIds; ///< of tasks, by ours
+    Staged<QString, QString> m_localIds;  ///< the other way round
     Staged<RecordId, SyncOps> m_ops;
     QMap<quint64, RecordId> m_order;
     Staged<QString, TaskConflict> m_conflicts;

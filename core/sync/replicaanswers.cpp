@@ -157,9 +157,7 @@ void Replica::confirm(const RemoteTask &theirs, const QString &id)
     if (known == task && stamp == stampOf(taskRecord(id)))
         return;
     m_step.tasks.insert(id, task);
-    m_stamps.put(taskRecord(id), stamp);
-    if (!itsName.isEmpty())
-        m_localIds.put(itsName, id);
+    putStamp(taskRecord(id), stamp);
     if (const TaskConflict *open = m_conflicts.find(id)) {
         TaskConflict now = *open;
         now.theirs = task;
@@ -171,7 +169,7 @@ void Replica::confirm(const RemoteTask &theirs, const QString &id)
 void Replica::confirm(const RemoteList &theirs)
 {
     m_step.lists.insert(theirs.list.id, theirs.list);
-    m_stamps.put(listRecord(theirs.list.id), Stamp{theirs.version, {}});
+    putStamp(listRecord(theirs.list.id), Stamp{theirs.version, {}});
 }
 
 /// Puts what waits on top of what the server has now, unless it is under way: its answer is about what was sent.
@@ -249,7 +247,7 @@ void Replica::dropRecord(const RecordId &record, const QDateTime &at)
 {
     if (const QString remoteId = stampOf(record).remoteId; !remoteId.isEmpty())
         m_localIds.remove(remoteId);
-    m_stamps.remove(record);
+    removeStamp(record);
     const SyncOps waiting = ops(record);
     const bool comesBack =
         std::any_of(waiting.cbegin(), waiting.cend(), [](const SyncOp &op) { return op.kind == Kind::Create; });
@@ -331,12 +329,25 @@ void Replica::forgetReferences(const QString &id)
 
 void Replica::expectEverything()
 {
-    const auto known = m_stamps.kept().keys();
-    m_unnamed = QSet<RecordId>(known.cbegin(), known.cend());
+    m_unnamed.emplace();
+    m_unnamed->reserve(m_taskVersions.kept().size() + m_listVersions.kept().size());
+    for (auto it = m_taskVersions.kept().keyBegin(); it != m_taskVersions.kept().keyEnd(); ++it)
+        m_unnamed->insert(taskRecord(*it));
+    for (auto it = m_listVersions.kept().keyBegin(); it != m_listVersions.kept().keyEnd(); ++it)
+        m_unnamed->insert(listRecord(*it));
+}
+
+/// To grow later would take a moment, in which nothing else is done here.
+void Replica::makeRoom(qsizetype tasks)
+{
+    m_book.reserve(tasks);
+    m_taskVersions.reserve(tasks);
 }
 
 void Replica::take(const PulledPage &page, bool keepsTrack, const QDateTime &at)
 {
+    if (m_book.tasks().isEmpty())
+        makeRoom(page.tasks.size() + page.remaining);
     if (!keepsTrack)
         recogniseCreates(page.tasks, at);
     else if (!note(ServersNames).isEmpty())

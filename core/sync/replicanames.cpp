@@ -89,7 +89,7 @@ void Replica::rename(const QString &from, const QString &to)
         m_step.tasks.insert(to, renamed);
         m_step.tasks.insert(from, std::nullopt);
     }
-    m_stamps.remove(taskRecord(from));
+    removeStamp(taskRecord(from));
     if (m_unnamed)
         m_unnamed->remove(taskRecord(from));
     SyncOps waiting = foldedAnew(ops(taskRecord(from)));

@@ -130,7 +130,7 @@ tl::expected<void, SealedStore::Failure> SealedStore::prepare()
     if (version->toInt() > Version)
         return trouble(Trouble::Newer, "was written by a newer version");
     // Ids are random, so that a batch touches many pages: 8 MB of them are kept, and not written more than once each.
-    for (const char *pragma : {"journal_mode=WAL", "synchronous=FULL", "fullfsync=ON", "cache_size=-8000"}) {
+    for (const char *pragma : {"journal_mode=WAL", "synchronous=FULL", "fullfsync=ON", "cache_size=-2000"}) {
         const Result<void> set = m_connection.execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
         if (!set)
             return tl::unexpected(failure(set.error()));

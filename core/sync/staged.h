@@ -34,6 +34,7 @@ public:
     /// The changes; a value that is to go is none.
     [[nodiscard]] const Step &step() const { return m_step; }
 
+    void reserve(qsizetype size) { m_kept.reserve(size); }
     /// As if it had always been there.
     void restore(const Key &key, Value value) { m_kept.insert(key, std::move(value)); }
     void put(const Key &key, Value value) { m_step.insert(key, std::move(value)); }

@@ -32,15 +32,15 @@ struct TaskDraft
 {
     QString title;
     QString description; ///< Markdown
-    bool completed = false;
-    QString listId;   ///< empty: the inbox
-    QString parentId; ///< the task it is a step of; empty: none
-    QString position; ///< among its siblings: see position.h; empty: behind them
-    int priority = NoPriority;
+    QString listId;      ///< empty: the inbox
+    QString parentId;    ///< the task it is a step of; empty: none
+    QString position;    ///< among its siblings: see position.h; empty: behind them
     Due due;
     Recurrence recurrence;
     QStringList tags;     ///< without the "@", in the person's order, no two the same
     QList<int> reminders; ///< minutes before it is due (an all-day task: before 9:00 of the day), none negative
+    int priority = NoPriority;
+    bool completed = false;
     bool trashed = false;
 
     bool operator==(const TaskDraft &) const = default;
@@ -49,13 +49,14 @@ struct TaskDraft
 /// One thing to do.
 struct Task : TaskDraft
 {
+    // First, where they take no room: a long list has many tasks.
+    bool pending = false;    ///< this computer holds a change of it that the server has not confirmed
+    bool conflicted = false; ///< it was changed here and elsewhere, and the person has not chosen yet
     QString id;              ///< given where the task was first seen, and the same for as long as it exists here
     QDateTime createdAt;     ///< UTC
     QDateTime updatedAt;     ///< UTC
     QDateTime completedAt;   ///< UTC; invalid while it is open, and where the server does not tell
     QDateTime trashedAt;     ///< UTC; likewise
-    bool pending = false;    ///< this computer holds a change of it that the server has not confirmed
-    bool conflicted = false; ///< it was changed here and elsewhere, and the person has not chosen yet
 
     bool operator==(const Task &) const = default;
 };
@@ -93,3 +94,4 @@ void apply(const TaskPatch &patch, TaskDraft &draft);
 } // namespace Latchkey
 
 Q_DECLARE_METATYPE(Latchkey::Task)
+Q_DECLARE_TYPEINFO(Latchkey::Task, Q_RELOCATABLE_TYPE);

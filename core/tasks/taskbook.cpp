@@ -303,9 +303,26 @@ void TaskBook::put(const Task &task)
         m_places.insert(task.id, place);
         m_tasks.append(task);
     }
-    // What many tasks say is kept once.
+    share(m_tasks[place]);
+}
+
+/// What many tasks say is kept once.
+void TaskBook::share(Task &task)
+{
     if (const auto list = m_lists.constFind(task.listId); list != m_lists.constEnd())
-        m_tasks[place].listId = list.key();
+        task.listId = list.key();
+    if (const Task *parent = task.parentId.isEmpty() ? nullptr : this->task(task.parentId))
+        task.parentId = parent->id;
+    if (!task.tags.isEmpty())
+        task.tags = *m_tags.insert(task.tags);
+    if (!task.due.zone.isEmpty())
+        task.due.zone = *m_zones.insert(task.due.zone);
+}
+
+void TaskBook::reserve(qsizetype tasks)
+{
+    m_tasks.reserve(tasks);
+    m_places.reserve(tasks);
 }
 
 void TaskBook::dropTask(const QString &id)
@@ -333,6 +350,8 @@ void TaskBook::clear()
     m_places.clear();
     m_lists.clear();
     m_filters.clear();
+    m_tags.clear();
+    m_zones.clear();
 }
 
 Result<MadeChanges> TaskBook::make(const Changes &changes, const QDateTime &at)

@@ -6,6 +6,7 @@
 #include "core/tasks/changes.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Latchkey {
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const Task *task(const QString &id) const;
     [[nodiscard]] const TaskList *list(const QString &id) const;
 
+    /// So many tasks will come: makes room at once.
+    void reserve(qsizetype tasks);
     /// As told by somebody who knows: not checked, and replaces what was there.
     void put(const Task &task);
     void put(const TaskList &list) { m_lists.insert(list.id, list); }
@@ -51,10 +54,15 @@ public:
     void revert(const MadeChanges &made);
 
 private:
+    void share(Task &task);
+
     QList<Task> m_tasks;
     QHash<QString, qsizetype> m_places; ///< of these, by id
     QHash<QString, TaskList> m_lists;
     QHash<QString, SavedFilter> m_filters;
+    // What many tasks say, each once.
+    QSet<QStringList> m_tags;
+    QSet<QByteArray> m_zones;
 };
 
 } // namespace Latchkey

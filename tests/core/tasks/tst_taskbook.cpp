@@ -51,6 +51,7 @@ class TaskBookTest : public QObject
 private Q_SLOTS:
     void init();
 
+    void shouldKeepOnceWhatManyTasksSay();
     void shouldMakeChangesInOrder();
     void shouldMakeAllOrNothing();
     void shouldLeaveOutWhatChangesNothing();
@@ -76,6 +77,26 @@ void TaskBookTest::init()
         AddTask{s("buy"), draft(s("Buy"), s("home"))},   AddTask{s("milk"), draft(s("Milk"), s("home"), s("buy"))},
         AddTask{s("dig"), draft(s("Dig"), s("garden"))}, PutFilter{{s("urgent"), s("Urgent"), s("p1"), {}}}};
     QVERIFY(m_book.make(changes, Morning));
+}
+
+void TaskBookTest::shouldKeepOnceWhatManyTasksSay()
+{
+    m_book.put(TaskList{listDraft(s("Home")), s("home")});
+    for (const char *id : {"bread", "milk"}) {
+        Task task;
+        static_cast<TaskDraft &>(task) = draft(s(id), s("home"), s("shopping"));
+        task.id = s(id);
+        task.tags = QStringList{s("errand"), s("town")};
+        task.due = {Noon.date(), Noon.time(), QByteArray("Europe/Berlin")};
+        m_book.put(task);
+    }
+    const Task &bread = *m_book.task(s("bread"));
+    const Task &milk = *m_book.task(s("milk"));
+    QCOMPARE(milk.tags, (QStringList{s("errand"), s("town")}));
+    QCOMPARE(milk.due.zone, QByteArray("Europe/Berlin"));
+    QCOMPARE(milk.tags.constData(), bread.tags.constData());
+    QCOMPARE(milk.due.zone.constData(), bread.due.zone.constData());
+    QCOMPARE(milk.listId.constData(), bread.listId.constData());
 }
 
 void TaskBookTest::shouldMakeChangesInOrder()
