@@ -21,7 +21,7 @@ using Term = tl::expected<TaskQuery, QueryError::Kind>;
 template <typename Test>
 TaskQuery ofTask(Test test)
 {
-    return {[test](const Task &task, const QByteArray &) { return test(task); }};
+    return {[test](const Task &task, QByteArrayView) { return test(task); }};
 }
 
 /// Due on a day from `first` to `last`; an invalid one is no limit.
@@ -55,7 +55,7 @@ TaskQuery hasTag(QStringView name)
     const bool prefix = name.endsWith(QLatin1Char('*'));
     const QString wanted = foldedForSearch(name.chopped(prefix ? 1 : 0).toString());
     // Tags are in the text as well, where they need not be folded for every look.
-    return {[wanted, prefix, within = wanted.toUtf8()](const Task &task, const QByteArray &text) {
+    return {[wanted, prefix, within = wanted.toUtf8()](const Task &task, QByteArrayView text) {
         return !task.tags.isEmpty() && text.contains(within)
                && std::any_of(task.tags.cbegin(), task.tags.cend(), [&](const QString &tag) {
                       const QString folded = foldedForSearch(tag);
@@ -67,7 +67,7 @@ TaskQuery hasTag(QStringView name)
 TaskQuery hasText(QStringView searched)
 {
     const QByteArray wanted = foldedForSearch(searched.trimmed().toString()).toUtf8();
-    return {[wanted](const Task &, const QByteArray &text) { return text.contains(wanted); }};
+    return {[wanted](const Task &, QByteArrayView text) { return text.contains(wanted); }};
 }
 
 /// Terms that are always the same words.
@@ -93,7 +93,7 @@ std::optional<TaskQuery> fixedTerm(const QString &term, const Here &here)
     if (is({"step", "subtask"}))
         return ofTask([](const Task &task) { return !task.parentId.isEmpty(); });
     if (is({"done", "completed"}))
-        return TaskQuery{[](const Task &task, const QByteArray &) { return task.completed; }, true};
+        return TaskQuery{[](const Task &task, QByteArrayView) { return task.completed; }, true};
     return std::nullopt;
 }
 

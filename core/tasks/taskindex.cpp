@@ -4,9 +4,9 @@
 
 #include "core/tasks/folding.h"
 #include "core/tasks/viewoutline.h"
+#include "core/tasks/viewrows.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace Latchkey {
 
@@ -17,128 +17,8 @@ QByteArray searchedText(const Task &task)
     QStringList parts{task.title};
     if (!task.description.isEmpty())
         parts.append(task.description);
-    QByteArray text = foldedForSearch((parts + task.tags).join(QLatin1Char('\n'))).toUtf8();
-    text.squeeze(); // there was room for three times as much
-    return text;
+    return foldedForSearch((parts + task.tags).join(QLatin1Char('\n'))).toUtf8();
 }
-
-QList<QByteArray> wordsOf(const QString &search)
-{
-    QList<QByteArray> words;
-    for (const QString &word : foldedForSearch(search).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words.append(word.toUtf8());
-    return words;
-}
-
-bool containsAll(const QByteArray &text, const QList<QByteArray> &words)
-{
-    const std::string_view all(text.constData(), std::size_t(text.size()));
-    return std::all_of(words.cbegin(), words.cend(), [all](const QByteArray &word) {
-        return all.find(word.constData(), 0, std::size_t(word.size())) != std::string_view::npos;
-    });
-}
-
-/// What an outline shows, from the top.
-class RowMaker
-{
-public:
-    RowMaker(const Outline &outline, const IndexedBook &book)
-        : m_outline(outline)
-        , m_book(book)
-    {
-    }
-
-    /// All of it.
-    [[nodiscard]] QList<TaskRow> whole() const
-    {
-        QList<TaskRow> rows;
-        rows.reserve(qsizetype(m_outline.rows.size()));
-        for (const Outline::Row &row : m_outline.rows)
-            rows.append(made(row));
-        return rows;
-    }
-
-    /// The rows with all of `words`, those they are steps of, and the headings over them.
-    [[nodiscard]] QList<TaskRow> searched(const QList<QByteArray> &words) const
-    {
-        const std::vector<Hit> hits = hitsOf(words);
-        QList<TaskRow> rows;
-        rows.reserve(qsizetype(hits.size()));
-        for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) {
-            rows.append(made(*hit->row));
-            rows.last().found = hit->found;
-        }
-        return rows;
-    }
-
-    /// Without what is beneath a collapsed row: greater depths, and all up to the next section that is not within it.
-    [[nodiscard]] QList<TaskRow> collapsed(const QSet<QString> &ids) const
-    {
-        QList<TaskRow> rows;
-        const Outline::Row *closed = nullptr;
-        for (const Outline::Row &row : m_outline.rows) {
-            if (closed && isBeneath(row, *closed))
-                continue;
-            rows.append(made(row));
-            TaskRow &last = rows.last();
-            last.collapsed = !last.id.isEmpty() && ids.contains(last.id);
-            closed = last.collapsed ? &row : nullptr;
-        }
-        return rows;
-    }
-
-private:
-    struct Hit
-    {
-        const Outline::Row *row;
-        bool found;
-    };
-
-    /// From the last to the first, since a task is kept for what is beneath it.
-    [[nodiscard]] std::vector<Hit> hitsOf(const QList<QByteArray> &words) const
-    {
-        std::vector<Hit> hits;
-        int depth = 0; // of the last row that was kept
-        bool headed = false;
-        for (auto row = m_outline.rows.crbegin(); row != m_outline.rows.crend(); ++row) {
-            if (row->isHeading()) {
-                if (headed)
-                    hits.push_back({&*row, true});
-                depth = 0;
-                headed = false;
-                continue;
-            }
-            const bool found = containsAll(m_book.texts[row->task], words);
-            if (found || row->depth < depth) {
-                hits.push_back({&*row, found});
-                headed = true;
-                depth = row->depth;
-            }
-        }
-        return hits;
-    }
-
-    [[nodiscard]] static bool isBeneath(const Outline::Row &row, const Outline::Row &closed)
-    {
-        if (closed.isHeading())
-            return !row.isHeading() || row.depth > closed.depth;
-        return !row.isHeading() && row.depth > closed.depth;
-    }
-
-    [[nodiscard]] TaskRow made(const Outline::Row &row) const
-    {
-        if (row.isHeading())
-            return m_outline.headings[row.heading()];
-        TaskRow made;
-        made.id = m_book.ids[row.task];
-        made.depth = row.depth;
-        made.inner = row.inner;
-        return made;
-    }
-
-    const Outline &m_outline;
-    const IndexedBook &m_book;
-};
 
 /// Of several spellings of a tag only the first, with the counts of all.
 QHash<QString, int> withoutSpellings(const QHash<QString, int> &counts)
@@ -188,8 +68,9 @@ struct TaskIndex::Private
         made.clear();
         book.at.insert(task.id, int(book.ids.size()));
         book.ids.push_back(task.id);
-        book.texts.push_back(searchedText(task));
+        book.texts.append(searchedText(task));
         book.ranks.push_back(ranked(task));
+        tags.push_back(tagNumber(task.tags));
         if (family && !extend(*family, book))
             family.reset();
     }
@@ -200,15 +81,47 @@ struct TaskIndex::Private
         const TaskRank &before = book.ranks[at];
         if (rank.words != before.words) {
             forgetWords();
-            book.texts[at] = searchedText(task);
+            book.texts.replace(std::size_t(at), searchedText(task));
+            tags[std::size_t(at)] = tagNumber(task.tags);
         }
-        const std::size_t words = std::exchange(rank.words, before.words);
+        const quint32 words = std::exchange(rank.words, before.words);
         if (rank != before)
             made.clear();
         if (rank.where != before.where || rank.trashed != before.trashed)
             family.reset();
         rank.words = words;
         book.ranks[at] = rank;
+    }
+
+    int tagNumber(const QStringList &of)
+    {
+        if (of.isEmpty())
+            return -1;
+        const auto known = tagNumbers.constFind(of);
+        if (known != tagNumbers.constEnd())
+            return *known;
+        tagNumbers.insert(of, int(tagNumbers.size()));
+        return int(tagNumbers.size()) - 1;
+    }
+
+    /// Of each tag that is in use how many open tasks have it.
+    [[nodiscard]] QHash<QString, int> tagCounts(const std::vector<bool> &trashed) const
+    {
+        constexpr int Unused = -1;
+        std::vector<int> open(std::size_t(tagNumbers.size()), Unused);
+        for (std::size_t i = 0; i < tags.size(); ++i) {
+            if (trashed[i] || tags[i] < 0)
+                continue;
+            int &count = open[std::size_t(tags[i])];
+            count = std::max(count, 0) + (book.ranks[i].completed ? 0 : 1);
+        }
+        QHash<QString, int> counts;
+        for (auto it = tagNumbers.cbegin(); it != tagNumbers.cend(); ++it) {
+            const int count = open[std::size_t(*it)];
+            for (const QString &tag : count == Unused ? QStringList() : it.key())
+                counts[tag] += count;
+        }
+        return counts;
     }
 
     void forgetOrder()
@@ -245,17 +158,24 @@ struct TaskIndex::Private
         return *family;
     }
 
-    Made &outline(const TaskView &view, const ViewOptions &options, const Here &here)
+    /// Null: it is to be made. Comes first from now on.
+    Made *known(const TaskView &view, const ViewOptions &options, const Here &here)
     {
         lookFrom(here.zone);
-        const auto known = std::find_if(made.begin(), made.end(), [&](const Made &one) {
+        const auto found = std::find_if(made.begin(), made.end(), [&](const Made &one) {
             return one.view == view && one.order == options.order && one.showDone == options.showDone
                    && one.today == here.today;
         });
-        if (known != made.end()) {
-            std::rotate(made.begin(), known, known + 1);
-            return made.front();
-        }
+        if (found == made.end())
+            return nullptr;
+        std::rotate(made.begin(), found, found + 1);
+        return &made.front();
+    }
+
+    Made &outline(const TaskView &view, const ViewOptions &options, const Here &here)
+    {
+        if (Made *there = known(view, options, here))
+            return *there;
         if (made.size() == MostMade)
             made.pop_back();
         made.insert(made.begin(), {view,
@@ -286,9 +206,11 @@ struct TaskIndex::Private
     }
 
     IndexedBook book;
-    std::optional<QTimeZone> zone; ///< whose the ranks are; none: nobody has looked yet
-    std::vector<Made> made;        ///< the one that was used last first
-    std::optional<Family> family;  ///< none: it must be looked up anew
+    std::vector<int> tags;              ///< of each task the number of what it is tagged with; -1: nothing
+    QHash<QStringList, int> tagNumbers; ///< of all there ever was
+    std::optional<QTimeZone> zone;      ///< whose the ranks are; none: nobody has looked yet
+    std::vector<Made> made;             ///< the one that was used last first
+    std::optional<Family> family;       ///< none: it must be looked up anew
 };
 
 TaskIndex::TaskIndex(FindTask find, const QLocale &locale)
@@ -299,6 +221,17 @@ TaskIndex::TaskIndex(FindTask find, const QLocale &locale)
 }
 
 TaskIndex::~TaskIndex() = default;
+
+void TaskIndex::reserve(qsizetype tasks)
+{
+    if (tasks <= size())
+        return;
+    d->book.at.reserve(tasks);
+    d->book.ids.reserve(std::size_t(tasks));
+    d->book.texts.reserve(std::size_t(tasks));
+    d->book.ranks.reserve(std::size_t(tasks));
+    d->tags.reserve(std::size_t(tasks));
+}
 
 void TaskIndex::put(const Task &task)
 {
@@ -316,13 +249,14 @@ void TaskIndex::drop(const QString &id)
     d->book.at.remove(id);
     if (at != int(d->book.ids.size()) - 1) {
         d->book.ids[at] = std::move(d->book.ids.back());
-        d->book.texts[at] = std::move(d->book.texts.back());
         d->book.ranks[at] = d->book.ranks.back();
+        d->tags[std::size_t(at)] = d->tags.back();
         d->book.at[d->book.ids[at]] = at;
     }
     d->book.ids.pop_back();
-    d->book.texts.pop_back();
+    d->book.texts.remove(std::size_t(at));
     d->book.ranks.pop_back();
+    d->tags.pop_back();
 }
 
 void TaskIndex::keepOnly(const QSet<QString> &ids)
@@ -383,14 +317,24 @@ qsizetype TaskIndex::size() const
 QList<TaskRow> TaskIndex::rows(const TaskView &view, const ViewOptions &options, const Here &here) const
 {
     Private::Made &made = d->outline(view, options, here);
-    const RowMaker rows(made.outline, d->book);
-    if (const QList<QByteArray> words = wordsOf(options.search); !words.isEmpty())
+    const ViewRows rows(made.outline, d->book);
+    if (const QList<QByteArray> words = searchWords(options.search); !words.isEmpty())
         return rows.searched(words);
     if (!options.collapsed.isEmpty())
         return rows.collapsed(options.collapsed);
     if (made.whole.isEmpty())
         made.whole = rows.whole();
     return made.whole;
+}
+
+void TaskIndex::prepare(const TaskView &view, const ViewOptions &options, const Here &here) const
+{
+    if (!d->family)
+        d->family = familyOf(d->book);
+    else if (!d->known(view, options, here))
+        d->outline(view, options, here);
+    else
+        static_cast<void>(rows(view, options, here));
 }
 
 ViewCounts TaskIndex::counts(const Here &here) const
@@ -400,18 +344,12 @@ ViewCounts TaskIndex::counts(const Here &here) const
     const qint64 today = here.today.toJulianDay();
     ViewCounts counts;
     std::vector<int> lists(std::size_t(book.lists.rows().size()));
-    QHash<QString, int> tags;
     const std::vector<bool> &trashed = d->knownFamily().trashed;
     for (std::size_t i = 0; i < trashed.size(); ++i) {
         if (trashed[i])
             continue;
         const TaskRank &rank = book.ranks[i];
-        const int open = rank.completed ? 0 : 1;
-        if (rank.tagged) {
-            for (const QString &tag : book.task(int(i)).tags)
-                tags[tag] += open;
-        }
-        if (!open)
+        if (rank.completed)
             continue;
         ++(rank.list < 0 ? counts.inbox : lists[std::size_t(rank.list)]);
         const qint64 day = rank.dueDay();
@@ -424,7 +362,7 @@ ViewCounts TaskIndex::counts(const Here &here) const
         if (lists[row] > 0)
             counts.lists.insert(book.lists.rows().at(qsizetype(row)).list.id, lists[row]);
     }
-    counts.tags = withoutSpellings(tags);
+    counts.tags = withoutSpellings(d->tagCounts(trashed));
     QStringList filters;
     std::vector<TaskQuery> queries;
     for (const SavedFilter &filter : book.filters) {

@@ -41,6 +41,8 @@ public:
     ~TaskIndex();
     Q_DISABLE_COPY_MOVE(TaskIndex)
 
+    /// So many tasks will come: makes room at once.
+    void reserve(qsizetype tasks);
     /// A new task, or what one has become; `find` finds it.
     void put(const Task &task);
     void drop(const QString &id);
@@ -59,6 +61,10 @@ public:
 
     /// What is shown, from the top. Empty for a list or filter that is not there and a query that is wrong.
     [[nodiscard]] QList<TaskRow> rows(const TaskView &view, const ViewOptions &options, const Here &here) const;
+    /// Does one of the parts of what `rows` does for these that are still to be done, so that not everything is done in
+    /// one go when the rows of a long list are asked for. After so many calls all are done.
+    static constexpr int Parts = 3;
+    void prepare(const TaskView &view, const ViewOptions &options, const Here &here) const;
     [[nodiscard]] ViewCounts counts(const Here &here) const;
 
     /// What a query means among these lists.

@@ -65,7 +65,7 @@ private:
             negated = !negated;
         Parsed test = take('(') ? group(m_at - 1) : term();
         if (test && negated)
-            test->test = [a = test->test](const Task &task, const QByteArray &text) { return !a(task, text); };
+            test->test = [a = test->test](const Task &task, QByteArrayView text) { return !a(task, text); };
         return test;
     }
 
@@ -112,7 +112,7 @@ private:
     template <typename Join>
     static TaskQuery joined(const TaskQuery &a, const TaskQuery &b, Join join)
     {
-        return {[a = a.test, b = b.test, join](const Task &task, const QByteArray &text) {
+        return {[a = a.test, b = b.test, join](const Task &task, QByteArrayView text) {
                     return join(a(task, text), [&] { return b(task, text); });
                 },
                 a.namesDone || b.namesDone};

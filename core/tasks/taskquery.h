@@ -15,7 +15,7 @@
 namespace Latchkey {
 
 /// Whether a task is asked for. `text`: its title, notes and tags, folded for search, as UTF-8.
-using TaskTest = std::function<bool(const Task &task, const QByteArray &text)>;
+using TaskTest = std::function<bool(const Task &task, QByteArrayView text)>;
 
 /// What a query asks for.
 struct TaskQuery

@@ -32,12 +32,12 @@ qint64 positionNumber(const QString &position)
     return qint64(number);
 }
 
+} // namespace
+
 qint64 timeNumber(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : TaskRank::Nothing;
 }
-
-} // namespace
 
 qint64 TaskRank::dueDay() const
 {
@@ -51,8 +51,6 @@ TaskRank rankOf(const Task &task, const ListTree &lists, const QTimeZone &zone)
     rank.position = positionNumber(task.position);
     rank.wholePosition = task.position.size() <= PositionPart;
     rank.created = timeNumber(task.createdAt);
-    rank.completedAt = timeNumber(task.completedAt);
-    rank.trashedAt = timeNumber(task.trashedAt);
     if (task.completedAt.isValid())
         rank.doneDay = int(task.completedAt.toTimeZone(zone).date().toJulianDay());
     rank.list = task.listId.isEmpty() ? -1 : lists.indexOf(task.listId);
@@ -60,9 +58,9 @@ TaskRank rankOf(const Task &task, const ListTree &lists, const QTimeZone &zone)
     rank.completed = task.completed;
     rank.trashed = task.trashed;
     rank.step = !task.parentId.isEmpty();
-    rank.tagged = !task.tags.isEmpty();
-    rank.where = qHashMulti(0, task.position, task.parentId);
-    rank.words = qHashMulti(0, task.title, task.description, task.tags, task.recurrence.rule, task.reminders);
+    rank.where =
+        quint32(qHashMulti(0, task.position, task.parentId, timeNumber(task.completedAt), timeNumber(task.trashedAt)));
+    rank.words = quint32(qHashMulti(0, task.title, task.description, task.tags, task.recurrence.rule, task.reminders));
     return rank;
 }
 

@@ -19,18 +19,15 @@ struct TaskRank
     qint64 due = Nothing;      ///< by the clock on the wall, in milliseconds of days counted as QDate does
     qint64 position = Nothing; ///< its first characters: a lesser number is a lesser position
     qint64 created = Nothing;  ///< milliseconds since 1970
-    qint64 completedAt = Nothing;
-    qint64 trashedAt = Nothing;
-    int doneDay = 0; ///< of `completedAt`, a Julian day
-    int list = -1;   ///< its row in the tree of lists; -1: the inbox
+    int doneDay = 0;           ///< when it was completed, a Julian day; 0: not known
+    int list = -1;             ///< its row in the tree of lists; -1: the inbox
+    quint32 words = 0;         ///< a hash of what it says
+    quint32 where = 0; ///< a hash of what else decides about its place: all of its position, its parent, its end
     qint8 priority = NoPriority;
     bool completed = false;
-    bool trashed = false; ///< itself
-    bool step = false;    ///< says that it is one
-    bool tagged = false;
+    bool trashed = false;      ///< itself
+    bool step = false;         ///< says that it is one
     bool wholePosition = true; ///< `position` is all of it
-    std::size_t where = 0;     ///< a hash of its whole position and its parent
-    std::size_t words = 0;     ///< a hash of what it says
 
     /// The Julian day it is due; 0: none.
     [[nodiscard]] qint64 dueDay() const;
@@ -39,5 +36,7 @@ struct TaskRank
 
 /// `zone`: where somebody looks.
 [[nodiscard]] TaskRank rankOf(const Task &task, const ListTree &lists, const QTimeZone &zone);
+/// A time as a number of a rank.
+[[nodiscard]] qint64 timeNumber(const QDateTime &time);
 
 } // namespace Latchkey

@@ -70,7 +70,7 @@ struct Here
 /// (except in Completed and Filter), unless a due date of their own puts them into another group.
 struct TaskRow
 {
-    enum class Kind {
+    enum class Kind : quint8 {
         Task,
         Overdue, ///< heading of Today
         Today,   ///< heading of Today
@@ -78,11 +78,11 @@ struct TaskRow
         Section, ///< heading of List: `id`. Also there without tasks, but not in a search
     };
 
+    QString id;    ///< of the task, or of the section's list; empty for other headings
+    QDate day;     ///< of Day; invalid: not known, as what is done on a server that does not tell when
+    int depth = 0; ///< of a step: 1 and more; of a section within a section likewise
+    int inner = 0; ///< how many steps right beneath it, or tasks under the heading, belong to the view
     Kind kind = Kind::Task;
-    QString id;             ///< of the task, or of the section's list; empty for other headings
-    QDate day;              ///< of Day; invalid: not known, as what is done on a server that does not tell when
-    int depth = 0;          ///< of a step: 1 and more; of a section within a section likewise
-    int inner = 0;          ///< how many steps right beneath it, or tasks under the heading, belong to the view
     bool collapsed = false; ///< they are not shown
     bool found = true;      ///< false: it is here only for a step beneath it that the search has found
 
@@ -91,3 +91,5 @@ struct TaskRow
 };
 
 } // namespace Latchkey
+
+Q_DECLARE_TYPEINFO(Latchkey::TaskRow, Q_RELOCATABLE_TYPE);

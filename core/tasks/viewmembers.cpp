@@ -29,7 +29,7 @@ Group groupOfCompleted(const TaskRank &rank)
 {
     if (!rank.completed)
         return std::nullopt;
-    return rank.completedAt != TaskRank::Nothing ? -qint64(rank.doneDay) : UnknownDay;
+    return rank.doneDay != 0 ? -qint64(rank.doneDay) : UnknownDay;
 }
 
 using GroupOf = decltype(Membership::groupOf);

@@ -31,17 +31,18 @@ qint64 newestFirst(qint64 time)
     return time == TaskRank::Nothing ? time : -time;
 }
 
-Key keyOf(const TaskRank &rank, const SiblingOrder &order)
+Key keyOf(int task, const IndexedBook &book, const SiblingOrder &order)
 {
+    const TaskRank &rank = book.ranks[task];
     Key key;
     key.done = rank.completed;
     key.position = rank.position;
     switch (order.order) {
     case TaskOrder::Manual:
         if (order.view.kind == TaskView::Kind::Completed)
-            return {.done = true, .first = newestFirst(rank.completedAt)};
+            return {.done = true, .first = newestFirst(timeNumber(book.task(task).completedAt))};
         if (order.view.kind == TaskView::Kind::Trash)
-            return {.first = newestFirst(rank.trashedAt)};
+            return {.first = newestFirst(timeNumber(book.task(task).trashedAt))};
         // Lists one after the other, where a view shows several of them at once.
         key.first = order.view.kind == TaskView::Kind::List ? 0 : rank.list;
         break;
@@ -98,16 +99,15 @@ void sortSiblings(std::vector<int> &tasks, const std::vector<std::optional<qint6
     std::vector<Key> keys;
     keys.reserve(tasks.size());
     for (const int task : tasks) {
-        keys.push_back(keyOf(book.ranks[task], order));
+        keys.push_back(keyOf(task, book, order));
         keys.back().group = groups[task].value_or(0);
         keys.back().task = task;
     }
     if (order.order == TaskOrder::Title)
         rankByTitle(keys, book);
     std::sort(keys.begin(), keys.end(), [&book](const Key &a, const Key &b) {
-        if (a.numbers() != b.numbers())
-            return a.numbers() < b.numbers();
-        return comesBefore(a.task, b.task, book);
+        const std::strong_ordering byNumbers = a.numbers() <=> b.numbers();
+        return byNumbers != 0 ? byNumbers < 0 : comesBefore(a.task, b.task, book);
     });
     std::transform(keys.cbegin(), keys.cend(), tasks.begin(), [](const Key &key) { return key.task; });
 }

@@ -7,6 +7,7 @@
 #include "core/tasks/savedfilter.h"
 #include "core/tasks/taskrank.h"
 #include "core/tasks/taskview.h"
+#include "core/tasks/textpool.h"
 
 #include <QHash>
 #include <QLocale>
@@ -21,9 +22,9 @@ namespace Latchkey {
 struct IndexedBook
 {
     std::vector<QString> ids;
-    std::vector<QByteArray> texts; ///< what a search looks into: folded, UTF-8
-    std::vector<TaskRank> ranks;   ///< for who looks
-    QHash<QString, int> at;        ///< where the task of this id is
+    TextPool texts;              ///< what a search looks into: folded, UTF-8
+    std::vector<TaskRank> ranks; ///< for who looks
+    QHash<QString, int> at;      ///< where the task of this id is
     ListTree lists;
     QHash<QString, SavedFilter> filters; ///< by id
     QLocale locale;

@@ -73,11 +73,13 @@ private:
 
     [[nodiscard]] RowPlan planBetween(const QList<Row> &wanted, const Between &between) const
     {
-        const QSet<int> held = heldRows(between.head);
-        if (const std::optional<QList<int>> targets = plainTargets(wanted, between))
-            return planRows(*targets, between.after, held);
-        return planRows(keysOf(m_rows.mid(between.head, between.before)),
-                        keysOf(wanted.mid(between.head, between.after)), held);
+        const auto keysOf = [&between](const QList<Row> &rows) {
+            return [&rows, &between](qsizetype i) { return keyOf(rows.at(between.head + i)); };
+        };
+        std::optional<QList<int>> targets = plainTargets(wanted, between);
+        if (!targets)
+            targets = targetsOf(between.before, keysOf(m_rows), between.after, keysOf(wanted));
+        return planRows(*targets, between.after, heldRows(between.head));
     }
 
     /// Where each row is afterwards, if rows only go or only come, as in a search: that shows without a look at each
@@ -95,15 +97,6 @@ private:
         }
         const bool all = between.before > between.after ? to == between.after : from == between.before;
         return all ? std::optional(targets) : std::nullopt;
-    }
-
-    [[nodiscard]] static QStringList keysOf(const QList<Row> &rows)
-    {
-        QStringList keys;
-        keys.reserve(rows.size());
-        for (const Row &row : rows)
-            keys.append(keyOf(row));
-        return keys;
     }
 
     /// `plan` is about the rows behind the first `head`.

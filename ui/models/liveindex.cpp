@@ -12,6 +12,8 @@ namespace Latchkey {
 namespace {
 /// Takes a few milliseconds.
 constexpr qsizetype PieceSize = 4000;
+/// In which the window does what waits.
+constexpr auto Breath = std::chrono::milliseconds(5);
 } // namespace
 
 LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
@@ -21,14 +23,7 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
     , m_index([&repository](const QString &id) { return repository.peek(id); }, QLocale())
     , m_steps(repository)
 {
-    connect(&m_reading, &QTimer::timeout, this, [this] {
-        readOn();
-        if (m_reading.isActive())
-            return;
-        // It was a long list.
-        m_steps.read();
-        giveBackFreeMemory();
-    });
+    connect(&m_reading, &QTimer::timeout, this, &LiveIndex::readOn);
     connect(&repository, &TaskRepository::taskAdded, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskChanged, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
@@ -67,23 +62,44 @@ QList<Task> LiveIndex::tasksOf(const QStringList &ids) const
 void LiveIndex::readAnew()
 {
     m_read = 0;
+    m_index.reserve(m_repository.tasks().size());
     m_index.setLists(m_repository.lists());
     m_index.setFilters(m_repository.filters());
     m_reading.start(0);
-    readOn();
+    if (m_repository.tasks().size() <= PieceSize)
+        readOn();
 }
 
-/// Those who look are told of the first piece of a list, and of all of it.
+/// Those who look are told of the first piece of a list, and of all of it. After the last piece of a long one much is
+/// to be done, which is not done in one go: the window has to go on.
 void LiveIndex::readOn()
 {
     const bool first = m_index.size() == 0;
+    const bool isLong = m_read > 0;
     const QList<Task> all = m_repository.tasks();
     for (const qsizetype end = std::min(all.size(), m_read + PieceSize); m_read < end; ++m_read)
         m_index.put(all.at(m_read));
     if (m_read >= all.size())
         finishReading(all);
-    if (first || !m_reading.isActive())
+    if (m_reading.isActive() ? first : !isLong)
         Q_EMIT changed();
+    if (m_reading.isActive() || !isLong)
+        return;
+    QList<std::function<void()>> works(TaskIndex::Parts, [this] { Q_EMIT preparing(); });
+    works << [this] { Q_EMIT changed(); } << [this] { m_steps.read(); } << &giveBackFreeMemory;
+    inTurns(works);
+}
+
+/// One after the other, with time for everything else in between.
+void LiveIndex::inTurns(const QList<std::function<void()>> &works)
+{
+    auto *turns = new QTimer(this);
+    connect(turns, &QTimer::timeout, this, [turns, left = works]() mutable {
+        left.takeFirst()();
+        if (left.isEmpty())
+            turns->deleteLater();
+    });
+    turns->start(Breath);
 }
 
 /// The order may have been another one for each piece.

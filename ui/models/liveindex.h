@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace Latchkey {
 
 class TaskRepository;
@@ -37,6 +39,8 @@ public:
 Q_SIGNALS:
     /// One task is new, gone or another one.
     void taskChanged(const QString &id);
+    /// A long list was read; `changed` follows. Told several times, for TaskIndex::prepare.
+    void preparing();
     /// Anything may be another one.
     void changed();
 
@@ -44,6 +48,7 @@ private:
     void readAnew();
     void readOn();
     void finishReading(const QList<Task> &all);
+    void inTurns(const QList<std::function<void()>> &works);
     void put(const Task &task);
 
     TaskRepository &m_repository;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowplan.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -21,31 +19,6 @@ void extend(QList<RowRun> &runs, int row)
         ++runs.last().count;
     else
         runs.append({row, 1});
-}
-
-/// Where each row of `before` is in `after`; -1: nowhere.
-QList<int> targetsOf(const QStringList &before, const QStringList &after)
-{
-    const auto [firstA, firstB] = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
-    const qsizetype head = firstA - before.cbegin();
-    const qsizetype shorter = std::min(before.size(), after.size()) - head;
-    qsizetype tail = 0;
-    while (tail < shorter && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
-    QHash<QString, int> places;
-    places.reserve(after.size() - tail - head);
-    for (qsizetype i = head; i < after.size() - tail; ++i)
-        places.insert(after.at(i), int(i));
-    QList<int> targets(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if (i < head)
-            targets[i] = int(i);
-        else if (i >= before.size() - tail)
-            targets[i] = int(after.size() - before.size() + i);
-        else
-            targets[i] = places.isEmpty() ? -1 : places.value(before.at(i), -1);
-    }
-    return targets;
 }
 
 RowPlan planFor(const QList<int> &targets, qsizetype wanted)
@@ -90,7 +63,8 @@ RowPlan planRows(QList<int> targets, qsizetype wanted, const QSet<int> &pinned)
 
 RowPlan planRows(const QStringList &before, const QStringList &after, const QSet<int> &pinned)
 {
-    return planRows(targetsOf(before, after), after.size(), pinned);
+    const auto keyOf = [](const QStringList &keys) { return [&keys](qsizetype i) { return keys.at(i); }; };
+    return planRows(targetsOf(before.size(), keyOf(before), after.size(), keyOf(after)), after.size(), pinned);
 }
 
 } // namespace Latchkey

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QStringList>
@@ -26,6 +27,29 @@ struct RowPlan
 
     bool operator==(const RowPlan &) const = default;
 };
+
+/// Where each of the keys of `before` is among those of `after`; -1: nowhere. `keyBefore(i)` and `keyAfter(i)` are the
+/// keys.
+template <typename KeyBefore, typename KeyAfter>
+[[nodiscard]] QList<int> targetsOf(qsizetype before, KeyBefore keyBefore, qsizetype after, KeyAfter keyAfter)
+{
+    QList<int> targets(before, -1);
+    QHash<QString, int> places; // of the fewer ones
+    if (after < before) {
+        for (qsizetype i = 0; i < after; ++i)
+            places.insert(keyAfter(i), int(i));
+        for (qsizetype i = 0; i < before; ++i)
+            targets[i] = places.value(keyBefore(i), -1);
+        return targets;
+    }
+    for (qsizetype i = 0; i < before; ++i)
+        places.insert(keyBefore(i), int(i));
+    for (qsizetype i = 0; i < after; ++i) {
+        if (const int row = places.value(keyAfter(i), -1); row >= 0)
+            targets[row] = int(i);
+    }
+    return targets;
+}
 
 /// Neither `before` nor `after` has a key twice. A row that is in both is kept, unless that would take more steps than
 /// are worth it: then only the `pinned` ones are, which something holds on to.

@@ -33,6 +33,7 @@ TaskViewModel::TaskViewModel(LiveIndex &tasks, QObject *parent)
     : KeyedListModel(parent)
     , m_live(tasks)
 {
+    connect(&tasks, &LiveIndex::preparing, this, [this] { m_live.index().prepare(m_view, m_options, m_live.here()); });
     connect(&tasks, &LiveIndex::changed, this, &TaskViewModel::renew);
     connect(&tasks, &LiveIndex::taskChanged, this, &TaskViewModel::renew);
     renew();

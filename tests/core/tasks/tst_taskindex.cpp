@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldSearch();
     void shouldCollapse_data();
     void shouldCollapse();
+    void shouldPrepareRows();
     void shouldFollowChanges();
     void shouldFollowAnyChangesAsIfReadAnew();
     void shouldCount();
@@ -272,6 +273,18 @@ void TaskIndexTest::shouldCollapse()
     QCOMPARE(rowsOf(index, {Kind::List, QStringLiteral("w")}, options), rows);
     options.search = QStringLiteral("call");
     QCOMPARE(rowsOf(index, {Kind::List, QStringLiteral("w")}, options), QStringLiteral(".[w11] call"));
+}
+
+void TaskIndexTest::shouldPrepareRows()
+{
+    Indexed prepared;
+    fillAll(prepared);
+    Indexed index;
+    fillAll(index);
+    const TaskView view{Kind::List, QStringLiteral("w")};
+    for (int part = 0; part < TaskIndex::Parts; ++part)
+        prepared.prepare(view, {}, InBerlin);
+    QCOMPARE(rowsOf(prepared, view, {}), rowsOf(index, view, {}));
 }
 
 void TaskIndexTest::shouldFollowChanges()

@@ -171,6 +171,8 @@ void TaskViewModelTest::shouldReadALongListInPieces()
     for (Task &task : tasks)
         task.completed = false;
     m_repository->load(tasks);
+    QSignalSpy changed(m_live.get(), &LiveIndex::changed);
+    QVERIFY(changed.wait());
     QVERIFY(m_model->rowCount() > 0 && m_model->rowCount() < 6'000);
     TaskPatch patch;
     patch.title = QStringLiteral("Meanwhile");
