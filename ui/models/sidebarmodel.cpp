@@ -80,7 +80,10 @@ SidebarModel::SidebarModel(LiveIndex &tasks, QObject *parent)
     , m_live(tasks)
 {
     connect(&tasks, &LiveIndex::changed, this, &SidebarModel::renew);
-    connect(&tasks, &LiveIndex::taskChanged, this, &SidebarModel::renew);
+    // Counts need not be there at once, and are made once for many tasks.
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, &SidebarModel::renew);
+    connect(&tasks, &LiveIndex::taskChanged, &m_renewal, qOverload<>(&QTimer::start));
     connect(&tasks.repository(), &TaskRepository::syncChanged, this, [this] {
         if (m_live.repository().fields() != m_fields)
             renew();
@@ -157,6 +160,7 @@ void SidebarModel::setCollapsed(const QSet<QString> &listIds)
 
 void SidebarModel::renew()
 {
+    m_renewal.stop();
     m_fields = m_live.repository().fields();
     const ViewCounts counts = m_live.index().counts(m_live.here());
     QList<SidebarRow> rows;

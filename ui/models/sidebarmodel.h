@@ -7,6 +7,7 @@
 #include "ui/models/keyedlistmodel.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace Latchkey {
 
@@ -83,6 +84,7 @@ private:
     void appendTags(QList<SidebarRow> &rows, const ViewCounts &counts) const;
 
     LiveIndex &m_live;
+    QTimer m_renewal;
     TaskFields m_fields; ///< of the rows: they depend on nothing else that syncing tells
     QSet<QString> m_collapsed;
 };

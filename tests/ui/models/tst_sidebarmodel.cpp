@@ -120,7 +120,7 @@ void SidebarModelTest::shouldCountAndWarn()
     TaskPatch patch;
     patch.completed = true;
     QVERIFY(m_repository->edit(QStringLiteral("2"), patch));
-    QCOMPARE(rowOf(Kind::Today).count, 1);
+    QTRY_COMPARE(rowOf(Kind::Today).count, 1);
     QCOMPARE(rowOf(Kind::Today).overdue, 0);
 }
 
@@ -163,7 +163,7 @@ void SidebarModelTest::shouldShowFilters()
     TaskPatch done;
     done.completed = true;
     QVERIFY(m_repository->edit(QStringLiteral("1"), done));
-    QCOMPARE(rowOf(Kind::Filter, due.id).count, 1);
+    QTRY_COMPARE(rowOf(Kind::Filter, due.id).count, 1);
     QVERIFY(m_repository->apply({DeleteFilter{due.id}, DeleteFilter{newer.id}}));
     QVERIFY(texts().contains(QLatin1String("Work|Tags|")));
 }
