@@ -5,6 +5,7 @@
 #include "app/desktop/browser.h"
 #include "app/desktop/desktopservices.h"
 #include "core/accounts/transports.h"
+#include "core/base/freememory.h"
 #include "core/keychain/openstore.h"
 #include "ui/shell/mainpage.h"
 #include "ui/tasks/taskspage.h"
@@ -48,6 +49,7 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_quickAdd(std::make_unique<QuickAddDesk>(m_accounts, m_clock, applier(m_window)))
     , m_shortcut(openShortcut())
 {
+    giveBackLargeBlocks();
     connectAll();
     if (m_shortcut)
         connectShortcut();

@@ -10,6 +10,16 @@
 
 namespace Latchkey {
 
+void giveBackLargeBlocks()
+{
+#ifdef __GLIBC__ // others give them back by themselves
+    constexpr int Large = 256 * 1024;
+    constexpr int MostKept = 4 * 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, Large);
+    mallopt(M_TRIM_THRESHOLD, MostKept);
+#endif
+}
+
 void giveBackFreeMemory()
 {
 #ifdef __GLIBC__ // others give it back by themselves

@@ -4,6 +4,8 @@
 
 namespace Latchkey {
 
+void giveBackLargeBlocks() {}
+
 void giveBackFreeMemory() {}
 
 } // namespace Latchkey
