@@ -296,7 +296,7 @@ void fetchAll(const QString &profile, const QString &url)
     Test::StallProbe probe;
     if (!QCoro::waitFor(program.session().signIn(ada())))
         qFatal("no sign-in");
-    waitUntil("all tasks", [&] { return program.isIdle(); });
+    waitUntil("all tasks", [&] { return program.isIdle() && program.shown() >= ManyTasks; });
     settle();
     QObject::disconnect(watching);
     print("first-sync", double(timer.elapsed()));
