@@ -3,6 +3,7 @@
 #include "app/desktop/singleinstance.h"
 
 #include "core/base/logging.h"
+#include "core/base/processlock.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -62,7 +63,7 @@ void SingleInstance::answer(QLocalSocket *other)
 
 bool SingleInstance::claim()
 {
-    if (!m_lock.tryLock(0))
+    if (!tryLock(m_lock))
         return false;
     // Holding the lock proves that nobody listens behind a socket left over from a crash.
     QLocalServer::removeServer(m_socketName);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/refreshlock.h"
 
+#include "core/base/processlock.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,14 +21,6 @@ void makePrivateDirectory(const QString &path)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
-std::unique_ptr<QLockFile> lockFileAt(const QString &path)
-{
-    auto file = std::make_unique<QLockFile>(path);
-    // Only the death of its holder makes a lock stale: age says nothing about a suspended or stopped process.
-    file->setStaleLockTime(0);
-    return file;
-}
-
 } // namespace
 
 RefreshLock::RefreshLock(QString path, const Clock &clock, Pauses &pauses)
@@ -41,9 +35,9 @@ QCoro::Task<Result<RefreshLock::Hold>> RefreshLock::acquire(std::chrono::millise
     if (m_pauses.ended())
         co_return fail(Error::Kind::Cancelled);
     makePrivateDirectory(QFileInfo(m_path).absolutePath());
-    auto file = lockFileAt(m_path);
+    auto file = processLockAt(m_path);
     const BootTime deadline = m_clock.bootNow() + patience;
-    while (!file->tryLock(0)) {
+    while (!tryLock(*file)) {
         if (file->error() != QLockFile::LockFailedError)
             co_return fail(Error::Kind::Storage, QStringLiteral("no lock can be made at %1").arg(m_path));
         if (m_clock.bootNow() >= deadline)
@@ -60,8 +54,8 @@ void RefreshLock::claim()
 {
     if (m_claim)
         return;
-    auto file = lockFileAt(claimPath());
-    if (file->tryLock(0))
+    auto file = processLockAt(claimPath());
+    if (tryLock(*file))
         m_claim = std::move(file);
 }
 
@@ -69,8 +63,8 @@ bool RefreshLock::isClaimedElsewhere() const
 {
     if (m_claim)
         return false;
-    const auto file = lockFileAt(claimPath());
-    return !file->tryLock(0) && file->error() == QLockFile::LockFailedError;
+    const auto file = processLockAt(claimPath());
+    return !tryLock(*file) && file->error() == QLockFile::LockFailedError;
 }
 
 } // namespace Latchkey

@@ -3,6 +3,7 @@
 #include "core/sync/keptreplica.h"
 
 #include "core/base/logging.h"
+#include "core/base/processlock.h"
 
 namespace Latchkey {
 
@@ -67,9 +68,8 @@ Result<KeptReplica::SendingRight> KeptReplica::takeSendingRight() const
 {
     if (!isOpen() || m_store->isInMemory())
         return nullptr;
-    auto lock = std::make_unique<QLockFile>(m_store->file() + QStringLiteral("-sending"));
-    lock->setStaleLockTime(0); // only the death of its holder makes it stale
-    if (!lock->tryLock(0))
+    auto lock = processLockAt(m_store->file() + QStringLiteral("-sending"));
+    if (!tryLock(*lock))
         return fail(Error::Kind::LockTimeout, QStringLiteral("another program sends from this store"));
     return lock;
 }

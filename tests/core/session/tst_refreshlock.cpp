@@ -5,6 +5,7 @@
 #include "tests/support/lockholder.h"
 
 #include <QCoro/QCoroTask>
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void r25_shouldExcludeAnotherProcess();
     void r26_shouldBeTakenOverFromAKilledProcess();
     void r26_shouldNotBeStolenFromAStoppedProcess();
+    void r26_shouldBeTakenOverFromWhoDiedWhileMakingIt();
     void r25_shouldLetOneClaimTheSession();
     void shouldMakeAPrivateDirectory();
     void shouldReportWhereNoLockCanBe();
@@ -112,6 +114,19 @@ void RefreshLockTest::r26_shouldNotBeStolenFromAStoppedProcess()
     auto attempt = begin(lock, 300ms);
     QTRY_VERIFY(attempt->result);
     QVERIFY(!*attempt->result);
+}
+
+void RefreshLockTest::r26_shouldBeTakenOverFromWhoDiedWhileMakingIt()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
+    QFile empty(path());
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    RefreshLock lock(path(), m_clock, m_pauses);
+    auto early = begin(lock, 0ms);
+    QVERIFY(early->result && !*early->result); // somebody may be about to write into it
+    QVERIFY(empty.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    auto later = begin(lock, 0ms);
+    QVERIFY(later->result && *later->result);
 }
 
 void RefreshLockTest::r25_shouldLetOneClaimTheSession()
