@@ -35,9 +35,8 @@ QString socketNameFor(const QString &runtimeDirectory)
 SingleInstance::SingleInstance(const QString &runtimeDirectory, QObject *parent)
     : QObject(parent)
     , m_socketName(socketNameFor(runtimeDirectory))
-    , m_lock(QDir(runtimeDirectory).filePath(QStringLiteral("desktop.lock")))
+    , m_lock(processLockAt(QDir(runtimeDirectory).filePath(QStringLiteral("desktop.lock"))))
 {
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *other = m_server.nextPendingConnection()) {
@@ -63,7 +62,7 @@ void SingleInstance::answer(QLocalSocket *other)
 
 bool SingleInstance::claim()
 {
-    if (!tryLock(m_lock))
+    if (!tryLock(*m_lock))
         return false;
     // Holding the lock proves that nobody listens behind a socket left over from a crash.
     QLocalServer::removeServer(m_socketName);

@@ -6,6 +6,8 @@
 #include <QLockFile>
 #include <QObject>
 
+#include <memory>
+
 class QLocalSocket;
 
 namespace Latchkey {
@@ -35,7 +37,7 @@ private:
     void answer(QLocalSocket *other);
 
     QString m_socketName;
-    QLockFile m_lock;
+    std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
 };
 
