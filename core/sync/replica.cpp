@@ -184,37 +184,6 @@ QList<SyncOp> Replica::underWay() const
     return sent;
 }
 
-Staged<QString, qint64> &Replica::versions(RecordId::Kind kind)
-{
-    return kind == RecordId::Kind::Task ? m_taskVersions : m_listVersions;
-}
-
-Stamp Replica::stampOf(const RecordId &record) const
-{
-    const bool isTask = record.kind == RecordId::Kind::Task;
-    const qint64 *version = (isTask ? m_taskVersions : m_listVersions).find(record.id);
-    const QString *remoteId = isTask ? m_remoteIds.find(record.id) : nullptr;
-    return {version ? *version : 0, remoteId ? *remoteId : QString()};
-}
-
-void Replica::putStamp(const RecordId &record, const Stamp &stamp)
-{
-    versions(record.kind).put(record.id, stamp.version);
-    if (!stamp.remoteId.isEmpty()) {
-        m_remoteIds.put(record.id, stamp.remoteId);
-        m_localIds.put(stamp.remoteId, record.id);
-    } else if (record.kind == RecordId::Kind::Task && m_remoteIds.find(record.id)) {
-        m_remoteIds.remove(record.id);
-    }
-}
-
-void Replica::removeStamp(const RecordId &record)
-{
-    versions(record.kind).remove(record.id);
-    if (record.kind == RecordId::Kind::Task)
-        m_remoteIds.remove(record.id);
-}
-
 QByteArray Replica::note(const QString &name) const
 {
     const QByteArray *note = m_notes.find(name);

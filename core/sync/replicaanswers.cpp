@@ -245,8 +245,6 @@ void Replica::setApart(const TaskConflict &conflict, const QDateTime &at)
 /// The server does not have it any more.
 void Replica::dropRecord(const RecordId &record, const QDateTime &at)
 {
-    if (const QString remoteId = stampOf(record).remoteId; !remoteId.isEmpty())
-        m_localIds.remove(remoteId);
     removeStamp(record);
     const SyncOps waiting = ops(record);
     const bool comesBack =

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/replica.h"
 
-// Which task here is which there, where a server gives names of its own, or gave them once.
+// What the server has under which version, and which task here is which there, where a server gives names of its own,
+// or gave them once.
 
 namespace Latchkey {
 
@@ -20,6 +21,39 @@ bool sameContent(const TaskDraft &a, const TaskDraft &b)
 }
 
 } // namespace
+
+Staged<QString, qint64> &Replica::versions(RecordId::Kind kind)
+{
+    return kind == RecordId::Kind::Task ? m_taskVersions : m_listVersions;
+}
+
+Stamp Replica::stampOf(const RecordId &record) const
+{
+    const bool isTask = record.kind == RecordId::Kind::Task;
+    const qint64 *version = (isTask ? m_taskVersions : m_listVersions).find(record.id);
+    const QString *remoteId = isTask ? m_remoteIds.find(record.id) : nullptr;
+    return {version ? *version : 0, remoteId ? *remoteId : QString()};
+}
+
+void Replica::putStamp(const RecordId &record, const Stamp &stamp)
+{
+    versions(record.kind).put(record.id, stamp.version);
+    if (!stamp.remoteId.isEmpty()) {
+        m_remoteIds.put(record.id, stamp.remoteId);
+        m_localIds.put(stamp.remoteId, record.id);
+    } else if (record.kind == RecordId::Kind::Task && m_remoteIds.find(record.id)) {
+        m_remoteIds.remove(record.id);
+    }
+}
+
+void Replica::removeStamp(const RecordId &record)
+{
+    if (const QString remoteId = stampOf(record).remoteId; !remoteId.isEmpty()) {
+        m_remoteIds.remove(record.id);
+        m_localIds.remove(remoteId);
+    }
+    versions(record.kind).remove(record.id);
+}
 
 QString Replica::localIdOf(const RemoteTask &task) const
 {
