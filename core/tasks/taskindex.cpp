@@ -330,7 +330,7 @@ QList<TaskRow> TaskIndex::rows(const TaskView &view, const ViewOptions &options,
 void TaskIndex::prepare(const TaskView &view, const ViewOptions &options, const Here &here) const
 {
     if (!d->family)
-        d->family = familyOf(d->book);
+        static_cast<void>(d->knownFamily());
     else if (!d->known(view, options, here))
         d->outline(view, options, here);
     else
