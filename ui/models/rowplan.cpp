@@ -61,10 +61,4 @@ RowPlan planRows(QList<int> targets, qsizetype wanted, const QSet<int> &pinned)
     return planFor(targets, wanted);
 }
 
-RowPlan planRows(const QStringList &before, const QStringList &after, const QSet<int> &pinned)
-{
-    const auto keyOf = [](const QStringList &keys) { return [&keys](qsizetype i) { return keys.at(i); }; };
-    return planRows(targetsOf(before.size(), keyOf(before), after.size(), keyOf(after)), after.size(), pinned);
-}
-
 } // namespace Latchkey

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <QStringList>
+#include <QString>
 
 namespace Latchkey {
 
@@ -28,8 +28,8 @@ struct RowPlan
     bool operator==(const RowPlan &) const = default;
 };
 
-/// Where each of the keys of `before` is among those of `after`; -1: nowhere. `keyBefore(i)` and `keyAfter(i)` are the
-/// keys.
+/// Where each of the keys of `before` rows is among those of `after` rows; -1: nowhere. `keyBefore(i)` and
+/// `keyAfter(i)` are the keys, none of which is there twice.
 template <typename KeyBefore, typename KeyAfter>
 [[nodiscard]] QList<int> targetsOf(qsizetype before, KeyBefore keyBefore, qsizetype after, KeyAfter keyAfter)
 {
@@ -51,10 +51,8 @@ template <typename KeyBefore, typename KeyAfter>
     return targets;
 }
 
-/// Neither `before` nor `after` has a key twice. A row that is in both is kept, unless that would take more steps than
-/// are worth it: then only the `pinned` ones are, which something holds on to.
-[[nodiscard]] RowPlan planRows(const QStringList &before, const QStringList &after, const QSet<int> &pinned = {});
-/// The same where it is known of each row of `before` where it is among the `wanted` rows of `after`; -1: nowhere.
+/// `targets`: see targetsOf. `wanted`: how many rows there will be. A row that is in both is kept, unless that would
+/// take more steps than are worth it: then only the `pinned` ones are, which something holds on to.
 [[nodiscard]] RowPlan planRows(QList<int> targets, qsizetype wanted, const QSet<int> &pinned = {});
 
 } // namespace Latchkey

@@ -20,6 +20,12 @@ private Q_SLOTS:
 
 namespace {
 
+RowPlan planFrom(const QStringList &before, const QStringList &after, const QSet<int> &pinned = {})
+{
+    const auto keyOf = [](const QStringList &keys) { return [&keys](qsizetype i) { return keys.at(i); }; };
+    return planRows(targetsOf(before.size(), keyOf(before), after.size(), keyOf(after)), after.size(), pinned);
+}
+
 QStringList letters(const char *text)
 {
     QStringList keys;
@@ -75,7 +81,7 @@ void RowPlanTest::shouldTakeFewSteps()
     QFETCH(QString, after);
     const QStringList from = letters(before.toLatin1().constData());
     const QStringList to = letters(after.toLatin1().constData());
-    const RowPlan plan = planRows(from, to);
+    const RowPlan plan = planFrom(from, to);
     QTEST(int(plan.removals.size()), "removals");
     QTEST(!plan.order.isEmpty(), "reorders");
     QTEST(int(plan.insertions.size()), "insertions");
@@ -97,7 +103,7 @@ void RowPlanTest::shouldLeadFromAnyRowsToAnyOthers()
         QSet<int> pinned;
         for (int i = 0; i < 3 && !rows.isEmpty(); ++i)
             pinned.insert(random.bounded(int(rows.size())));
-        QCOMPARE(carriedOut(planRows(rows, next, pinned), rows, next), next);
+        QCOMPARE(carriedOut(planFrom(rows, next, pinned), rows, next), next);
         rows = next;
     }
 }
@@ -111,7 +117,7 @@ void RowPlanTest::shouldKeepWhatIsHeldWhenNearlyAllChanges()
         if (i % 2 == 0)
             after.append(QString::number(i));
     }
-    const RowPlan plan = planRows(before, after, {500});
+    const RowPlan plan = planFrom(before, after, {500});
     QCOMPARE(plan.removals, QList<RowRun>({{501, 499}, {0, 500}}));
     QCOMPARE(plan.insertions, QList<RowRun>({{0, 250}, {251, 249}}));
 }
