@@ -24,6 +24,7 @@ LiveIndex::LiveIndex(TaskRepository &repository, Clock &clock, QObject *parent)
     , m_steps(repository)
 {
     connect(&m_reading, &QTimer::timeout, this, &LiveIndex::readOn);
+    connect(&m_turns, &QTimer::timeout, this, &LiveIndex::takeTurn);
     connect(&repository, &TaskRepository::taskAdded, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskChanged, this, &LiveIndex::put);
     connect(&repository, &TaskRepository::taskRemoved, this, [this](const QString &id) {
@@ -62,6 +63,7 @@ QList<Task> LiveIndex::tasksOf(const QStringList &ids) const
 void LiveIndex::readAnew()
 {
     m_read = 0;
+    m_turns.stop();
     m_index.reserve(m_repository.tasks().size());
     m_index.setLists(m_repository.lists());
     m_index.setFilters(m_repository.filters());
@@ -85,21 +87,19 @@ void LiveIndex::readOn()
         Q_EMIT changed();
     if (m_reading.isActive() || !isLong)
         return;
-    QList<std::function<void()>> works(TaskIndex::Parts, [this] { Q_EMIT preparing(); });
-    works << [this] { Q_EMIT changed(); } << [this] { m_steps.read(); } << &giveBackFreeMemory;
-    inTurns(works);
+    // Not fill(): Qt 6.4's writes behind the end of a list from whose front something was taken.
+    m_works = QList<std::function<void()>>(TaskIndex::Parts, [this] { Q_EMIT preparing(); });
+    m_works << [this] { Q_EMIT changed(); } << [this] { m_steps.read(); } << &giveBackFreeMemory;
+    m_turns.start(Breath);
 }
 
 /// One after the other, with time for everything else in between.
-void LiveIndex::inTurns(const QList<std::function<void()>> &works)
+void LiveIndex::takeTurn()
 {
-    auto *turns = new QTimer(this);
-    connect(turns, &QTimer::timeout, this, [turns, left = works]() mutable {
-        left.takeFirst()();
-        if (left.isEmpty())
-            turns->deleteLater();
-    });
-    turns->start(Breath);
+    const std::function<void()> work = m_works.takeFirst();
+    if (m_works.isEmpty())
+        m_turns.stop();
+    work();
 }
 
 /// The order may have been another one for each piece.

@@ -48,7 +48,7 @@ private:
     void readAnew();
     void readOn();
     void finishReading(const QList<Task> &all);
-    void inTurns(const QList<std::function<void()>> &works);
+    void takeTurn();
     void put(const Task &task);
 
     TaskRepository &m_repository;
@@ -56,7 +56,9 @@ private:
     TaskIndex m_index;
     StepIndex m_steps;
     QTimer m_reading;
-    qsizetype m_read = 0; ///< so many of the repository's tasks are in the index
+    QTimer m_turns;
+    QList<std::function<void()>> m_works; ///< what follows the last piece of a long list
+    qsizetype m_read = 0;                 ///< so many of the repository's tasks are in the index
 };
 
 } // namespace Latchkey
