@@ -43,6 +43,7 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     , m_account(account)
     , m_accounts(accounts)
     , m_clock(clock)
+    , m_open(std::move(open))
     , m_search(new QLineEdit)
     , m_accountButton(new AccountButton)
     , m_menuButton(new QToolButton)
@@ -51,26 +52,23 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     , m_lock(new QAction(icon("lock", IconTone::Muted), tr("&Lock now"), this))
     , m_signOut(new QAction(icon("sign-out", IconTone::Muted), tr("Sign &out"), this))
     , m_signOutEverywhere(new QAction(tr("Sign out &everywhere…"), this))
+    , m_above(new QVBoxLayout)
     , m_notices(new NoticesBar)
     , m_keeper(new NoticeKeeper(account, *m_notices, this))
     , m_signOutFlow(new SignOutFlow(account, *m_keeper, this))
-    , m_reauth(new ReauthBar(account, clock, std::move(open)))
     , m_tasks(new TasksPage(account.tasks(), account.session(), clock))
     , m_session(new SessionIndicator(account, clock))
     , m_sync(new SyncIndicator(account, clock))
 {
     setObjectName(QStringLiteral("mainPage"));
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(SpaceWide, 0, SpaceWide, 0);
-    notices->setSpacing(0);
-    notices->addWidget(m_reauth);
-    m_reauth->setGapBelow(Space);
-    notices->addWidget(m_notices);
+    m_above->setContentsMargins(SpaceWide, 0, SpaceWide, 0);
+    m_above->setSpacing(0);
+    m_above->addWidget(m_notices);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addLayout(notices);
+    column->addLayout(m_above);
     column->addWidget(new Separator(Qt::Horizontal));
     column->addWidget(m_tasks, 1);
     column->addWidget(new Separator(Qt::Horizontal));
@@ -79,6 +77,7 @@ MainPage::MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock,
     connectAll();
     updatePerson();
     updateTitle();
+    followSession();
 }
 
 QWidget *MainPage::buildHead()
@@ -195,6 +194,7 @@ void MainPage::connectAll()
     connect(m_tasks, &TasksPage::titleChanged, this, &MainPage::updateTitle);
     connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
     connect(&session, &Session::changed, this, &MainPage::updatePerson);
+    connect(&session, &Session::changed, this, &MainPage::followSession);
     connect(&m_accounts, &AccountActions::changed, this, &MainPage::updatePerson);
     connect(&m_account.tasks(), &TaskRepository::syncChanged, this, &MainPage::updateTitle);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
@@ -228,6 +228,16 @@ void MainPage::addFilesMenu(QMenu &menu)
 void MainPage::updatePerson()
 {
     m_accountButton->setAccount(m_account.account(), identityOf(m_account));
+}
+
+/// Most sessions go on: what asks to sign in again is made when one ends.
+void MainPage::followSession()
+{
+    if (m_reauth || m_account.session().view().phase != SessionView::Phase::ReauthRequired)
+        return;
+    m_reauth = new ReauthBar(m_account, m_clock, m_open, this);
+    m_reauth->setGapBelow(Space);
+    m_above->insertWidget(0, m_reauth);
 }
 
 void MainPage::showConflicts()
@@ -264,3 +274,5 @@ void MainPage::changePassword()
 }
 
 } // namespace Latchkey
+
+#include "moc_mainpage.cpp"

@@ -12,6 +12,7 @@ class QAction;
 class QLineEdit;
 class QMenu;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Latchkey {
 
@@ -58,6 +59,7 @@ private:
     void showConflicts();
     void updateTitle();
     void updatePerson();
+    void followSession();
     void requestSignOut();
     void requestSignOutEverywhere();
     void showDevices();
@@ -66,6 +68,7 @@ private:
     OpenAccount &m_account;
     AccountActions &m_accounts;
     Clock &m_clock;
+    UrlOpener m_open;
     QLineEdit *m_search;
     AccountButton *m_accountButton;
     QToolButton *m_menuButton;
@@ -74,10 +77,11 @@ private:
     QAction *m_lock;
     QAction *m_signOut;
     QAction *m_signOutEverywhere;
+    QVBoxLayout *m_above; ///< of the tasks: what is to be known
     NoticesBar *m_notices;
     NoticeKeeper *m_keeper;
     SignOutFlow *m_signOutFlow;
-    ReauthBar *m_reauth;
+    ReauthBar *m_reauth = nullptr; ///< once the session ended
     TasksPage *m_tasks;
     SessionIndicator *m_session;
     SyncIndicator *m_sync;
