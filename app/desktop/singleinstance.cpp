@@ -90,3 +90,5 @@ bool SingleInstance::askOther(Wish wish) const
 }
 
 } // namespace Latchkey
+
+#include "moc_singleinstance.cpp"

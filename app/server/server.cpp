@@ -224,3 +224,5 @@ void Server::stop()
 }
 
 } // namespace Latchkey::Backend
+
+#include "moc_server.cpp"

@@ -173,3 +173,5 @@ void AccountContext::followSession()
 }
 
 } // namespace Latchkey
+
+#include "moc_accountcontext.cpp"

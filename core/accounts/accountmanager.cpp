@@ -297,3 +297,5 @@ QCoro::Task<> AccountManager::shutDown()
 }
 
 } // namespace Latchkey
+
+#include "moc_accountmanager.cpp"

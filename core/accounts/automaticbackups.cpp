@@ -115,3 +115,5 @@ QCoro::Task<Result<ExchangeData>> AutomaticBackups::open(QString id)
 }
 
 } // namespace Latchkey
+
+#include "moc_automaticbackups.cpp"

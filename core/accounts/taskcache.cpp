@@ -284,3 +284,5 @@ QCoro::Task<> TaskCache::close()
 }
 
 } // namespace Latchkey
+
+#include "moc_taskcache.cpp"

@@ -115,3 +115,5 @@ void LoopbackReceiver::end(Result<Secret> outcome)
 }
 
 } // namespace Latchkey
+
+#include "moc_loopbackreceiver.cpp"

@@ -251,3 +251,5 @@ QCoro::Task<Result<int>> ChunkedStore::extentOf(PartsPtr parts, QString key, cha
 }
 
 } // namespace Latchkey
+
+#include "moc_chunkedstore.cpp"

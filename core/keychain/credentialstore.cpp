@@ -15,3 +15,5 @@ Result<void> checkCredential(const Secret &value, qsizetype longest)
 }
 
 } // namespace Latchkey
+
+#include "moc_credentialstore.cpp"

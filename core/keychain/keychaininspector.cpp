@@ -17,3 +17,5 @@ Error errorFromFinding(const KeychainFinding &finding)
 }
 
 } // namespace Latchkey
+
+#include "moc_keychaininspector.cpp"

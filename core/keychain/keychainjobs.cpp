@@ -123,3 +123,5 @@ void KeychainJobs::finish(QKeychain::Job *job, Pending &pending)
 }
 
 } // namespace Latchkey
+
+#include "moc_keychainjobs.cpp"

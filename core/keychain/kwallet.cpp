@@ -208,3 +208,5 @@ QCoro::Task<Result<void>> KWallet::lock()
 }
 
 } // namespace Latchkey
+
+#include "moc_kwallet.cpp"

@@ -47,3 +47,5 @@ QCoro::Task<Result<void>> MemoryStore::lock()
 }
 
 } // namespace Latchkey
+
+#include "moc_memorystore.cpp"

@@ -200,3 +200,5 @@ QCoro::Task<Result<void>> QtKeychainStore::lock(PartsPtr parts)
 }
 
 } // namespace Latchkey
+
+#include "moc_qtkeychainstore.cpp"

@@ -57,3 +57,5 @@ QCoro::Task<Result<void>> ReadingInspector::lock()
 }
 
 } // namespace Latchkey
+
+#include "moc_readinginspector.cpp"

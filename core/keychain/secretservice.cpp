@@ -234,3 +234,5 @@ QCoro::Task<> SecretService::learnName(QDeadlineTimer deadline)
 }
 
 } // namespace Latchkey
+
+#include "moc_secretservice.cpp"

@@ -99,3 +99,5 @@ void SecretUnlocker::abandon()
 }
 
 } // namespace Latchkey
+
+#include "moc_secretunlocker.cpp"

@@ -161,3 +161,5 @@ QCoro::Task<Result<QDBusMessage>> SessionBus::call(QDBusMessage message, QDeadli
 }
 
 } // namespace Latchkey
+
+#include "moc_sessionbus.cpp"

@@ -172,3 +172,5 @@ std::optional<Error> HttpExchange::lengthError() const
 }
 
 } // namespace Latchkey
+
+#include "moc_httpexchange.cpp"

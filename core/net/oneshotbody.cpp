@@ -30,3 +30,5 @@ qint64 OneShotBody::writeData(const char *, qint64)
 }
 
 } // namespace Latchkey
+
+#include "moc_oneshotbody.cpp"

@@ -41,3 +41,5 @@ void DayWatch::look()
 }
 
 } // namespace Latchkey
+
+#include "moc_daywatch.cpp"

@@ -67,3 +67,5 @@ void ReminderWatch::snooze(const QString &id, std::chrono::minutes wait)
 }
 
 } // namespace Latchkey
+
+#include "moc_reminderwatch.cpp"

@@ -340,3 +340,5 @@ void SessionManager::armWake()
 }
 
 } // namespace Latchkey
+
+#include "moc_sessionmanager.cpp"

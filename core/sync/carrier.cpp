@@ -311,3 +311,5 @@ void Carrier::announce()
 }
 
 } // namespace Latchkey
+
+#include "moc_carrier.cpp"

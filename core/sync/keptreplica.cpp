@@ -94,3 +94,5 @@ Result<void> KeptReplica::commit()
 }
 
 } // namespace Latchkey
+
+#include "moc_keptreplica.cpp"

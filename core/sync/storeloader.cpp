@@ -109,3 +109,5 @@ void StoreLoader::deliver()
 }
 
 } // namespace Latchkey
+
+#include "moc_storeloader.cpp"

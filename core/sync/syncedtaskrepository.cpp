@@ -251,3 +251,5 @@ void SyncedTaskRepository::publishTasks(const QHash<QString, std::optional<Task>
 }
 
 } // namespace Latchkey
+
+#include "moc_syncedtaskrepository.cpp"

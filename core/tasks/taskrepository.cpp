@@ -30,3 +30,5 @@ Result<void> TaskRepository::remove(const QString &id)
 }
 
 } // namespace Latchkey
+
+#include "moc_taskrepository.cpp"

@@ -54,3 +54,5 @@ QSet<QByteArray> TcpRecorder::tokens() const
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_tcprecorder.cpp"

@@ -85,3 +85,5 @@ QCoro::Task<Result<void>> FaultyStore::refuse()
 } // namespace Test
 
 } // namespace Latchkey
+
+#include "moc_faults.cpp"

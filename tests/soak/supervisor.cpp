@@ -132,3 +132,5 @@ bool Supervisor::anyIs(State state) const
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_supervisor.cpp"

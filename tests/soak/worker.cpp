@@ -142,3 +142,5 @@ void Worker::report(const QByteArray &news) const
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_worker.cpp"

@@ -73,3 +73,5 @@ void WorkerProcess::set(State state)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_workerprocess.cpp"

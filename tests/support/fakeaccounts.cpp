@@ -150,3 +150,5 @@ Result<void> FakeAccounts::setColor(const QUuid &id, const QString &color)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_fakeaccounts.cpp"

@@ -358,3 +358,5 @@ QCoro::Task<Result<void>> FakeCredentialStore::lock()
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_fakecredentialstore.cpp"

@@ -106,3 +106,5 @@ void FakeSession::answer(const Result<void> &result)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_fakesession.cpp"

@@ -198,3 +198,5 @@ void FakeTaskRepository::change(const Task &task)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_faketaskrepository.cpp"

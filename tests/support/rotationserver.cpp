@@ -209,3 +209,5 @@ Play RotationServer::grant(const TokenFamilies::Tokens &tokens)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_rotationserver.cpp"

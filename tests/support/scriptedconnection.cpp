@@ -160,3 +160,5 @@ void ScriptedConnection::gone()
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_scriptedconnection.cpp"

@@ -165,3 +165,5 @@ Play ScriptedServer::playFor(const Delivery &delivery)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_scriptedserver.cpp"

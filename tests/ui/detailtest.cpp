@@ -44,3 +44,5 @@ void DetailTest::cleanup()
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_detailtest.cpp"

@@ -34,3 +34,5 @@ void PageTest::choose(int row)
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_pagetest.cpp"

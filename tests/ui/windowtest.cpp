@@ -43,3 +43,5 @@ void WindowTest::cleanup()
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_windowtest.cpp"

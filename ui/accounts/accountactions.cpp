@@ -85,3 +85,5 @@ QAction *AccountActions::add()
 }
 
 } // namespace Latchkey
+
+#include "moc_accountactions.cpp"

@@ -66,3 +66,5 @@ QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 }
 
 } // namespace Latchkey
+
+#include "moc_accountdelegate.cpp"

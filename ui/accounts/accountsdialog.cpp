@@ -293,3 +293,5 @@ void AccountsDialog::onRemoved(const Result<void> &result)
 }
 
 } // namespace Latchkey
+
+#include "moc_accountsdialog.cpp"

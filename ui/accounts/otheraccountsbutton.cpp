@@ -26,3 +26,5 @@ OtherAccountsButton::OtherAccountsButton(AccountActions &accounts, QWidget *pare
 }
 
 } // namespace Latchkey
+
+#include "moc_otheraccountsbutton.cpp"

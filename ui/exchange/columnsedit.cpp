@@ -60,3 +60,5 @@ QWidget *ColumnsEdit::makeChoice(qsizetype index, const QString &heading, CsvCol
 }
 
 } // namespace Latchkey
+
+#include "moc_columnsedit.cpp"

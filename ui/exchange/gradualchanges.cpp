@@ -94,3 +94,5 @@ void GradualChanges::takeBackNext()
 }
 
 } // namespace Latchkey
+
+#include "moc_gradualchanges.cpp"

@@ -72,3 +72,5 @@ QString ImportDialog::doneText(const ImportPlan &plan) const
 }
 
 } // namespace Latchkey
+
+#include "moc_importdialog.cpp"

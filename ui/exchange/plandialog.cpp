@@ -116,3 +116,5 @@ void PlanDialog::reject()
 }
 
 } // namespace Latchkey
+
+#include "moc_plandialog.cpp"

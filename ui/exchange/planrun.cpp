@@ -48,3 +48,5 @@ void PlanRun::change(const Result<void> &backedUp)
 }
 
 } // namespace Latchkey
+
+#include "moc_planrun.cpp"

@@ -86,3 +86,5 @@ void PlanView::showItems(const QList<ImportItem> &items)
 }
 
 } // namespace Latchkey
+
+#include "moc_planview.cpp"

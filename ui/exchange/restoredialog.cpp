@@ -85,3 +85,5 @@ QString RestoreDialog::doneText(const ImportPlan &) const
 }
 
 } // namespace Latchkey
+
+#include "moc_restoredialog.cpp"

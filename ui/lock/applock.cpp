@@ -113,3 +113,5 @@ void AppLock::watch()
 }
 
 } // namespace Latchkey
+
+#include "moc_applock.cpp"

@@ -80,3 +80,5 @@ bool IdleWatch::eventFilter(QObject *, QEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_idlewatch.cpp"

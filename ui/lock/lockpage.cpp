@@ -179,3 +179,5 @@ void LockPage::signOut()
 }
 
 } // namespace Latchkey
+
+#include "moc_lockpage.cpp"

@@ -124,3 +124,5 @@ void LiveIndex::put(const Task &task)
 }
 
 } // namespace Latchkey
+
+#include "moc_liveindex.cpp"

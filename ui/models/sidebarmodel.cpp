@@ -252,3 +252,5 @@ void SidebarModel::appendTags(QList<SidebarRow> &rows, const ViewCounts &counts)
 }
 
 } // namespace Latchkey
+
+#include "moc_sidebarmodel.cpp"

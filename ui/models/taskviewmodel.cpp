@@ -192,3 +192,5 @@ QString TaskViewModel::spokenText(const Task &task, const TaskRow &row) const
 }
 
 } // namespace Latchkey
+
+#include "moc_taskviewmodel.cpp"

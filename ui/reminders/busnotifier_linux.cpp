@@ -148,3 +148,5 @@ void BusNotifier::onNotificationClosed(uint number, uint reason)
 }
 
 } // namespace Latchkey
+
+#include "moc_busnotifier_linux.cpp"

@@ -195,3 +195,5 @@ void ReminderDesk::openFrom(const QString &notification)
 }
 
 } // namespace Latchkey
+
+#include "moc_reminderdesk.cpp"

@@ -66,3 +66,5 @@ void DeviceRow::setBusy(bool busy)
 }
 
 } // namespace Latchkey
+
+#include "moc_devicerow.cpp"

@@ -229,3 +229,5 @@ void DevicesDialog::setBusy(bool busy)
 }
 
 } // namespace Latchkey
+
+#include "moc_devicesdialog.cpp"

@@ -195,3 +195,5 @@ void PasswordDialog::setBusy(bool busy)
 }
 
 } // namespace Latchkey
+
+#include "moc_passworddialog.cpp"

@@ -185,3 +185,5 @@ void ReauthBar::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_reauthbar.cpp"

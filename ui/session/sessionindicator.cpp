@@ -131,3 +131,5 @@ void SessionIndicator::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_sessionindicator.cpp"

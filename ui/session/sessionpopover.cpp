@@ -126,3 +126,5 @@ void SessionPopover::open(const QWidget *anchor)
 }
 
 } // namespace Latchkey
+
+#include "moc_sessionpopover.cpp"

@@ -49,3 +49,5 @@ void AccountButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_accountbutton.cpp"

@@ -168,3 +168,5 @@ void AccountPane::makeMain()
 }
 
 } // namespace Latchkey
+
+#include "moc_accountpane.cpp"

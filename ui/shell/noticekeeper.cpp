@@ -156,3 +156,5 @@ void NoticeKeeper::onAction(const QString &noticeId, const QString &actionId)
 }
 
 } // namespace Latchkey
+
+#include "moc_noticekeeper.cpp"

@@ -74,3 +74,5 @@ void NoticeRow::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_noticerow.cpp"

@@ -78,3 +78,5 @@ void NoticesBar::dismiss(const QString &id)
 }
 
 } // namespace Latchkey
+
+#include "moc_noticesbar.cpp"

@@ -194,3 +194,5 @@ void PortalShortcut::onActivated(const QDBusObjectPath &session, const QString &
 }
 
 } // namespace Latchkey
+
+#include "moc_portalshortcut_linux.cpp"

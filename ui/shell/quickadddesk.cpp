@@ -78,3 +78,5 @@ QuickAddWindow *QuickAddDesk::windowFor(OpenAccount &account)
 }
 
 } // namespace Latchkey
+
+#include "moc_quickadddesk.cpp"

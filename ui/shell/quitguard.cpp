@@ -93,3 +93,5 @@ void QuitGuard::giveUp()
 }
 
 } // namespace Latchkey
+
+#include "moc_quitguard.cpp"

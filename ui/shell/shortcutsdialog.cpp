@@ -82,3 +82,5 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
 }
 
 } // namespace Latchkey
+
+#include "moc_shortcutsdialog.cpp"

@@ -72,3 +72,5 @@ void SignOutFlow::leave()
 }
 
 } // namespace Latchkey
+
+#include "moc_signoutflow.cpp"

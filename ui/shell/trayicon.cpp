@@ -133,3 +133,5 @@ void TrayIcon::showMessage(const Notification &notification)
 }
 
 } // namespace Latchkey
+
+#include "moc_trayicon.cpp"

@@ -33,3 +33,5 @@ WaitingPage::WaitingPage(QWidget *parent)
 }
 
 } // namespace Latchkey
+
+#include "moc_waitingpage.cpp"

@@ -50,3 +50,5 @@ void BrowserStep::tell(bool started)
 }
 
 } // namespace Latchkey
+
+#include "moc_browserstep.cpp"

@@ -72,3 +72,5 @@ void DeviceStep::tellTimeLeft()
 }
 
 } // namespace Latchkey
+
+#include "moc_devicestep.cpp"

@@ -115,3 +115,5 @@ void SecondFactorStep::submit()
 }
 
 } // namespace Latchkey
+
+#include "moc_secondfactorstep.cpp"

@@ -79,3 +79,5 @@ void ServerOptions::setReadOnly(bool readOnly)
 }
 
 } // namespace Latchkey
+
+#include "moc_serveroptions.cpp"

@@ -206,3 +206,5 @@ void ServerPage::setBusy(bool busy)
 }
 
 } // namespace Latchkey
+
+#include "moc_serverpage.cpp"

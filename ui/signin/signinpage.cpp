@@ -269,3 +269,5 @@ void SignInPage::updateKeychainNotice()
 }
 
 } // namespace Latchkey
+
+#include "moc_signinpage.cpp"

@@ -69,3 +69,5 @@ void SignInStep::addButtons(const QList<QWidget *> &buttons)
 }
 
 } // namespace Latchkey
+
+#include "moc_signinstep.cpp"

@@ -141,3 +141,5 @@ void SignInSteps::clear()
 }
 
 } // namespace Latchkey
+
+#include "moc_signinsteps.cpp"

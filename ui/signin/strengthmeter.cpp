@@ -90,3 +90,5 @@ QString StrengthMeter::text() const
 }
 
 } // namespace Latchkey
+
+#include "moc_strengthmeter.cpp"

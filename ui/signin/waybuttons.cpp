@@ -53,3 +53,5 @@ void WayButtons::setIdle()
 }
 
 } // namespace Latchkey
+
+#include "moc_waybuttons.cpp"

@@ -99,3 +99,5 @@ void WelcomePage::onLocalOpened(const Result<void> &result)
 }
 
 } // namespace Latchkey
+
+#include "moc_welcomepage.cpp"

@@ -66,3 +66,5 @@ void WindowGuide::resolve(Result<SecondFactor> answer)
 }
 
 } // namespace Latchkey
+
+#include "moc_windowguide.cpp"

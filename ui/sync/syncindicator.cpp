@@ -59,3 +59,5 @@ void SyncIndicator::togglePopover()
 }
 
 } // namespace Latchkey
+
+#include "moc_syncindicator.cpp"

@@ -96,3 +96,5 @@ void SyncPopover::refresh()
 }
 
 } // namespace Latchkey
+
+#include "moc_syncpopover.cpp"

@@ -226,3 +226,5 @@ void AddLine::addLines(const QList<PastedTask> &lines)
 }
 
 } // namespace Latchkey
+
+#include "moc_addline.cpp"

@@ -95,3 +95,5 @@ void BulkBar::updateOffers()
 }
 
 } // namespace Latchkey
+
+#include "moc_bulkbar.cpp"

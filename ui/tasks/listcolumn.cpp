@@ -339,3 +339,5 @@ void ListColumn::onStateAction(ListState state)
 }
 
 } // namespace Latchkey
+
+#include "moc_listcolumn.cpp"

@@ -154,3 +154,5 @@ void ListStatePage::tell(ListState state, const std::optional<Error> &error, con
 }
 
 } // namespace Latchkey
+
+#include "moc_liststatepage.cpp"

@@ -56,3 +56,5 @@ void TagIndex::drop(const QString &id)
 }
 
 } // namespace Latchkey
+
+#include "moc_tagindex.cpp"

@@ -163,3 +163,5 @@ void TaskActions::put(const QStringList &ids, const std::optional<TaskPlace> &pl
 }
 
 } // namespace Latchkey
+
+#include "moc_taskactions.cpp"

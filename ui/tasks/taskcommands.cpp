@@ -78,3 +78,5 @@ void TaskCommands::redo()
 }
 
 } // namespace Latchkey
+
+#include "moc_taskcommands.cpp"

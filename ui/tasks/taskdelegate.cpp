@@ -272,3 +272,5 @@ void TaskDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 }
 
 } // namespace Latchkey
+
+#include "moc_taskdelegate.cpp"

@@ -109,3 +109,5 @@ void TaskDetail::focusTitle()
 }
 
 } // namespace Latchkey
+
+#include "moc_taskdetail.cpp"

@@ -238,3 +238,5 @@ void TaskForm::showTask(const Task &task)
 }
 
 } // namespace Latchkey
+
+#include "moc_taskform.cpp"

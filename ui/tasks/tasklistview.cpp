@@ -288,3 +288,5 @@ void TaskListView::selectCurrentIfNone()
 }
 
 } // namespace Latchkey
+
+#include "moc_tasklistview.cpp"

@@ -392,3 +392,5 @@ void TasksPage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_taskspage.cpp"

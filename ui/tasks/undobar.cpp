@@ -92,3 +92,5 @@ void UndoBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_undobar.cpp"

@@ -140,3 +140,5 @@ void ViewBar::setCount(int tasks)
 }
 
 } // namespace Latchkey
+
+#include "moc_viewbar.cpp"

@@ -40,3 +40,5 @@ void Appearance::apply()
 }
 
 } // namespace Latchkey
+
+#include "moc_appearance.cpp"

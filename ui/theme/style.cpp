@@ -253,3 +253,5 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 }
 
 } // namespace Latchkey
+
+#include "moc_style.cpp"

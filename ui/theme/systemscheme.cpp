@@ -30,3 +30,5 @@ bool SystemScheme::isDark() const
 }
 
 } // namespace Latchkey
+
+#include "moc_systemscheme.cpp"

@@ -26,3 +26,5 @@ void BusyButton::setBusy(bool busy)
 }
 
 } // namespace Latchkey
+
+#include "moc_busybutton.cpp"

@@ -58,3 +58,5 @@ void BusyIndicator::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_busyindicator.cpp"

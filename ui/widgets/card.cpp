@@ -48,3 +48,5 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_card.cpp"

@@ -67,3 +67,5 @@ void CenteredPage::addHead(const QString &title, const QString &subtitle)
 }
 
 } // namespace Latchkey
+
+#include "moc_centeredpage.cpp"

@@ -99,3 +99,5 @@ void Chip::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_chip.cpp"

@@ -114,3 +114,5 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_choicebutton.cpp"

@@ -40,3 +40,5 @@ void CopyButton::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_copybutton.cpp"

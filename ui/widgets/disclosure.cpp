@@ -37,3 +37,5 @@ void Disclosure::setOpen(bool open)
 }
 
 } // namespace Latchkey
+
+#include "moc_disclosure.cpp"

@@ -39,3 +39,5 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_elidedlabel.cpp"

@@ -111,3 +111,5 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 }
 
 } // namespace Latchkey
+
+#include "moc_flowlayout.cpp"

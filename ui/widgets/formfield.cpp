@@ -66,3 +66,5 @@ void FormField::updateMessage()
 }
 
 } // namespace Latchkey
+
+#include "moc_formfield.cpp"

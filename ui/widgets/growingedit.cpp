@@ -89,3 +89,5 @@ void GrowingEdit::fitHeight()
 }
 
 } // namespace Latchkey
+
+#include "moc_growingedit.cpp"

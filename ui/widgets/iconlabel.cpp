@@ -26,3 +26,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_iconlabel.cpp"

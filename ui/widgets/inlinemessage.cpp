@@ -58,3 +58,5 @@ QString InlineMessage::text() const
 }
 
 } // namespace Latchkey
+
+#include "moc_inlinemessage.cpp"

@@ -58,3 +58,5 @@ void MenuRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_menurow.cpp"

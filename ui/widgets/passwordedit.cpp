@@ -34,3 +34,5 @@ void PasswordEdit::setShown(bool shown)
 }
 
 } // namespace Latchkey
+
+#include "moc_passwordedit.cpp"

@@ -56,3 +56,5 @@ void PopupPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_popuppanel.cpp"

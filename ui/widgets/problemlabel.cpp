@@ -26,3 +26,5 @@ void ProblemLabel::tell(const QString &problem)
 }
 
 } // namespace Latchkey
+
+#include "moc_problemlabel.cpp"

@@ -62,3 +62,5 @@ void ask(QWidget *parent, const Question &question, std::function<void()> yes)
 }
 
 } // namespace Latchkey
+
+#include "moc_question.cpp"

@@ -23,3 +23,5 @@ void Separator::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_separator.cpp"

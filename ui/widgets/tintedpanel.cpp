@@ -70,3 +70,5 @@ void TintedPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_tintedpanel.cpp"

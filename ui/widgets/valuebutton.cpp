@@ -36,3 +36,5 @@ void ValueButton::initStyleOption(QStyleOptionToolButton *option) const
 }
 
 } // namespace Latchkey
+
+#include "moc_valuebutton.cpp"

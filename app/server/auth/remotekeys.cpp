@@ -84,3 +84,5 @@ void RemoteKeys::take(QNetworkReply *reply)
 }
 
 } // namespace Latchkey::Backend
+
+#include "moc_remotekeys.cpp"

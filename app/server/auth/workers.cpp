@@ -70,3 +70,5 @@ void Workers::deliver()
 }
 
 } // namespace Latchkey::Backend
+
+#include "moc_workers.cpp"

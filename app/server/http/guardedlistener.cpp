@@ -79,3 +79,5 @@ void GuardedListener::enforceDeadlines()
 }
 
 } // namespace Latchkey::Backend
+
+#include "moc_guardedlistener.cpp"

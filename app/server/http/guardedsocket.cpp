@@ -190,3 +190,5 @@ qint64 GuardedSocket::writeData(const char *data, qint64 size)
 }
 
 } // namespace Latchkey::Backend
+
+#include "moc_guardedsocket.cpp"

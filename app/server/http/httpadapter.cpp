@@ -131,3 +131,5 @@ void HttpAdapter::handle(const QHttpServerRequest &request, QHttpServerResponder
 }
 
 } // namespace Latchkey::Backend
+
+#include "moc_httpadapter.cpp"

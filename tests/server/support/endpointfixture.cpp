@@ -23,3 +23,5 @@ void EndpointFixture::compareProblem(const Answer &answer, int status, const cha
 }
 
 } // namespace Latchkey::Test
+
+#include "moc_endpointfixture.cpp"

@@ -88,3 +88,5 @@ QWidget *PasteDialog::makePreview(const QList<PastedTask> &tasks)
 }
 
 } // namespace Latchkey
+
+#include "moc_pastedialog.cpp"

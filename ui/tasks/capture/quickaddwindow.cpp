@@ -124,3 +124,5 @@ void QuickAddWindow::paintEvent(QPaintEvent *)
 }
 
 } // namespace Latchkey
+
+#include "moc_quickaddwindow.cpp"

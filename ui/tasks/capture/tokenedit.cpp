@@ -155,3 +155,5 @@ void TokenEdit::paintEvent(QPaintEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_tokenedit.cpp"

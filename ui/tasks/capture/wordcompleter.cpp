@@ -77,3 +77,5 @@ void WordCompleter::complete(const QString &word)
 }
 
 } // namespace Latchkey
+
+#include "moc_wordcompleter.cpp"

@@ -197,3 +197,5 @@ void ConflictDialog::resolve(Resolution resolution)
 }
 
 } // namespace Latchkey
+
+#include "moc_conflictdialog.cpp"

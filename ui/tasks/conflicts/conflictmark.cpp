@@ -24,3 +24,5 @@ ConflictMark::ConflictMark(QWidget *parent)
 }
 
 } // namespace Latchkey
+
+#include "moc_conflictmark.cpp"

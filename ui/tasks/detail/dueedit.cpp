@@ -40,3 +40,5 @@ void DueEdit::openPanel()
 }
 
 } // namespace Latchkey
+
+#include "moc_dueedit.cpp"

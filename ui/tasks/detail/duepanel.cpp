@@ -235,3 +235,5 @@ void DuePanel::chooseTime()
 }
 
 } // namespace Latchkey
+
+#include "moc_duepanel.cpp"

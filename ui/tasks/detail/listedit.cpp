@@ -67,3 +67,5 @@ void ListEdit::addChoice(QMenu *menu, const QString &id, const QString &name)
 }
 
 } // namespace Latchkey
+
+#include "moc_listedit.cpp"

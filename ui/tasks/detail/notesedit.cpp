@@ -84,3 +84,5 @@ void NotesEdit::showRendered()
 }
 
 } // namespace Latchkey
+
+#include "moc_notesedit.cpp"

@@ -144,3 +144,5 @@ void NotesView::fitHeight()
 }
 
 } // namespace Latchkey
+
+#include "moc_notesview.cpp"

@@ -50,3 +50,5 @@ void PriorityEdit::setPriority(int priority)
 }
 
 } // namespace Latchkey
+
+#include "moc_priorityedit.cpp"

@@ -40,3 +40,5 @@ void PropertyRow::setProblem(const QString &problem)
 }
 
 } // namespace Latchkey
+
+#include "moc_propertyrow.cpp"

@@ -78,3 +78,5 @@ void RecurrenceEdit::openPanel()
 }
 
 } // namespace Latchkey
+
+#include "moc_recurrenceedit.cpp"

@@ -251,3 +251,5 @@ void RecurrencePanel::showMade()
 }
 
 } // namespace Latchkey
+
+#include "moc_recurrencepanel.cpp"

@@ -89,3 +89,5 @@ void RemindersEdit::fill(QMenu *menu)
 }
 
 } // namespace Latchkey
+
+#include "moc_remindersedit.cpp"

@@ -75,3 +75,5 @@ void SavedText::onTyped()
 }
 
 } // namespace Latchkey
+
+#include "moc_savedtext.cpp"

@@ -67,3 +67,5 @@ QList<Task> StepIndex::stepsOf(const QString &id)
 }
 
 } // namespace Latchkey
+
+#include "moc_stepindex.cpp"

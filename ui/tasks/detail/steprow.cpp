@@ -146,3 +146,5 @@ bool StepRow::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_steprow.cpp"

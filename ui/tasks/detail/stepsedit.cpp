@@ -252,3 +252,5 @@ void StepsEdit::goOn(const StepRow *row)
 }
 
 } // namespace Latchkey
+
+#include "moc_stepsedit.cpp"

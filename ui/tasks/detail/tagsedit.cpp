@@ -110,3 +110,5 @@ bool TagsEdit::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_tagsedit.cpp"

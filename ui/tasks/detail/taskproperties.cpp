@@ -131,3 +131,5 @@ void TaskProperties::showAvailable()
 }
 
 } // namespace Latchkey
+
+#include "moc_taskproperties.cpp"

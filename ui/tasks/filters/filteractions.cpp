@@ -62,3 +62,5 @@ void FilterActions::shift(const QString &id, int by)
 }
 
 } // namespace Latchkey
+
+#include "moc_filteractions.cpp"

@@ -149,3 +149,5 @@ void FilterDialog::save()
 }
 
 } // namespace Latchkey
+
+#include "moc_filterdialog.cpp"

@@ -122,3 +122,5 @@ void ListDialog::save()
 }
 
 } // namespace Latchkey
+
+#include "moc_listdialog.cpp"

@@ -180,3 +180,5 @@ void Sidebar::showMenu(const QPoint &position)
 }
 
 } // namespace Latchkey
+
+#include "moc_sidebar.cpp"

@@ -165,3 +165,5 @@ QRect SidebarDelegate::paintCounts(QPainter *painter, const QStyleOptionViewItem
 }
 
 } // namespace Latchkey
+
+#include "moc_sidebardelegate.cpp"

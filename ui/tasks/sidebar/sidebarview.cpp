@@ -155,3 +155,5 @@ void SidebarView::dropEvent(QDropEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_sidebarview.cpp"
