@@ -180,6 +180,10 @@ ErrorText Words::keychain(Error::Kind kind)
         return {tr("Your sign-in is kept in another keychain"),
                 tr("That one does not answer now. Nothing was lost or replaced."),
                 tr("Start the keychain that you used before, then start Latchkey again.")};
+    case Error::Kind::CredentialNewer:
+        return {tr("A newer Latchkey has kept your sign-in"),
+                tr("This version cannot read it. Your tasks are not affected."),
+                tr("Update Latchkey, or sign in again: that replaces what the newer one has kept.")};
     case Error::Kind::CredentialMissing:
         return {tr("Your saved sign-in is no longer in the keychain"), tr("Your tasks are not affected."),
                 tr("Sign in again.")};
@@ -263,7 +267,8 @@ ErrorText errorText(const Error &error)
     case K::KeychainMismatch:
     case K::OtherKeychain:
     case K::CredentialMissing:
-    case K::CredentialCorrupt: return Words::keychain(error.kind);
+    case K::CredentialCorrupt:
+    case K::CredentialNewer: return Words::keychain(error.kind);
     case K::InvalidInput:
     case K::Storage:
     case K::Cancelled: return Words::machine(error.kind);

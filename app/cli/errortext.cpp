@@ -126,6 +126,9 @@ ErrorText keychainText(const Error &error)
     case K::OtherKeychain:
         return {QStringLiteral("The saved sign-in is in another keychain, which does not answer now."),
                 QStringLiteral("start the keychain that was used before; ") + Doctor};
+    case K::CredentialNewer:
+        return {QStringLiteral("A newer Latchkey has kept the sign-in, and this version cannot read it."),
+                QStringLiteral("update latchkey-cli, or sign in again, which replaces it.")};
     case K::CredentialMissing:
     case K::CredentialCorrupt: return {QStringLiteral("The saved sign-in is missing from the keychain."), SignIn};
     default: return {QStringLiteral("The keychain refused to keep the session."), Doctor};
@@ -168,7 +171,8 @@ ErrorText textFor(const Error &error)
     case K::KeychainMismatch:
     case K::OtherKeychain:
     case K::CredentialMissing:
-    case K::CredentialCorrupt: return keychainText(error);
+    case K::CredentialCorrupt:
+    case K::CredentialNewer: return keychainText(error);
     case K::SecondFactorNeeded:
     case K::WrongCode:
     case K::CodeExpired:

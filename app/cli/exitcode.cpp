@@ -47,7 +47,8 @@ ExitCode exitCodeFor(Error::Kind kind)
     case K::KeychainMismatch:
     case K::OtherKeychain:
     case K::CredentialMissing:
-    case K::CredentialCorrupt: return ExitCode::Keychain;
+    case K::CredentialCorrupt:
+    case K::CredentialNewer: return ExitCode::Keychain;
     case K::InvalidInput:
     case K::InsecureAddress: return ExitCode::Usage;
     case K::LockTimeout:

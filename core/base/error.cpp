@@ -77,6 +77,7 @@ QString errorName(Error::Kind kind)
     case K::OtherKeychain: return QStringLiteral("other-keychain");
     case K::CredentialMissing: return QStringLiteral("credential-missing");
     case K::CredentialCorrupt: return QStringLiteral("credential-corrupt");
+    case K::CredentialNewer: return QStringLiteral("credential-newer");
     case K::InvalidInput: return QStringLiteral("invalid-input");
     case K::Storage: return QStringLiteral("storage");
     case K::Cancelled: return QStringLiteral("cancelled");

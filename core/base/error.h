@@ -66,6 +66,7 @@ struct Error
         OtherKeychain,       ///< the saved sign-in is in another keychain than the one that answers now (K9)
         CredentialMissing,   ///< proven absent: unlocked, and no such item
         CredentialCorrupt,   ///< present, but not a record of ours
+        CredentialNewer,     ///< a newer version wrote it, and nothing here understands it
 
         // This machine.
         InvalidInput, ///< refused before anything was sent; `fields` says why

@@ -9,11 +9,11 @@ namespace Latchkey {
 
 namespace {
 
-/// The keychain answered, and there is nothing in it that could be lost by writing.
+/// The keychain answered, and there is nothing in it that is of use here.
 bool isNothing(const Error &error)
 {
     return error.kind == Error::Kind::CredentialMissing || error.kind == Error::Kind::CredentialCorrupt
-           || error.kind == Error::Kind::SignedOut;
+           || error.kind == Error::Kind::CredentialNewer || error.kind == Error::Kind::SignedOut;
 }
 
 PersistResult failedWith(const Error &error)

@@ -28,6 +28,7 @@ RefreshOutcome withoutRecord(Error cause)
     switch (cause.kind) {
     case Error::Kind::CredentialMissing:
     case Error::Kind::CredentialCorrupt:
+    case Error::Kind::CredentialNewer:
     case Error::Kind::SignedOut: return Outcome::Ended(std::move(cause));
     default: return Outcome::Failed(std::move(cause));
     }

@@ -14,7 +14,7 @@ namespace Latchkey {
 namespace {
 
 constexpr qint64 Version = 1;
-constexpr qint64 FieldCount = 11;
+constexpr quint64 FieldCount = 11;
 constexpr qsizetype HashSize = 32;
 // The checksum is the last field, over all bytes before it.
 constexpr QByteArrayView HashPrefix("\x66sha256\x58\x20", 9);
@@ -63,10 +63,13 @@ public:
     explicit Reader(const QByteArray &bytes)
         : m_cbor(bytes)
     {
-        m_ok = m_cbor.isMap() && m_cbor.isLengthKnown() && m_cbor.length() == FieldCount && m_cbor.enterContainer();
+        m_ok = m_cbor.isMap() && m_cbor.isLengthKnown();
+        m_fields = m_ok ? m_cbor.length() : 0;
+        m_ok = m_ok && m_cbor.enterContainer();
     }
 
     [[nodiscard]] bool ok() const { return m_ok; }
+    [[nodiscard]] quint64 fieldCount() const { return m_fields; }
 
     qint64 number(QLatin1String name)
     {
@@ -114,6 +117,7 @@ private:
 
     QCborStreamReader m_cbor;
     bool m_ok = false;
+    quint64 m_fields = 0;
 };
 
 tl::unexpected<Error> corrupt(const char *why)
@@ -186,9 +190,11 @@ Result<RotationRecord> decodeRecord(const Secret &bytes)
         return corrupt("too long");
     Reader reader(raw);
     const qint64 version = reader.number(QLatin1String("v"));
-    if (reader.ok() && version > Version)
-        return corrupt("written by a newer version");
-    if (!reader.ok() || version != Version || !checksumHolds(raw))
+    if (!reader.ok() || !checksumHolds(raw))
+        return corrupt("not a record");
+    if (version > Version)
+        return fail(Error::Kind::CredentialNewer, QStringLiteral("written by a newer version"));
+    if (version != Version || reader.fieldCount() != FieldCount)
         return corrupt("not a record");
     RotationRecord record;
     record.account = QUuid::fromRfc4122(reader.bytes(QLatin1String("account")));

@@ -37,7 +37,8 @@ struct RotationRecord
 /// Error: InvalidInput if it would be longer than CredentialMaxSize.
 [[nodiscard]] Result<Secret> encodeRecord(const RotationRecord &record);
 
-/// Error: CredentialCorrupt, for every deviation from what encodeRecord writes; a newer version is one too.
+/// Errors: CredentialNewer, as long as newer versions keep the first and the last field as they are; CredentialCorrupt,
+/// for every other deviation from what encodeRecord writes.
 [[nodiscard]] Result<RotationRecord> decodeRecord(const Secret &bytes);
 
 } // namespace Latchkey

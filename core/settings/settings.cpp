@@ -8,6 +8,9 @@ namespace Latchkey {
 
 namespace {
 
+const QString VersionName = QStringLiteral("version"); // none: 1
+constexpr int Version = 1;
+
 QString accountGroup(const QUuid &account)
 {
     return QStringLiteral("account-") + account.toString(QUuid::WithoutBraces);
@@ -22,11 +25,15 @@ Settings::Settings(const QString &file, QObject *parent)
     m_file.setFallbacksEnabled(false);
     if (m_file.status() != QSettings::NoError)
         qCWarning(logApp) << "the settings file is damaged; what cannot be read has its default:" << file;
+    m_newer = m_file.value(VersionName, Version).toInt() > Version;
+    if (m_newer)
+        qCWarning(logApp) << "a newer version wrote the settings file, which is left as it is:" << file;
 }
 
 void Settings::removeAccount(const QUuid &account)
 {
-    m_file.remove(accountGroup(account));
+    if (!m_newer)
+        m_file.remove(accountGroup(account));
 }
 
 QString Settings::path(const char *name, SettingScope scope, const QUuid &account)
@@ -39,6 +46,8 @@ QString Settings::path(const char *name, SettingScope scope, const QUuid &accoun
 
 std::optional<QString> Settings::read(const QString &path) const
 {
+    if (const auto unwritten = m_unwritten.constFind(path); unwritten != m_unwritten.constEnd())
+        return *unwritten;
     const QVariant value = m_file.value(path);
     if (!value.isValid())
         return std::nullopt;
@@ -50,7 +59,12 @@ void Settings::write(const QString &path, const QString &text, const QString &ke
 {
     if (read(path) == text)
         return;
-    m_file.setValue(path, text);
+    if (m_newer) {
+        m_unwritten.insert(path, text);
+    } else {
+        m_file.setValue(VersionName, Version);
+        m_file.setValue(path, text);
+    }
     Q_EMIT changed(key);
 }
 
@@ -60,3 +74,5 @@ void Settings::warn(const char *name)
 }
 
 } // namespace Latchkey
+
+#include "moc_settings.cpp"

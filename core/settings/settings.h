@@ -4,6 +4,7 @@
 
 #include "core/settings/settingkeys.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QUuid>
@@ -11,7 +12,8 @@
 namespace Latchkey {
 
 /// The settings of one profile: an ini file that a person can read and edit. What is not valid there is answered with
-/// the row's default and a warning, and left as it is until it is set.
+/// the row's default and a warning, and left as it is until it is set. The file says of which version it is; one of a
+/// newer version is read as far as it is understood and never written: what is set then lasts as long as this object.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,8 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool areOfNewerVersion() const { return m_newer; }
+
     /// Forgets what was set for an account that is gone.
     void removeAccount(const QUuid &account);
 
@@ -58,6 +62,8 @@ private:
     static void warn(const char *name);
 
     QSettings m_file;
+    bool m_newer = false;
+    QHash<QString, QString> m_unwritten; ///< beside a file of a newer version
 };
 
 } // namespace Latchkey

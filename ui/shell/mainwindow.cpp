@@ -64,6 +64,8 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
     connect(&accounts, &Accounts::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(&accounts, &Accounts::listChanged, this, &MainWindow::onListChanged);
     onCurrentChanged();
+    if (settings.areOfNewerVersion())
+        QMetaObject::invokeMethod(this, &MainWindow::tellOfNewerSettings, Qt::QueuedConnection);
 }
 
 Page MainWindow::page() const
@@ -293,6 +295,17 @@ void MainWindow::showAbout()
     about->open();
 }
 
+void MainWindow::tellOfNewerSettings()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Settings of a newer Latchkey"),
+                                tr("Your settings were kept by a newer Latchkey"), QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("newerSettings"));
+    box->setInformativeText(tr("They are used as far as this version understands them, and left as they are: what you "
+                               "change here lasts until you quit. Update Latchkey to keep your changes."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void MainWindow::quit()
 {
     m_quitting = true;
@@ -320,3 +333,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace Latchkey
+
+#include "moc_mainwindow.cpp"

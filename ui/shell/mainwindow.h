@@ -62,6 +62,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void tellOfNewerSettings();
     void buildActions();
     void buildAccountActions();
     QAction *addKey(const char *iconName, const char *name, const QString &text, const QList<QKeySequence> &keys);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void shouldFallBackFromInvalidValues();
     void shouldReadAPathWithCommasAsAPersonWritesIt();
     void shouldSurviveADamagedFile();
+    void shouldSayOfWhichVersionTheFileIs();
+    void shouldLeaveTheFileOfANewerVersion();
 
 private:
     void write(const QByteArray &text);
@@ -175,6 +177,34 @@ void SettingsTest::shouldSurviveADamagedFile()
     QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
     QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
     QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
+}
+
+void SettingsTest::shouldSayOfWhichVersionTheFileIs()
+{
+    write("[appearance]\ntheme=light\n");
+    Settings settings(m_file);
+    QVERIFY(!settings.areOfNewerVersion());
+    QCOMPARE(settings.value(SettingKeys::theme), Theme::Light);
+    QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+    QCOMPARE(QSettings(m_file, QSettings::IniFormat).value(QStringLiteral("version")).toInt(), 1);
+}
+
+void SettingsTest::shouldLeaveTheFileOfANewerVersion()
+{
+    const QByteArray text("[General]\nversion=2\n\n[appearance]\ntheme=light\nglow=by the moon\n");
+    write(text);
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("a newer version wrote")));
+        Settings settings(m_file);
+        QVERIFY(settings.areOfNewerVersion());
+        QCOMPARE(settings.value(SettingKeys::theme), Theme::Light);
+        QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+        QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
+        settings.removeAccount(QUuid::createUuid());
+    }
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

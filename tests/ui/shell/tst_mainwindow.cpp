@@ -10,8 +10,10 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void shouldSignOut();
     void shouldReachEverythingByKeyboard();
     void shouldRememberGeometryAndOrder();
+    void shouldTellThatTheSettingsAreOfANewerVersion();
     void shouldRememberWhatIsFolded();
     void shouldHandOverEverythingOnClosing();
     void shouldOnlyHideWhereTheProgramGoesOn();
@@ -152,6 +155,19 @@ void MainWindowTest::shouldRememberGeometryAndOrder()
     create();
     QCOMPARE(m_window->size(), QSize(720, 560));
     QCOMPARE(find<TaskListView>("taskList")->model()->index(0, 0).data().toString(), QStringLiteral("Task 1"));
+}
+
+void MainWindowTest::shouldTellThatTheSettingsAreOfANewerVersion()
+{
+    QVERIFY(!m_window->findChild<QMessageBox *>(QStringLiteral("newerSettings")));
+    const QString file = m_profile->filePath(QStringLiteral("newer.ini"));
+    QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("version"), 1000);
+    m_window.reset();
+    m_settings = std::make_unique<Settings>(file);
+    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock, m_browser.opener());
+    m_window->show();
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("newerSettings")));
+    m_window->findChild<QMessageBox *>(QStringLiteral("newerSettings"))->accept();
 }
 
 void MainWindowTest::shouldRememberWhatIsFolded()
