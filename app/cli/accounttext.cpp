@@ -5,6 +5,7 @@
 #include "app/cli/accountchoice.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/terminal.h"
+#include "core/auth/backendkinds.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

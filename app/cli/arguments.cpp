@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/helptext.h"
+#include "core/auth/backendkinds.h"
 
 #include <QCommandLineParser>
 #include <QDir>

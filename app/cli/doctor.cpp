@@ -3,6 +3,7 @@
 #include "app/cli/doctor.h"
 
 #include "app/cli/waiting.h"
+#include "core/auth/backendkinds.h"
 #include "core/auth/tasksapi.h"
 
 #include <QTemporaryFile>

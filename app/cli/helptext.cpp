@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/helptext.h"
 
-#include "core/auth/backends.h"
+#include "core/auth/backendkinds.h"
 
 namespace Latchkey::Cli {
 

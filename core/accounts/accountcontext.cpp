@@ -88,9 +88,8 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     , m_taskTransport(isAtOneOrigin(account.account) ? m_signInTransport
                                                      : makeTransport(*Origin::of(account.account.tasks)))
     , m_endpoints(makeTransport)
-    , m_backend(backendKind(account.account.kind)
-                    ->make(BackendPlace(account.account.server, *m_signInTransport, m_endpoints, clock,
-                                        account.account.client)))
+    , m_backend(makeBackend(account.account.kind, BackendPlace(account.account.server, *m_signInTransport, m_endpoints,
+                                                               clock, account.account.client)))
     , m_session(sessionConfig(account.account, paths), *m_backend, store, clock)
     , m_client(account.account.tasks, *m_taskTransport, m_session, m_backend->proof())
     , m_remoteSessions(m_backend->remoteSessions(SessionTokens(m_session, m_session.durableTokens())))

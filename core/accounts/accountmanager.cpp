@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountmanager.h"
 
+#include "core/auth/backendkinds.h"
 #include "core/base/logging.h"
 #include "core/base/nextsignal.h"
 

@@ -6,7 +6,7 @@
 #include "core/auth/oidc.h"
 #include "core/auth/tasksapi.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Latchkey {
 
@@ -20,21 +20,18 @@ std::unique_ptr<PasswordChange> AuthBackend::passwordChange(const SessionTokens 
     return nullptr;
 }
 
-const QList<BackendKind> &backendKinds()
+std::unique_ptr<AuthBackend> makeBackend(const QString &kind, const BackendPlace &place)
 {
-    static const QList<BackendKind> kinds{
-        {QLatin1String("tasks-api"), QLatin1String("Tasks API"), TasksApiBackend::make},
-        {QLatin1String("better-auth"), QLatin1String("Better Auth"), BetterAuthBackend::make},
-        {QLatin1String("oidc"), QLatin1String("OpenID Connect"), OidcBackend::make},
+    static const std::pair<QLatin1String, std::unique_ptr<AuthBackend> (*)(const BackendPlace &)> makers[] = {
+        {QLatin1String("tasks-api"), TasksApiBackend::make},
+        {QLatin1String("better-auth"), BetterAuthBackend::make},
+        {QLatin1String("oidc"), OidcBackend::make},
     };
-    return kinds;
-}
-
-const BackendKind *backendKind(const QString &id)
-{
-    const QList<BackendKind> &kinds = backendKinds();
-    const auto found = std::find_if(kinds.cbegin(), kinds.cend(), [&](const BackendKind &k) { return k.id == id; });
-    return found == kinds.cend() ? nullptr : &*found;
+    for (const auto &[id, make] : makers) {
+        if (id == kind)
+            return make(place);
+    }
+    return nullptr;
 }
 
 } // namespace Latchkey

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/net/httptransport.h"
 
-#include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -46,17 +46,7 @@ struct BackendPlace
     ClientSettings client;
 };
 
-/// A kind of server that can be signed in at.
-struct BackendKind
-{
-    QLatin1String id;   ///< stays in files: never changes
-    QLatin1String name; ///< for people; a name in every language
-    std::unique_ptr<AuthBackend> (*make)(const BackendPlace &place);
-};
-
-/// All kinds, in the order in which one is preferred where an address speaks several. The only list of them.
-[[nodiscard]] const QList<BackendKind> &backendKinds();
-/// Null: a kind that this version does not know.
-[[nodiscard]] const BackendKind *backendKind(const QString &id);
+/// The backend of a kind (backendKinds). Null: this version does not know it.
+[[nodiscard]] std::unique_ptr<AuthBackend> makeBackend(const QString &kind, const BackendPlace &place);
 
 } // namespace Latchkey

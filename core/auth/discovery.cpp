@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/discovery.h"
 
+#include "core/auth/backendkinds.h"
 #include "core/auth/resourcemetadata.h"
 #include "core/net/endpointtransport.h"
 
@@ -143,7 +144,7 @@ QCoro::Task<QList<FoundServer>> Discovery::lookAt(QUrl url, QStringList kinds, C
     std::vector<QCoro::Task<Result<ServerInfo>>> questions;
     for (const QString &kind : kinds) {
         const BackendPlace place(url, *way->transport, way->endpoints, m_clock, client);
-        backends.push_back(backendKind(kind)->make(place));
+        backends.push_back(makeBackend(kind, place));
         questions.push_back(backends.back()->discover());
     }
     for (size_t i = 0; i < questions.size(); ++i) {
@@ -163,7 +164,7 @@ QCoro::Task<Discovery::TaskSide> Discovery::lookForTasks(QUrl url)
     if (!way)
         co_return side;
     const BackendPlace place(url, *way->transport, way->endpoints, m_clock, ClientSettings());
-    const std::unique_ptr<AuthBackend> backend = backendKind(TasksApi)->make(place);
+    const std::unique_ptr<AuthBackend> backend = makeBackend(TasksApi, place);
     auto question = backend->discover();
     auto reading = metadataOf(url, *way->transport);
     side.info = co_await question;

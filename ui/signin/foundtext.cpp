@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/foundtext.h"
 
+#include "core/auth/backendkinds.h"
+
 #include <QCoreApplication>
 
 namespace Latchkey {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/serveroptions.h"
 
+#include "core/auth/backendkinds.h"
 #include "ui/signin/addressproblem.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"

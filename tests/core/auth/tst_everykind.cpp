@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/backendkinds.h"
 #include "core/auth/backends.h"
 #include "core/net/endpointtransport.h"
 #include "core/net/qnamtransport.h"
@@ -54,7 +55,7 @@ struct Rig
         server.handleOthers([play](const Delivery &) { return play; });
         // The one document without which a kind does not know where to ask.
         server.play("GET", QStringLiteral("/.well-known/openid-configuration"), Play::json(200, providerDocument()));
-        backend = backendKind(kind)->make(BackendPlace(server.url(), transport, endpoints, clock, ClientSettings()));
+        backend = makeBackend(kind, BackendPlace(server.url(), transport, endpoints, clock, ClientSettings()));
     }
 
     [[nodiscard]] QJsonObject providerDocument() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/backendkinds.h"
 #include "tests/support/fakeaccounts.h"
 #include "ui/signin/serverpage.h"
 #include "ui/signin/welcomepage.h"
