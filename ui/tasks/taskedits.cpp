@@ -48,23 +48,23 @@ TaskEdit patched(const QList<Task> &tasks, const TaskPatch &patch, const Phrases
 }
 
 constexpr Phrases DonePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Done: %1"),
-                              QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks done")};
+                              QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks done")};
 constexpr Phrases OpenPhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Open again: %1"),
-                              QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks open again")};
+                              QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks open again")};
 constexpr Phrases TrashPhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "In the trash: %1"),
-                               QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks in the trash")};
+                               QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks in the trash")};
 constexpr Phrases DeletePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Deleted: %1"),
-                                QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks deleted")};
+                                QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks deleted")};
 constexpr Phrases RestorePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Restored: %1"),
-                                 QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks restored")};
+                                 QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks restored")};
 constexpr Phrases PriorityPhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Priority changed: %1"),
-                                  QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Priority of %n tasks changed")};
+                                  QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "Priority of %n tasks changed")};
 constexpr Phrases DuePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Rescheduled: %1"),
-                             QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks rescheduled")};
+                             QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks rescheduled")};
 constexpr Phrases MovePhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Moved: %1"),
-                              QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "%n tasks moved")};
+                              QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "%n tasks moved")};
 constexpr Phrases TagPhrases{QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Tags changed: %1"),
-                             QT_TRANSLATE_NOOP("Latchkey::TaskEdits", "Tags of %n tasks changed")};
+                             QT_TRANSLATE_N_NOOP("Latchkey::TaskEdits", "Tags of %n tasks changed")};
 
 /// What is not due can neither recur nor remind.
 EditTask dueChange(const Task &task, const Due &due)
