@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "ui/wording.h"
+
 #include <QCoreApplication>
 
 namespace Latchkey {
@@ -218,7 +220,7 @@ QString Words::field(const Error::Field &field)
 
 QString ErrorText::paragraph() const
 {
-    return body.isEmpty() ? next : next.isEmpty() ? body : body + QLatin1Char(' ') + next;
+    return sentences(body, next);
 }
 
 ErrorText errorText(const Error &error)

@@ -3,6 +3,7 @@
 #include "ui/exchange/exchangetext.h"
 
 #include "ui/errortext.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ QString fieldsText(const QMap<TaskField, int> &fields)
     QStringList parts;
     for (auto it = fields.cbegin(); it != fields.cend(); ++it)
         parts.append(QStringLiteral("%1 (%2)").arg(fieldText(it.key())).arg(it.value()));
-    return parts.join(Words::tr(", "));
+    return enumerated(parts);
 }
 
 } // namespace
@@ -108,9 +109,9 @@ QString planText(const ImportPlan &plan, const QMap<QString, int> &leftOut)
     if (const int there = plan.count(Fate::AlreadyThere))
         lines.append(Words::tr("%n are here already.", nullptr, there));
     if (!plan.newLists.isEmpty())
-        lines.append(Words::tr("New lists: %1.").arg(plan.newLists.join(Words::tr(", "))));
+        lines.append(Words::tr("New lists: %1.").arg(enumerated(plan.newLists)));
     if (!plan.newFilters.isEmpty())
-        lines.append(Words::tr("New filters: %1.").arg(plan.newFilters.join(Words::tr(", "))));
+        lines.append(Words::tr("New filters: %1.").arg(enumerated(plan.newFilters)));
     if (!plan.notStored.isEmpty())
         lines.append(Words::tr("This server cannot keep: %1.").arg(fieldsText(plan.notStored)));
     if (const int trashed = plan.count(Fate::LeftOut))
@@ -122,7 +123,7 @@ QString planText(const ImportPlan &plan, const QMap<QString, int> &leftOut)
     for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
         names.append(QStringLiteral("%1 (%2)").arg(it.key()).arg(it.value()));
     if (!names.isEmpty())
-        lines.append(Words::tr("Nothing here corresponds to: %1.").arg(names.join(Words::tr(", "))));
+        lines.append(Words::tr("Nothing here corresponds to: %1.").arg(enumerated(names)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/tasks/taskrepository.h"
 #include "ui/models/liveindex.h"
+#include "ui/wording.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
                                                     : tr("%n open", nullptr, row.count));
         if (row.overdue > 0)
             parts << tr("%n overdue", nullptr, row.overdue);
-        return parts.join(QStringLiteral(", "));
+        return enumerated(parts);
     }
     case CountRole: return row.count;
     default: return {};

@@ -20,9 +20,10 @@ constexpr int DaysNamed = 6; ///< from tomorrow on a weekday says which day is m
 
 QString date(const QDate &day, const QDate &today, bool wholeMonth)
 {
-    //: A day of this year, in the form of QDate::toString.
-    const QString shortForm = wholeMonth ? Words::tr("d MMMM") : Words::tr("d MMM");
-    const QString form = day.year() == today.year() ? shortForm : shortForm + QStringLiteral(" yyyy");
+    // A day in the form of QDate::toString.
+    const bool thisYear = day.year() == today.year();
+    const QString form = wholeMonth ? (thisYear ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy"))
+                                    : (thisYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
     return QLocale().toString(day, form);
 }
 
@@ -49,8 +50,8 @@ QString day(const QDate &day, const QDate &today)
 QString dayHeading(const QDate &day, const QDate &today)
 {
     const QString near = nearName(day, today);
-    return near.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) + QStringLiteral(", ") + date(day, today, true)
-                          : near + QStringLiteral(", ") + date(day, today, true);
+    return Words::tr("%1, %2", "weekday or word for a day, date")
+        .arg(near.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : near, date(day, today, true));
 }
 
 DueText due(const Due &due, const Here &here)

@@ -4,6 +4,7 @@
 
 #include "ui/models/liveindex.h"
 #include "ui/models/tasktext.h"
+#include "ui/wording.h"
 
 #include <QMimeData>
 
@@ -188,7 +189,7 @@ QString TaskViewModel::spokenText(const Task &task, const TaskRow &row) const
         parts << tr("changed elsewhere too");
     if (task.pending)
         parts << tr("not sent yet");
-    return parts.join(QStringLiteral(", "));
+    return enumerated(parts);
 }
 
 } // namespace Latchkey

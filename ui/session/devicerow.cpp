@@ -9,6 +9,7 @@
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/wording.h"
 
 #include <QHBoxLayout>
 
@@ -27,7 +28,7 @@ DeviceRow::DeviceRow(const RemoteSession &session, const QDateTime &now, QWidget
     const QString name = deviceName(session);
     const QString use = lastUseText(session, now);
     setObjectName(QStringLiteral("device-") + session.id);
-    setAccessibleName(name + QStringLiteral(", ") + use);
+    setAccessibleName(enumerated({name, use}));
     auto *title = new ElidedLabel(name);
     title->setFont(fontFor(TextStyle::Strong));
     auto *detail = new ElidedLabel(session.ip.isEmpty() ? use : use + QStringLiteral("  ·  ") + session.ip);

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/question.h"
+#include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -216,7 +217,7 @@ void DevicesDialog::onEnded(const Result<void> &result)
     const ErrorText words = errorText(result.error());
     const QString outcome = result.error().outcomeUnknown()
                                 ? tr("Whether it was signed out is not known. Refresh the list to see.")
-                                : tr("Nothing was signed out.") + QLatin1Char(' ') + words.next;
+                                : sentences(tr("Nothing was signed out."), words.next);
     m_message->showText(Severity::Danger, words.title, outcome);
     m_again->show();
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -182,7 +183,7 @@ void PasswordDialog::onRefused(const Error &error)
                         error.outcomeUnknown()
                             ? tr("Whether the password was changed is not known. Try again: if the current password is "
                                  "refused, the new one counts already.")
-                            : tr("The password was not changed.") + QLatin1Char(' ') + words.next);
+                            : sentences(tr("The password was not changed."), words.next));
     m_currentEdit->setFocus();
 }
 

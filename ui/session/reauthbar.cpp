@@ -12,6 +12,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wording.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -102,7 +103,7 @@ void ReauthBar::follow()
     m_body->setText(tr("Sign in again as %1 to go on.").arg(personText(view.identity)));
     if (ended && isHidden()) {
         setVisible(true);
-        announce(this, m_title->text() + QLatin1Char(' ') + m_body->text());
+        announce(this, sentences(m_title->text(), m_body->text()));
     } else if (view.signedIn() || view.phase == SessionView::Phase::SignedOut) {
         const bool hadFocus = isAncestorOf(QApplication::focusWidget());
         m_password->clear();

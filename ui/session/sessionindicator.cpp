@@ -8,6 +8,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/wording.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -47,7 +48,7 @@ void SessionIndicator::refresh()
     if (view.signedIn())
         m_parts << storageText(view);
     setText(m_parts.join(QStringView(PartGap)));
-    setAccessibleName(tr("Session: %1").arg(m_parts.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Session: %1").arg(enumerated(m_parts)));
     setToolTip(text());
     updateGeometry();
     update();

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "core/tasks/taskrepository.h"
 #include "ui/errortext.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 
@@ -57,8 +58,8 @@ std::optional<Notice> keychainNotice(const SessionView &session)
     const bool locked = why.kind == Error::Kind::KeychainLocked;
     Notice notice = fromError(QStringLiteral("memory-only"), Severity::Warning, why);
     notice.title = Words::tr("You stay signed in only until you quit");
-    notice.body = errorText(why).title + QStringLiteral(". ")
-                  + (locked ? Words::tr("Unlock it to stay signed in longer.") : errorText(why).next);
+    notice.body =
+        headed(errorText(why).title, locked ? Words::tr("Unlock it to stay signed in longer.") : errorText(why).next);
     notice.actions = locked ? QList<NoticeAction>{unlock()} : QList<NoticeAction>{};
     notice.dismissable = true;
     return notice;
@@ -98,8 +99,7 @@ std::optional<Notice> tasksNotice(const TaskRepository &tasks)
         notice.body = Words::tr("The server does not answer. What you change is kept here and sent when it does.");
         notice.severity = Severity::Info;
     } else {
-        notice.body =
-            errorText(*error).body + QLatin1Char(' ') + Words::tr("Your changes are kept here and are sent later.");
+        notice.body = sentences(errorText(*error).body, Words::tr("Your changes are kept here and are sent later."));
     }
     notice.actions = {retry()};
     notice.dismissable = true;
@@ -166,9 +166,9 @@ Notice noticeOf(const CacheNotice &cache)
     if (cache.aside.isEmpty())
         notice.body = Words::tr("What you change is lost if you quit before it is sent.");
     else
-        notice.body =
-            whatWasUnsent(cache.unsent) + QLatin1Char(' ')
-            + Words::tr("Everything else is fetched from the server; the old copy stays as %1.").arg(cache.aside);
+        notice.body = sentences(
+            whatWasUnsent(cache.unsent),
+            Words::tr("Everything else is fetched from the server; the old copy stays as %1.").arg(cache.aside));
     notice.dismissable = true;
     return notice;
 }

@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/shell/accountnotices.h"
 #include "ui/shell/noticesbar.h"
+#include "ui/wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -86,8 +87,7 @@ void NoticeKeeper::tellOthersNotEnded(const Error &error)
     notice.severity = Severity::Warning;
     notice.title = error.outcomeUnknown() ? tr("Whether the other devices are signed out is not known")
                                           : tr("The other devices are not signed out");
-    notice.body = errorText(error).title + QStringLiteral(". ")
-                  + tr("You are still signed in here, so that you can end the others.");
+    notice.body = headed(errorText(error).title, tr("You are still signed in here, so that you can end the others."));
     notice.actions = {{QStringLiteral("noticeEverywhereAgain"), tr("Try again")},
                       {QStringLiteral("noticeSignOutAnyway"), tr("Sign out here only")}};
     notice.dismissable = true;
@@ -98,8 +98,8 @@ void NoticeKeeper::onRefused(const QString &id, const Task &draft, const Error &
 {
     Notice notice;
     notice.title = tr("The server refused your change of “%1”").arg(draft.title.left(LongestQuote));
-    notice.body = errorText(error).title + QStringLiteral(". ")
-                  + tr("The task is as the server has it; what you entered can be copied.");
+    notice.body =
+        headed(errorText(error).title, tr("The task is as the server has it; what you entered can be copied."));
     notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy my text")}};
     tellRefused(id, notice,
                 draft.description.isEmpty() ? draft.title : draft.title + QStringLiteral("\n\n") + draft.description);
@@ -114,8 +114,8 @@ void NoticeKeeper::onListRefused(const TaskList &entered, const Error &error)
     Notice notice;
     notice.title = isThere ? tr("The server refused your change of the list “%1”").arg(name)
                            : tr("The list “%1” cannot be kept").arg(name);
-    notice.body = errorText(error).title + QStringLiteral(". ")
-                  + (isThere ? tr("The list is as the server has it.") : tr("Its tasks are in the inbox."));
+    notice.body = headed(errorText(error).title,
+                         isThere ? tr("The list is as the server has it.") : tr("Its tasks are in the inbox."));
     notice.actions = {{QStringLiteral("noticeCopy"), tr("Copy the name")}};
     tellRefused(entered.id, notice, entered.name);
 }

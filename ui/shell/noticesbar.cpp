@@ -5,6 +5,7 @@
 #include "ui/shell/noticerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/announce.h"
+#include "ui/wording.h"
 
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ void NoticesBar::setNotices(const QList<Notice> &notices)
         m_rows.insert(notice.id, {notice, widget});
         m_column->addWidget(widget);
         widget->show();
-        announce(widget, notice.title + QStringLiteral(". ") + notice.body);
+        announce(widget, headed(notice.title, notice.body));
     }
     setVisible(!m_rows.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "core/accounts/accounts.h"
 #include "ui/errortext.h"
 #include "ui/widgets/question.h"
+#include "ui/wording.h"
 
 #include <QGuiApplication>
 #include <QWidget>
@@ -65,9 +66,8 @@ void QuitGuard::ask()
         return giveUp();
     const std::optional<Error> &why = waiting->view().lastError;
     const Question question{tr("Your sign-in is not saved yet"),
-                            (why ? errorText(*why).title : tr("The keychain has not answered yet"))
-                                + QStringLiteral(". ")
-                                + tr("If you quit now, you have to sign in again the next time."),
+                            headed(why ? errorText(*why).title : tr("The keychain has not answered yet"),
+                                   tr("If you quit now, you have to sign in again the next time.")),
                             tr("Quit anyway"), tr("Keep open")};
     m_question = new QuestionDialog(question, m_window);
     connect(m_question, &QDialog::rejected, this, [this] {

@@ -4,6 +4,7 @@
 
 #include "core/net/origin.h"
 #include "ui/errortext.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString addressProblem(const QString &typed)
         return {};
     if (url.error().kind != Error::Kind::InsecureAddress)
         return Words::tr("This is not an address of a server. It should be like tasks.example.org.");
-    return errorText(url.error()).title + QStringLiteral(". ") + errorText(url.error()).next;
+    return headed(errorText(url.error()).title, errorText(url.error()).next);
 }
 
 } // namespace Latchkey

@@ -3,6 +3,7 @@
 #include "ui/signin/foundtext.h"
 
 #include "core/auth/backendkinds.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ QString foundExplanation(const FoundServer &found)
                                                                       : Words::tr("In your browser.");
     const QString where = found.tasks.isEmpty() ? Words::tr("It does not say where your tasks are.")
                                                 : Words::tr("Your tasks are at %1.").arg(hostText(found.tasks));
-    return how + QLatin1Char(' ') + where;
+    return sentences(how, where);
 }
 
 QString signInPlace(const Account &account)

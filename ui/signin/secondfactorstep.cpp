@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/formfield.h"
+#include "ui/wording.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ void SecondFactorStep::askAgain(const SecondFactorQuestion &question)
     m_edit->clear();
     if (question.refusal) {
         const ErrorText words = errorText(*question.refusal);
-        m_code->setProblem(words.title + QStringLiteral(". ") + words.paragraph());
+        m_code->setProblem(headed(words.title, words.paragraph()));
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/wording.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -100,7 +101,7 @@ void ServerPage::turnTo(Step step)
     if (!isVisible())
         return;
     first->setFocus();
-    announce(this, title()->text() + QStringLiteral(". ") + subtitle()->text());
+    announce(this, headed(title()->text(), subtitle()->text()));
 }
 
 FormField *ServerPage::field() const

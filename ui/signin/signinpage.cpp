@@ -15,6 +15,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wording.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -222,7 +223,7 @@ void SignInPage::onFailed(const Error &error)
     }
     FormField *field = fieldFor(error);
     if (field && error.fields.isEmpty())
-        field->setProblem(errorText(error).title + QStringLiteral(". ") + errorText(error).next);
+        field->setProblem(headed(errorText(error).title, errorText(error).next));
     else if (!field && error.kind != Error::Kind::Cancelled)
         m_message->showError(error);
     const bool form = m_server.ways.testFlag(SignInWay::Password);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/wording.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -48,7 +49,7 @@ void SignInStep::setWords(const QString &title, const QString &body)
 
 QString SignInStep::words() const
 {
-    return m_title->text() + QStringLiteral(". ") + m_body->text();
+    return headed(m_title->text(), m_body->text());
 }
 
 void SignInStep::addButtons(const QList<QWidget *> &buttons)

@@ -3,6 +3,7 @@
 #include "ui/sync/synctext.h"
 
 #include "ui/errortext.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -67,14 +68,13 @@ SyncText Words::stuck(const SyncStatus &status)
     if (status.waiting == 0) {
         const QString title = tr("What is new elsewhere is not known");
         return {why.isEmpty() ? tr("Waiting for the server") : tr("Waiting: %1").arg(why),
-                why.isEmpty() ? title : title + QStringLiteral(": ") + why,
-                tr("Everything you entered is saved.") + QLatin1Char(' ') + next};
+                why.isEmpty() ? title : explained(title, why), sentences(tr("Everything you entered is saved."), next)};
     }
     const QString wait = waiting(status.waiting);
     const QString safe = status.waiting == 1
                              ? tr("It is safe on this computer, and is sent as soon as that is possible.")
                              : tr("They are safe on this computer, and are sent as soon as that is possible.");
-    return {wait, why.isEmpty() ? wait : wait + QStringLiteral(": ") + why, safe + QLatin1Char(' ') + next};
+    return {wait, why.isEmpty() ? wait : explained(wait, why), sentences(safe, next)};
 }
 
 } // namespace

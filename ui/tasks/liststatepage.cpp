@@ -9,6 +9,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/wording.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -80,7 +81,7 @@ void ListStatePage::say(const char *iconName, const QString &title, const QStrin
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     if (news && isVisible())
-        announce(this, title + QStringLiteral(". ") + body);
+        announce(this, headed(title, body));
 }
 
 void ListStatePage::sayNothingHere(TaskView::Kind view)

@@ -4,6 +4,7 @@
 
 #include "core/tasks/taskvalidation.h"
 #include "ui/errortext.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,7 @@ QString taskProblem(const Error &error, const QString &entered)
     if (error.kind == Error::Kind::InvalidInput && !error.fields.isEmpty())
         return Words::field(error.fields.constFirst().name, entered);
     const ErrorText words = errorText(error);
-    return words.title + QStringLiteral(". ") + words.paragraph();
+    return headed(words.title, words.paragraph());
 }
 
 } // namespace Latchkey

@@ -11,6 +11,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/separator.h"
+#include "ui/wording.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -149,7 +150,7 @@ void ConflictDialog::showConflict(const TaskConflict &conflict)
     m_both->setDefault(!conflict.gone);
     m_problem->tell({});
     showRows(conflict);
-    announce(m_title, m_title->text() + QStringLiteral(". ") + said);
+    announce(m_title, headed(m_title->text(), said));
 }
 
 void ConflictDialog::showRows(const TaskConflict &conflict)
@@ -193,7 +194,7 @@ void ConflictDialog::resolve(Resolution resolution)
 {
     const QString id = m_taskId;
     if (const Result<void> done = m_repository.resolve(id, resolution); !done)
-        m_problem->tell(errorText(done.error()).title + QStringLiteral(". ") + errorText(done.error()).paragraph());
+        m_problem->tell(headed(errorText(done.error()).title, errorText(done.error()).paragraph()));
 }
 
 } // namespace Latchkey

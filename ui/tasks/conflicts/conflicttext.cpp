@@ -5,6 +5,7 @@
 #include "ui/tasks/detail/duetext.h"
 #include "ui/tasks/detail/recurrencetext.h"
 #include "ui/tasks/detail/remindersedit.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -70,7 +71,7 @@ QString Words::value(TaskField field, const TaskDraft &task) const
     case TaskField::Priority: return task.priority == NoPriority ? tr("none") : QString::number(task.priority);
     case TaskField::Due: return task.due.isSet() ? dueText(task.due, m_now) : tr("no date");
     case TaskField::Recurrence: return recurrenceText(task.recurrence, m_locale);
-    case TaskField::Tags: return orNone(task.tags.join(QStringLiteral(", ")));
+    case TaskField::Tags: return orNone(enumerated(task.tags));
     case TaskField::Reminders: return orNone(reminders(task.reminders));
     case TaskField::Trashed: return task.trashed ? tr("in the trash") : tr("not in the trash");
     }

@@ -26,7 +26,7 @@ QString dueText(const Due &due, const QDateTime &now)
 {
     QString text = TaskText::day(due.date, now.date());
     if (due.time)
-        text += QStringLiteral(", ") + QLocale().toString(*due.time, QLocale::ShortFormat);
+        text = Words::tr("%1, %2", "day, time").arg(text, QLocale().toString(*due.time, QLocale::ShortFormat));
     if (!due.zone.isEmpty() && due.zone != now.timeZone().id())
         text = Words::tr("%1 (%2)", "when (in which zone)").arg(text, zoneText(due.zone));
     return text;

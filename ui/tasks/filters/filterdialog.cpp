@@ -10,6 +10,7 @@
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,7 +88,7 @@ QWidget *FilterDialog::makeExamples()
         auto *button = new QToolButton;
         button->setText(QString(example.query).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setToolTip(example.meaning);
-        button->setAccessibleName(example.query + QStringLiteral(": ") + example.meaning);
+        button->setAccessibleName(explained(example.query, example.meaning));
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, query = example.query] { addExample(query); });
         flow->insertWidget(flow->count(), button);
