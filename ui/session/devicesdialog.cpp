@@ -167,7 +167,7 @@ void DevicesDialog::onListed(const Result<QList<RemoteSession>> &result)
     m_others->setEnabled(!alone);
     m_stack->setCurrentIndex(List);
     m_close->setFocus();
-    announce(m_card, alone ? m_alone->text() : tr("Signed in on %1 devices").arg(result->size()));
+    announce(m_card, alone ? m_alone->text() : tr("Signed in on %n devices", nullptr, int(result->size())));
 }
 
 void DevicesDialog::askToEnd(DeviceRow *row)

@@ -115,7 +115,7 @@ std::optional<Notice> conflictsNotice(const TaskRepository &tasks)
     notice.id = QStringLiteral("conflicts");
     notice.severity = Severity::Warning;
     notice.title = conflicts == 1 ? Words::tr("A task was changed here and elsewhere")
-                                  : Words::tr("%1 tasks were changed here and elsewhere").arg(conflicts);
+                                  : Words::tr("%n tasks were changed here and elsewhere", nullptr, int(conflicts));
     notice.body = Words::tr("Both versions are kept until you choose.");
     notice.actions = {{QLatin1String(NoticeActions::Compare), Words::tr("Compare")}};
     notice.dismissable = true;

@@ -25,7 +25,7 @@ public:
 
 QString Words::waiting(int changes)
 {
-    return changes == 1 ? tr("A change waits") : tr("%1 changes wait").arg(changes);
+    return changes == 1 ? tr("A change waits") : tr("%n changes wait", nullptr, changes);
 }
 
 /// Behind a colon.

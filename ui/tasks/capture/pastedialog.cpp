@@ -26,13 +26,13 @@ PasteDialog::PasteDialog(const QList<PastedTask> &tasks, QWidget *parent)
     setWindowTitle(tr("Add several tasks"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(FirstSize);
-    auto *title = new QLabel(tr("Add %1 tasks?").arg(tasks.size()));
+    auto *title = new QLabel(tr("Add %n tasks?", nullptr, int(tasks.size())));
     title->setObjectName(QStringLiteral("pasteTitle"));
     title->setFont(fontFor(TextStyle::Title));
     auto *body = new QLabel(tr("The text has several lines. Indented lines become steps."));
     applyTextStyle(body, TextStyle::Body);
     makeMuted(body);
-    auto *many = new QPushButton(tr("&Add %1 tasks").arg(tasks.size()));
+    auto *many = new QPushButton(tr("&Add %n tasks", nullptr, int(tasks.size())));
     many->setObjectName(QStringLiteral("pasteMany"));
     many->setDefault(true);
     auto *one = new QPushButton(tr("As &one line"));

@@ -26,11 +26,11 @@ QString Words::every(const SimpleRule &rule)
 {
     const bool one = rule.every == 1;
     switch (rule.unit) {
-    case SimpleRule::Unit::Hour: return one ? tr("Every hour") : tr("Every %1 hours").arg(rule.every);
-    case SimpleRule::Unit::Day: return one ? tr("Every day") : tr("Every %1 days").arg(rule.every);
-    case SimpleRule::Unit::Week: return one ? tr("Every week") : tr("Every %1 weeks").arg(rule.every);
-    case SimpleRule::Unit::Month: return one ? tr("Every month") : tr("Every %1 months").arg(rule.every);
-    case SimpleRule::Unit::Year: return one ? tr("Every year") : tr("Every %1 years").arg(rule.every);
+    case SimpleRule::Unit::Hour: return one ? tr("Every hour") : tr("Every %n hours", nullptr, rule.every);
+    case SimpleRule::Unit::Day: return one ? tr("Every day") : tr("Every %n days", nullptr, rule.every);
+    case SimpleRule::Unit::Week: return one ? tr("Every week") : tr("Every %n weeks", nullptr, rule.every);
+    case SimpleRule::Unit::Month: return one ? tr("Every month") : tr("Every %n months", nullptr, rule.every);
+    case SimpleRule::Unit::Year: return one ? tr("Every year") : tr("Every %n years", nullptr, rule.every);
     }
     Q_UNREACHABLE();
 }
@@ -92,8 +92,8 @@ QString recurrenceText(const Recurrence &recurrence, const QLocale &locale)
         return Words::tr("Repeats by a rule of its own");
     QString text = Words::whole(*rule, locale);
     if (rule->count)
-        text =
-            *rule->count == 1 ? Words::tr("%1, once").arg(text) : Words::tr("%1, %2 times").arg(text).arg(*rule->count);
+        text = *rule->count == 1 ? Words::tr("%1, once").arg(text)
+                                 : Words::tr("%1, %n times", nullptr, *rule->count).arg(text);
     else if (rule->until.isValid())
         text = Words::tr("%1, until %2").arg(text, locale.toString(rule->until, QLocale::ShortFormat));
     return recurrence.afterCompletion ? Words::tr("%1, counted from when it is done").arg(text) : text;

@@ -23,14 +23,21 @@ QString reminderText(int minutes)
 {
     if (minutes == 0)
         return RemindersEdit::tr("When it is due");
-    const auto before = [](int n, const QString &one, const QString &many) { return n == 1 ? one : many.arg(n); };
+    if (minutes == Week)
+        return RemindersEdit::tr("A week before");
+    if (minutes == Day)
+        return RemindersEdit::tr("A day before");
+    if (minutes == Hour)
+        return RemindersEdit::tr("An hour before");
+    if (minutes == 1)
+        return RemindersEdit::tr("A minute before");
     if (minutes % Week == 0)
-        return before(minutes / Week, RemindersEdit::tr("A week before"), RemindersEdit::tr("%1 weeks before"));
+        return RemindersEdit::tr("%n weeks before", nullptr, minutes / Week);
     if (minutes % Day == 0)
-        return before(minutes / Day, RemindersEdit::tr("A day before"), RemindersEdit::tr("%1 days before"));
+        return RemindersEdit::tr("%n days before", nullptr, minutes / Day);
     if (minutes % Hour == 0)
-        return before(minutes / Hour, RemindersEdit::tr("An hour before"), RemindersEdit::tr("%1 hours before"));
-    return before(minutes, RemindersEdit::tr("A minute before"), RemindersEdit::tr("%1 minutes before"));
+        return RemindersEdit::tr("%n hours before", nullptr, minutes / Hour);
+    return RemindersEdit::tr("%n minutes before", nullptr, minutes);
 }
 
 RemindersEdit::RemindersEdit(QWidget *parent)
