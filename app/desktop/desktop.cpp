@@ -10,6 +10,8 @@
 #include "ui/shell/mainpage.h"
 #include "ui/tasks/taskspage.h"
 
+#include <QLineEdit>
+
 namespace Latchkey {
 
 namespace {
@@ -24,13 +26,6 @@ Backend::ServerSettings localServerSettings(const Paths &paths, std::chrono::sec
     return settings;
 }
 
-ApplyToAccount applier(MainWindow &window)
-{
-    return [&window](OpenAccount &account, const QString &text, const Changes &changes) {
-        return window.apply(account, text, changes);
-    };
-}
-
 } // namespace
 
 Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
@@ -39,17 +34,17 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_localServer(localServerSettings(paths, accessLifetime), m_clock)
     , m_host(systemHostEvents())
     , m_accounts({paths, *m_keychain, m_clock, m_localServer, networkTransports(m_settings, m_clock), m_host.get()})
+    , m_language(m_settings.value(SettingKeys::language), QLocale())
     , m_appearance(m_settings.value(SettingKeys::theme))
-    , m_window(m_accounts, m_appearance, m_settings, m_clock, &openBrowser)
     , m_day(m_clock)
     , m_tray(m_accounts, m_day)
     , m_notifier(openNotifier(m_tray))
-    , m_reminders(
-          std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier, applier(m_window)))
-    , m_quickAdd(std::make_unique<QuickAddDesk>(m_accounts, m_clock, applier(m_window)))
+    , m_reminders(std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier, applier()))
     , m_shortcut(openShortcut())
 {
     giveBackLargeBlocks();
+    makeWindow();
+    makeQuickAdd();
     connectAll();
     if (m_shortcut)
         connectShortcut();
@@ -57,29 +52,53 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
 
 Desktop::~Desktop() = default;
 
+ApplyToAccount Desktop::applier()
+{
+    return [this](OpenAccount &account, const QString &text, const Changes &changes) {
+        return m_window->apply(account, text, changes);
+    };
+}
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_accounts, m_appearance, m_settings, m_clock, &openBrowser);
+    m_window->setGoesOnWithoutWindow([this] { return m_tray.isShown() && m_settings.value(SettingKeys::keepInTray); });
+    m_window->setOffersShortcut(m_shortcut && m_shortcut->isOffered());
+    connect(m_window.get(), &MainWindow::quickAddRequested, this, &Desktop::quickAdd);
+    connect(m_window.get(), &MainWindow::closed, this, &Desktop::closed);
+}
+
+void Desktop::makeQuickAdd()
+{
+    m_quickAdd = std::make_unique<QuickAddDesk>(m_accounts, m_clock, applier());
+    connect(m_quickAdd.get(), &QuickAddDesk::windowNeeded, this, &Desktop::bringToFront);
+}
+
 void Desktop::connectAll()
 {
-    m_window.setGoesOnWithoutWindow([this] { return m_tray.isShown() && m_settings.value(SettingKeys::keepInTray); });
-    QObject::connect(m_host.get(), &HostEvents::resumed, &m_day, &DayWatch::look);
-    QObject::connect(m_host.get(), &HostEvents::resumed, m_reminders.get(), &ReminderDesk::look);
-    QObject::connect(&m_tray, &TrayIcon::openRequested, &m_window, [this] { bringToFront(); });
-    QObject::connect(&m_tray, &TrayIcon::quickAddRequested, m_quickAdd.get(), &QuickAddDesk::open);
-    QObject::connect(&m_window, &MainWindow::quickAddRequested, m_quickAdd.get(), &QuickAddDesk::open);
-    QObject::connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
-    QObject::connect(m_quickAdd.get(), &QuickAddDesk::windowNeeded, &m_window, [this] { bringToFront(); });
-    QObject::connect(m_reminders.get(), &ReminderDesk::openRequested, &m_window,
-                     [this](const QUuid &account, const QString &task) { showTask(account, task); });
+    connect(m_host.get(), &HostEvents::resumed, &m_day, &DayWatch::look);
+    connect(m_host.get(), &HostEvents::resumed, m_reminders.get(), &ReminderDesk::look);
+    connect(&m_tray, &TrayIcon::openRequested, this, &Desktop::bringToFront);
+    connect(&m_tray, &TrayIcon::quickAddRequested, this, &Desktop::quickAdd);
+    connect(&m_tray, &TrayIcon::quitRequested, this, [this] { m_window->quit(); });
+    connect(m_reminders.get(), &ReminderDesk::openRequested, this, &Desktop::showTask);
+    const auto follow = [this](const QString &key) {
+        if (key == QLatin1String(SettingKeys::language.name))
+            remakeWindow();
+    };
+    // Not at once: what was clicked is part of the window.
+    connect(&m_settings, &Settings::changed, this, follow, Qt::QueuedConnection);
 }
 
 void Desktop::connectShortcut()
 {
     const auto follow = [this] { m_shortcut->setWanted(m_settings.value(SettingKeys::addFromAnywhere)); };
-    QObject::connect(m_shortcut.get(), &GlobalShortcut::offerKnown, &m_window,
-                     [this] { m_window.setOffersShortcut(m_shortcut->isOffered()); });
-    QObject::connect(m_shortcut.get(), &GlobalShortcut::activated, m_quickAdd.get(), &QuickAddDesk::open);
-    QObject::connect(m_shortcut.get(), &GlobalShortcut::declined, &m_settings,
-                     [this] { m_settings.setValue(SettingKeys::addFromAnywhere, false); });
-    QObject::connect(&m_settings, &Settings::changed, m_shortcut.get(), [follow](const QString &key) {
+    connect(m_shortcut.get(), &GlobalShortcut::offerKnown, this,
+            [this] { m_window->setOffersShortcut(m_shortcut->isOffered()); });
+    connect(m_shortcut.get(), &GlobalShortcut::activated, this, &Desktop::quickAdd);
+    connect(m_shortcut.get(), &GlobalShortcut::declined, &m_settings,
+            [this] { m_settings.setValue(SettingKeys::addFromAnywhere, false); });
+    connect(&m_settings, &Settings::changed, m_shortcut.get(), [follow](const QString &key) {
         if (key == QLatin1String(SettingKeys::addFromAnywhere.name))
             follow();
     });
@@ -90,23 +109,46 @@ void Desktop::showTask(const QUuid &account, const QString &task)
 {
     m_accounts.switchTo(account);
     bringToFront();
-    MainPage *page = m_window.mainPage();
+    MainPage *page = m_window->mainPage();
     if (page && !task.isEmpty())
         page->tasks()->showDetails(task);
 }
 
+void Desktop::remakeWindow()
+{
+    const bool shown = m_window->isVisible();
+    const auto draft = [this] {
+        MainPage *page = m_window->mainPage();
+        return page ? page->findChild<QLineEdit *>(QStringLiteral("addTaskEdit")) : nullptr;
+    };
+    const QString typed = draft() ? draft()->text() : QString(); // which only the person can enter
+    if (QWidget *focus = m_window->focusWidget())
+        focus->clearFocus(); // ends what is being edited in place
+    m_window->saveAll();
+    m_window.reset();
+    m_language.choose(m_settings.value(SettingKeys::language));
+    m_tray.retranslate();
+    makeWindow();
+    if (m_quickAdd)
+        makeQuickAdd();
+    if (shown)
+        bringToFront();
+    if (draft())
+        draft()->setText(typed);
+}
+
 void Desktop::open()
 {
-    m_window.show();
+    m_window->show();
     m_accounts.openRemembered();
 }
 
 void Desktop::bringToFront()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Desktop::quickAdd()
@@ -124,3 +166,5 @@ QCoro::Task<> Desktop::close()
 }
 
 } // namespace Latchkey
+
+#include "moc_desktop.cpp"

@@ -6,6 +6,7 @@
 #include "core/accounts/accountmanager.h"
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
+#include "ui/language/language.h"
 #include "ui/reminders/notifier.h"
 #include "ui/reminders/reminderdesk.h"
 #include "ui/shell/globalshortcut.h"
@@ -18,14 +19,16 @@
 
 namespace Latchkey {
 
-/// The composition root: makes everything the window needs, once, and gives it to who needs it.
-class Desktop
+/// The composition root: makes everything the window needs, once, and gives it to who needs it. The window itself is
+/// made anew when another language is chosen.
+class Desktop : public QObject
 {
+    Q_OBJECT
+
 public:
     /// `accessLifetime` is of the tokens that the server on this computer gives.
     Desktop(const Paths &paths, std::chrono::seconds accessLifetime);
-    ~Desktop();
-    Q_DISABLE_COPY_MOVE(Desktop)
+    ~Desktop() override;
 
     /// Shows the window and opens the remembered account.
     void open();
@@ -36,14 +39,23 @@ public:
     /// Ends what is in flight; only then may this object be destroyed.
     QCoro::Task<> close();
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
     [[nodiscard]] CredentialStore &keychain() { return *m_keychain; }
 
+Q_SIGNALS:
+    /// As MainWindow::closed().
+    void closed();
+
 private:
+    void makeWindow();
+    void makeQuickAdd();
     void connectAll();
     void connectShortcut();
     void showTask(const QUuid &account, const QString &task);
+    /// In the language that is chosen now: with everything typed saved, in the same view.
+    void remakeWindow();
+    [[nodiscard]] ApplyToAccount applier();
 
     SystemClock m_clock;
     Settings m_settings;
@@ -51,8 +63,9 @@ private:
     EmbeddedLocalServer m_localServer;
     std::unique_ptr<HostEvents> m_host;
     AccountManager m_accounts;
+    Language m_language;
     Appearance m_appearance;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window; ///< never null
     DayWatch m_day;
     TrayIcon m_tray;
     std::unique_ptr<Notifier> m_notifier;

@@ -60,11 +60,9 @@ int runWindow(const Paths &paths, SingleInstance::Wish wish)
 
     QApplication::setQuitOnLastWindowClosed(false);
     Desktop desktop(paths, Backend::ServerSettings().accessLifetime);
-    QObject::connect(&instance, &SingleInstance::activationRequested, &desktop.window(),
-                     [&desktop] { desktop.bringToFront(); });
-    QObject::connect(&desktop.window(), &MainWindow::closed, qApp, [&desktop] { leave(&desktop); });
-    QObject::connect(&instance, &SingleInstance::quickAddRequested, &desktop.window(),
-                     [&desktop] { desktop.quickAdd(); });
+    QObject::connect(&instance, &SingleInstance::activationRequested, &desktop, &Desktop::bringToFront);
+    QObject::connect(&instance, &SingleInstance::quickAddRequested, &desktop, &Desktop::quickAdd);
+    QObject::connect(&desktop, &Desktop::closed, qApp, [&desktop] { leave(&desktop); });
     desktop.open();
     if (wish == SingleInstance::Wish::QuickAdd)
         desktop.quickAdd();

@@ -66,6 +66,13 @@ std::optional<QString> parseOrder(const QString &text)
                  text);
 }
 
+std::optional<QString> parseLanguage(const QString &text)
+{
+    return oneOf({QString(), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr"),
+                  QStringLiteral("ur"), QStringLiteral("zh_CN")},
+                 text);
+}
+
 std::optional<int> parseWidth(const QString &text)
 {
     bool ok = false;
@@ -155,6 +162,7 @@ using S = SettingScope;
 
 const SettingKey<Theme> theme{"appearance/theme", S::Machine, Theme::System, parseName<Theme, ThemeNames>,
                               formatName<Theme, ThemeNames>};
+const SettingKey<QString> language{"appearance/language", S::Machine, {}, parseLanguage, formatText};
 const SettingKey<QString> listView{"list/view", S::Account, QStringLiteral("inbox"), parseView, formatText};
 const SettingKey<QString> listOrder{"list/order", S::Account, QStringLiteral("manual"), parseOrder, formatText};
 const SettingKey<bool> listShowDone{"list/show-done", S::Account, false, parseName<bool, BoolNames>,

@@ -36,6 +36,8 @@ namespace SettingKeys {
 
 /// "system", "light" or "dark".
 extern const SettingKey<Theme> theme;
+/// Empty: as the system; else "en", "de", "es", "fr", "ur" or "zh_CN".
+extern const SettingKey<QString> language;
 /// What is chosen in the sidebar: "inbox", "today", "upcoming", "completed", "trash", "all", "list:" or "filter:" and
 /// an id, or "tag:" and a name.
 extern const SettingKey<QString> listView;

@@ -313,13 +313,18 @@ void MainWindow::quit()
     close();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::saveAll()
 {
     for (AccountPane *pane : std::as_const(m_panes)) {
         if (pane->main())
             pane->main()->tasks()->saveAll();
     }
     m_settings.setValue(SettingKeys::windowGeometry, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveAll();
     if (!m_quitting && m_goesOn()) {
         event->ignore();
         return hide();

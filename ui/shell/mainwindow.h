@@ -49,6 +49,8 @@ public:
     /// Changes tasks of an account from outside of its page, as its page would: there it can be undone. Errors: those
     /// of TaskRepository::apply.
     Result<void> apply(OpenAccount &account, const QString &text, const Changes &changes);
+    /// Hands over everything typed and remembers the geometry.
+    void saveAll();
     /// Closes it for good.
     void quit();
 

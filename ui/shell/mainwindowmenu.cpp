@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindowmenu.h"
 
 #include "core/settings/settings.h"
+#include "ui/language/language.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tasks/taskspage.h"
@@ -49,6 +50,16 @@ void addSchemes(QMenu *menu, Appearance &appearance, Settings &settings)
         appearance.setTheme(scheme);
         settings.setValue(SettingKeys::theme, scheme);
     });
+}
+
+void addLanguages(QMenu *menu, Settings &settings)
+{
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    QList<std::pair<QString, QString>> languages{{QString(), Words::tr("As the system")}};
+    for (const Language::Choice &choice : Language::choices())
+        languages.append({choice.code, choice.name});
+    addChoice(menu, languages, settings.value(SettingKeys::language),
+              [&settings](const QString &code) { settings.setValue(SettingKeys::language, code); });
 }
 
 void addLocking(QMenu *menu, Settings &settings)
@@ -129,6 +140,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     if (MainPage *main = window.mainPage())
         main->addFilesMenu(*menu);
     addSchemes(menu->addMenu(Words::tr("&Colours")), appearance, settings);
+    addLanguages(menu->addMenu(Words::tr("Lan&guage")), settings);
     addTray(menu, settings);
     addShortcut(menu, window, settings);
     addLocking(menu->addMenu(icon("lock", IconTone::Muted), Words::tr("&Lock")), settings);

@@ -76,6 +76,13 @@ void TrayIcon::buildMenu()
     m_menu->addAction(tr("&Quit"), this, &TrayIcon::quitRequested)->setObjectName(QStringLiteral("trayQuitAction"));
 }
 
+void TrayIcon::retranslate()
+{
+    m_menu->clear();
+    buildMenu();
+    draw();
+}
+
 void TrayIcon::follow()
 {
     const QList<OpenAccount *> open = m_accounts.all();

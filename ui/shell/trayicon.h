@@ -31,6 +31,9 @@ public:
     /// Where nothing else shows notifications. They offer no actions here.
     void showMessage(const Notification &notification);
 
+    /// Says everything anew: in another language.
+    void retranslate();
+
     [[nodiscard]] int dueTasks() const { return m_due; }
     [[nodiscard]] QMenu &menu() const { return *m_menu; }
 

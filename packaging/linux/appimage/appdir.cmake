@@ -39,6 +39,10 @@ foreach(plugin IN LISTS plugins)
     list(APPEND modules ${CPACK_LATCHKEY_QT_PLUGINS}/${plugin})
 endforeach()
 
+foreach(language de es fr zh_CN) # what Qt has of ours
+    file(COPY ${CPACK_LATCHKEY_QT_TRANSLATIONS}/qtbase_${language}.qm DESTINATION ${appdir}/usr/translations)
+endforeach()
+
 # Left out is what every desktop has, in a version that has to fit its drivers, its fonts or its services. libOpenGL, which few have, is
 # nothing but names for libGLdispatch.
 file(GLOB programs ${appdir}/usr/bin/*)
