@@ -837,6 +837,11 @@
         <comment>when (in which zone)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ErrorText</name>
@@ -1408,10 +1413,6 @@
     <message>
         <source>the trash</source>
         <translation>la papelera</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Backup (JSON)</source>
@@ -4454,7 +4455,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Latchkey::TaskText</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A day of this year, in the form of QDate::toString.</extracomment>
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
@@ -4480,6 +4480,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Priority %1</source>
         <translation>Prioridad %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday or word for a day, date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4731,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Or go back to</source>
         <translation>O vuelve a</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Wording</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

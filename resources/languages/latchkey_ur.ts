@@ -837,6 +837,11 @@
         <comment>when (in which zone)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ErrorText</name>
@@ -1408,10 +1413,6 @@
     <message>
         <source>the trash</source>
         <translation>کوڑے دان</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Backup (JSON)</source>
@@ -4454,7 +4455,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Latchkey::TaskText</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A day of this year, in the form of QDate::toString.</extracomment>
         <translation>d MMMM</translation>
     </message>
     <message>
@@ -4480,6 +4480,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Priority %1</source>
         <translation>ترجیح %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday or word for a day, date</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4731,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Or go back to</source>
         <translation>یا ان میں سے کسی پر واپس جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Wording</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, sentences</comment>
+        <translation>%1۔ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation>، </translation>
     </message>
 </context>
 </TS>

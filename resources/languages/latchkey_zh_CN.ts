@@ -830,6 +830,11 @@
         <comment>when (in which zone)</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ErrorText</name>
@@ -1399,10 +1404,6 @@
     <message>
         <source>the trash</source>
         <translation>回收站</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Backup (JSON)</source>
@@ -4408,7 +4409,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Latchkey::TaskText</name>
     <message>
         <source>d MMMM</source>
-        <extracomment>A day of this year, in the form of QDate::toString.</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -4434,6 +4434,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Priority %1</source>
         <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday or word for a day, date</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4681,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Or go back to</source>
         <translation>或返回</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Wording</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, sentences</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
