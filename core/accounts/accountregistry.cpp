@@ -38,7 +38,7 @@ AccountRegistry::AccountRegistry(QString file)
 Result<void> AccountRegistry::load()
 {
     m_accounts.clear();
-    m_lastUsed = {};
+    m_lastUsed = QUuid();
     m_version.reset();
     QFile file(m_file);
     if (!file.exists())
@@ -125,7 +125,7 @@ Result<void> AccountRegistry::forget(const QUuid &id)
     return changed([&] {
         m_accounts.removeIf([&](const RememberedAccount &a) { return a.account.id == id; });
         if (m_lastUsed == id)
-            m_lastUsed = {};
+            m_lastUsed = QUuid();
     });
 }
 
