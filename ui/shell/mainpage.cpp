@@ -14,6 +14,7 @@
 #include "ui/shell/noticekeeper.h"
 #include "ui/shell/noticesbar.h"
 #include "ui/shell/signoutflow.h"
+#include "ui/statistics/statisticsdialog.h"
 #include "ui/sync/syncindicator.h"
 #include "ui/tasks/conflicts/conflictdialog.h"
 #include "ui/tasks/taskspage.h"
@@ -223,6 +224,11 @@ void MainPage::updateTitle()
 void MainPage::addFilesMenu(QMenu &menu)
 {
     fillFilesMenu(*menu.addMenu(tr("&Files")), {m_account.tasks(), m_account.backups(), m_tasks->rememberer()}, this);
+}
+
+void MainPage::showStatistics()
+{
+    (new StatisticsDialog(m_account.tasks(), m_clock, this))->open();
 }
 
 void MainPage::updatePerson()

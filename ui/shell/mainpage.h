@@ -44,6 +44,7 @@ public:
     void focusSearch();
     /// Fetches the tasks anew.
     void refresh();
+    void showStatistics();
     /// Adds the ways of tasks into and out of files.
     void addFilesMenu(QMenu &menu);
 

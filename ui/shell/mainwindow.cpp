@@ -243,6 +243,8 @@ void MainWindow::buildActions()
            [](MainPage &main) { main.tasks()->sidebar()->addList(); });
     onMain(addKey("filter", "addFilterAction", tr("New fil&ter…"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}),
            [](MainPage &main) { main.tasks()->newFilter(); });
+    onMain(addKey("statistics", "statisticsAction", tr("&Statistics…"), {}),
+           [](MainPage &main) { main.showStatistics(); });
     for (int number = 1; number <= 9; ++number) {
         QAction *action = addKey(nullptr, "placeAction", {}, ctrl(QLatin1Char(char('0' + number)).unicode()));
         connect(action, &QAction::triggered, this, [this, number] {

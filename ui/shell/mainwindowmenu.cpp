@@ -134,7 +134,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     for (const char *name : {"addTaskAction", "searchAction", "completeAction", "undoAction", "redoAction"})
         add(name);
     menu->addSeparator();
-    for (const char *name : {"sidebarAction", "addListAction", "addFilterAction", "refreshAction"})
+    for (const char *name : {"sidebarAction", "addListAction", "addFilterAction", "refreshAction", "statisticsAction"})
         add(name);
     menu->addSeparator();
     if (MainPage *main = window.mainPage())

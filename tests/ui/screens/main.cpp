@@ -37,6 +37,7 @@ int main(int argc, char **argv)
         stage.renderDetails();
         stage.renderConflicts();
         stage.renderSync();
+        stage.renderStatistics();
         stage.renderQuickAdd();
         stage.renderRightToLeft();
     }

@@ -36,6 +36,7 @@ public:
     void renderDetails();
     void renderConflicts();
     void renderSync();
+    void renderStatistics();
     void renderQuickAdd();
     void renderRightToLeft();
 

@@ -9,6 +9,7 @@
 #include "ui/tasks/taskspage.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void shouldSurviveTheAccountGoingWhileTyping();
     void shouldUndoWhatIsDoneOutsideOfThePage();
     void shouldAskForTheSmallWindow();
+    void shouldShowStatistics();
 };
 
 void MainWindowTest::shouldWelcomeWhoIsNew()
@@ -274,6 +276,16 @@ void MainWindowTest::shouldAskForTheSmallWindow()
     m_accounts->openActive({});
     QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(asked.size(), 1);
+}
+
+void MainWindowTest::shouldShowStatistics()
+{
+    auto *action = find<QAction>("statisticsAction");
+    action->trigger(); // there are no tasks yet
+    m_accounts->openActive(FakeTaskRepository::sample(4));
+    action->trigger();
+    QVERIFY(find<QDialog>("statisticsDialog"));
+    QVERIFY(find<QDialog>("statisticsDialog")->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)
