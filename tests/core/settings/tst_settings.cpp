@@ -144,6 +144,7 @@ void SettingsTest::shouldFallBackFromInvalidValues_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("theme") << QByteArray("[appearance]\ntheme=purple\n");
+    QTest::newRow("language") << QByteArray("[appearance]\nlanguage=tlh\n");
     QTest::newRow("deadline of words") << QByteArray("[network]\nrequest-deadline-ms=soon\n");
     QTest::newRow("deadline too long") << QByteArray("[network]\nrequest-deadline-ms=99999999999\n");
     QTest::newRow("lock after a while") << QByteArray("[lock]\nafter-minutes=1.5\n");
@@ -158,6 +159,7 @@ void SettingsTest::shouldFallBackFromInvalidValues()
     const Settings settings(m_file);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("is not valid; its default is used")));
     QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
+    QCOMPARE(settings.value(SettingKeys::language), QString());
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
     QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 0min);
