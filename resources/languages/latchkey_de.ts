@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Chart</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ColumnsEdit</name>
     <message>
         <source>What the columns mean</source>
@@ -2332,6 +2342,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>Sie werden verwendet, soweit diese Version sie versteht, und bleiben unverändert: Was Sie hier ändern, gilt bis zum Beenden. Aktualisieren Sie Latchkey, um Änderungen zu behalten.</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>S&amp;tatistik…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -3897,6 +3911,193 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
         <translation>Ihre Filter sind nur auf diesem Computer und würden verloren gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Statistics</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, in the form of QDate::toString.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, from one to the other.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists</source>
+        <translation>
+            <numerusform>%n weitere Liste</numerusform>
+            <numerusform>%n weitere Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tags</source>
+        <translation>
+            <numerusform>%n weiteres Schlagwort</numerusform>
+            <numerusform>%n weitere Schlagwörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsDialog</name>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>Das Bild ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsView</name>
+    <message>
+        <source>Nothing that was completed has a tag.</source>
+        <translation>Nichts Erledigtes hat ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>Nach Liste</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Completed by list</source>
+        <translation>Erledigt nach Liste</translation>
+    </message>
+    <message>
+        <source>Completed by tag</source>
+        <translation>Erledigt nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Aktuelle Serie</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Längste Serie</translation>
+    </message>
+    <message>
+        <source>Completed late</source>
+        <translation>Verspätet erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed tasks are not counted: it is not known when they were completed.</source>
+        <translation>
+            <numerusform>%n erledigte Aufgabe ist nicht mitgezählt: Es ist nicht bekannt, wann sie erledigt wurde.</numerusform>
+            <numerusform>%n erledigte Aufgaben sind nicht mitgezählt: Es ist nicht bekannt, wann sie erledigt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed per week</source>
+        <translation>Erledigt pro Woche</translation>
+    </message>
+    <message>
+        <source>Completed per day</source>
+        <translation>Erledigt pro Tag</translation>
+    </message>
+    <message>
+        <source>Your tasks are not here yet</source>
+        <translation>Ihre Aufgaben sind noch nicht da</translation>
+    </message>
+    <message>
+        <source>As soon as they are, you see here what was completed when.</source>
+        <translation>Sobald sie da sind, sehen Sie hier, was wann erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed in this time</source>
+        <translation>In dieser Zeit wurde nichts erledigt</translation>
+    </message>
+    <message>
+        <source>Choose a longer time to see what was completed before.</source>
+        <translation>Wählen Sie einen längeren Zeitraum, um zu sehen, was davor erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>Complete a task, and it is counted here.</source>
+        <translation>Erledigen Sie eine Aufgabe, und sie wird hier gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks completed</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Chart</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::DeviceStep</name>
     <message numerus="yes">
         <source>The code is good for %n minutes.</source>
@@ -291,6 +301,47 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Statistics</name>
+    <message numerus="yes">
+        <source>%n other lists</source>
+        <translation>
+            <numerusform>%n other list</numerusform>
+            <numerusform>%n other lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tags</source>
+        <translation>
+            <numerusform>%n other tag</numerusform>
+            <numerusform>%n other tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsView</name>
+    <message numerus="yes">
+        <source>%n completed tasks are not counted: it is not known when they were completed.</source>
+        <translation>
+            <numerusform>%n completed task is not counted: it is not known when it was completed.</numerusform>
+            <numerusform>%n completed tasks are not counted: it is not known when they were completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks completed</source>
+        <translation>
+            <numerusform>%n task completed</numerusform>
+            <numerusform>%n tasks completed</numerusform>
         </translation>
     </message>
 </context>

@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Chart</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ColumnsEdit</name>
     <message>
         <source>What the columns mean</source>
@@ -2332,6 +2342,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>Se usan en la medida en que esta versión los entiende, y se dejan como están: lo que cambies aquí dura hasta que salgas. Actualiza Latchkey para conservar los cambios.</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>Es&amp;tadísticas…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -3897,6 +3911,193 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
         <translation>Tus filtros están solo en este equipo y se perderían.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Statistics</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, in the form of QDate::toString.</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, from one to the other.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Últimas 12 semanas</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists</source>
+        <translation>
+            <numerusform>%n lista más</numerusform>
+            <numerusform>%n listas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tags</source>
+        <translation>
+            <numerusform>%n etiqueta más</numerusform>
+            <numerusform>%n etiquetas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsDialog</name>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>Guardar como &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estadisticas</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>La imagen está guardada</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsView</name>
+    <message>
+        <source>Nothing that was completed has a tag.</source>
+        <translation>Nada de lo completado tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>Por lista</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Completed by list</source>
+        <translation>Completadas por lista</translation>
+    </message>
+    <message>
+        <source>Completed by tag</source>
+        <translation>Completadas por etiqueta</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Racha actual</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Racha más larga</translation>
+    </message>
+    <message>
+        <source>Completed late</source>
+        <translation>Completadas tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed tasks are not counted: it is not known when they were completed.</source>
+        <translation>
+            <numerusform>%n tarea completada no se cuenta: no se sabe cuándo se completó.</numerusform>
+            <numerusform>%n tareas completadas no se cuentan: no se sabe cuándo se completaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed per week</source>
+        <translation>Completadas por semana</translation>
+    </message>
+    <message>
+        <source>Completed per day</source>
+        <translation>Completadas por día</translation>
+    </message>
+    <message>
+        <source>Your tasks are not here yet</source>
+        <translation>Tus tareas aún no están aquí</translation>
+    </message>
+    <message>
+        <source>As soon as they are, you see here what was completed when.</source>
+        <translation>En cuanto estén, verás aquí qué se completó y cuándo.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed in this time</source>
+        <translation>No se completó nada en este período</translation>
+    </message>
+    <message>
+        <source>Choose a longer time to see what was completed before.</source>
+        <translation>Elige un período más largo para ver lo que se completó antes.</translation>
+    </message>
+    <message>
+        <source>Complete a task, and it is counted here.</source>
+        <translation>Completa una tarea y se contará aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks completed</source>
+        <translation>
+            <numerusform>%n tarea completada</numerusform>
+            <numerusform>%n tareas completadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Chart</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ColumnsEdit</name>
     <message>
         <source>What the columns mean</source>
@@ -2332,6 +2342,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>Ils sont utilisés dans la mesure où cette version les comprend, et laissés tels quels&#xa0;: ce que vous changez ici ne dure que jusqu’à ce que vous quittiez Latchkey. Mettez Latchkey à jour pour conserver vos changements.</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>S&amp;tatistiques…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -3900,6 +3914,193 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Latchkey::Statistics</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, in the form of QDate::toString.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, from one to the other.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>12 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists</source>
+        <translation>
+            <numerusform>%n autre liste</numerusform>
+            <numerusform>%n autres listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tags</source>
+        <translation>
+            <numerusform>%n autre étiquette</numerusform>
+            <numerusform>%n autres étiquettes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsDialog</name>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>Enregistrer comme &amp;image…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>L’image est enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsView</name>
+    <message>
+        <source>Nothing that was completed has a tag.</source>
+        <translation>Rien de ce qui a été terminé n’a d’étiquette.</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>Par liste</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Completed by list</source>
+        <translation>Terminées par liste</translation>
+    </message>
+    <message>
+        <source>Completed by tag</source>
+        <translation>Terminées par étiquette</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Série en cours</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Plus longue série</translation>
+    </message>
+    <message>
+        <source>Completed late</source>
+        <translation>Terminées en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed tasks are not counted: it is not known when they were completed.</source>
+        <translation>
+            <numerusform>%n tâche terminée n’est pas comptée : on ne sait pas quand elle a été terminée.</numerusform>
+            <numerusform>%n tâches terminées ne sont pas comptées : on ne sait pas quand elles ont été terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed per week</source>
+        <translation>Terminées par semaine</translation>
+    </message>
+    <message>
+        <source>Completed per day</source>
+        <translation>Terminées par jour</translation>
+    </message>
+    <message>
+        <source>Your tasks are not here yet</source>
+        <translation>Vos tâches ne sont pas encore là</translation>
+    </message>
+    <message>
+        <source>As soon as they are, you see here what was completed when.</source>
+        <translation>Dès qu’elles seront là, vous verrez ici ce qui a été terminé et quand.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed in this time</source>
+        <translation>Rien n’a été terminé pendant cette période</translation>
+    </message>
+    <message>
+        <source>Choose a longer time to see what was completed before.</source>
+        <translation>Choisissez une période plus longue pour voir ce qui a été terminé auparavant.</translation>
+    </message>
+    <message>
+        <source>Complete a task, and it is counted here.</source>
+        <translation>Terminez une tâche, et elle sera comptée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks completed</source>
+        <translation>
+            <numerusform>%n tâche terminée</numerusform>
+            <numerusform>%n tâches terminées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::StepRow</name>
     <message>
         <source>Drag to move it</source>
@@ -4748,7 +4949,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>what, why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>

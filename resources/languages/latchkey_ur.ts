@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Chart</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n ٹاسک</numerusform>
+            <numerusform>%n ٹاسکس</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ColumnsEdit</name>
     <message>
         <source>What the columns mean</source>
@@ -2332,6 +2342,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>یہ ورژن انہیں جتنا سمجھتا ہے اتنا استعمال کرتا ہے اور جوں کا توں رہنے دیتا ہے: یہاں کی گئی تبدیلیاں صرف باہر نکلنے تک رہیں گی۔ اپنی تبدیلیاں محفوظ رکھنے کے لیے Latchkey اپ ڈیٹ کریں۔</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>اعداد و &amp;شمار…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -3897,6 +3911,193 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
         <translation>آپ کے فلٹرز صرف اس کمپیوٹر پر ہیں اور ضائع ہو جائیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Statistics</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, in the form of QDate::toString.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, from one to the other.</extracomment>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>پچھلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>پچھلے 30 دن</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>پچھلے 12 ہفتے</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>پچھلے 12 مہینے</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>اِن باکس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists</source>
+        <translation>
+            <numerusform>%n دیگر فہرست</numerusform>
+            <numerusform>%n دیگر فہرستیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tags</source>
+        <translation>
+            <numerusform>%n دیگر ٹیگ</numerusform>
+            <numerusform>%n دیگر ٹیگز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsDialog</name>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>تصویر کے طور پر &amp;محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>کتنا پیچھے تک</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>تصویر کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>خاکہ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>تصویر (*.png)</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistics</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>تصویر محفوظ ہو گئی</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 لکھی نہیں جا سکتی</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsView</name>
+    <message>
+        <source>Nothing that was completed has a tag.</source>
+        <translation>مکمل ہونے والی کسی چیز پر ٹیگ نہیں۔</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>فہرست کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ٹیگ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Completed by list</source>
+        <translation>فہرست کے لحاظ سے مکمل</translation>
+    </message>
+    <message>
+        <source>Completed by tag</source>
+        <translation>ٹیگ کے لحاظ سے مکمل</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>موجودہ سلسلہ</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>سب سے لمبا سلسلہ</translation>
+    </message>
+    <message>
+        <source>Completed late</source>
+        <translation>دیر سے مکمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed tasks are not counted: it is not known when they were completed.</source>
+        <translation>
+            <numerusform>%n مکمل ٹاسک شمار نہیں ہوا: معلوم نہیں کہ وہ کب مکمل ہوا۔</numerusform>
+            <numerusform>%n مکمل ٹاسکس شمار نہیں ہوئے: معلوم نہیں کہ وہ کب مکمل ہوئے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed per week</source>
+        <translation>فی ہفتہ مکمل</translation>
+    </message>
+    <message>
+        <source>Completed per day</source>
+        <translation>فی دن مکمل</translation>
+    </message>
+    <message>
+        <source>Your tasks are not here yet</source>
+        <translation>آپ کے ٹاسکس ابھی یہاں نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>As soon as they are, you see here what was completed when.</source>
+        <translation>جیسے ہی وہ آئیں گے، آپ یہاں دیکھیں گے کہ کیا کب مکمل ہوا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was completed in this time</source>
+        <translation>اس عرصے میں کچھ مکمل نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Choose a longer time to see what was completed before.</source>
+        <translation>پہلے مکمل ہونے والا کام دیکھنے کے لیے لمبا عرصہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Complete a task, and it is counted here.</source>
+        <translation>کوئی ٹاسک مکمل کریں، وہ یہاں شمار ہوگا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks completed</source>
+        <translation>
+            <numerusform>%n ٹاسک مکمل</numerusform>
+            <numerusform>%n ٹاسکس مکمل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,15 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Chart</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ColumnsEdit</name>
     <message>
         <source>What the columns mean</source>
@@ -2315,6 +2324,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>此版本会使用它能理解的设置，并保持设置原样不变：您在此处的更改仅保持到您退出程序。请更新 Latchkey 以保存您的更改。</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>统计(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -3862,6 +3875,188 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
         <translation>您的筛选器仅保存在此电脑上，将会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Statistics</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, in the form of QDate::toString.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, from one to the other.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>最近 12 周</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lists</source>
+        <translation>
+            <numerusform>其他 %n 个列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tags</source>
+        <translation>
+            <numerusform>其他 %n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsDialog</name>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>保存为图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>保存为图片</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>图片已保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::StatisticsView</name>
+    <message>
+        <source>Nothing that was completed has a tag.</source>
+        <translation>已完成的任务都没有标签。</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>按列表</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Completed by list</source>
+        <translation>按列表统计已完成</translation>
+    </message>
+    <message>
+        <source>Completed by tag</source>
+        <translation>按标签统计已完成</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>当前连续</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>最长连续</translation>
+    </message>
+    <message>
+        <source>Completed late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed tasks are not counted: it is not known when they were completed.</source>
+        <translation>
+            <numerusform>有 %n 个已完成的任务未计入：不知道它们是何时完成的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed per week</source>
+        <translation>每周完成</translation>
+    </message>
+    <message>
+        <source>Completed per day</source>
+        <translation>每天完成</translation>
+    </message>
+    <message>
+        <source>Your tasks are not here yet</source>
+        <translation>您的任务还未到达</translation>
+    </message>
+    <message>
+        <source>As soon as they are, you see here what was completed when.</source>
+        <translation>任务到达后，您会在这里看到何时完成了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was completed in this time</source>
+        <translation>这段时间没有完成任何任务</translation>
+    </message>
+    <message>
+        <source>Choose a longer time to see what was completed before.</source>
+        <translation>选择更长的时间，查看之前完成的任务。</translation>
+    </message>
+    <message>
+        <source>Complete a task, and it is counted here.</source>
+        <translation>完成一个任务，它就会计入这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks completed</source>
+        <translation>
+            <numerusform>完成了 %n 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
