@@ -254,8 +254,9 @@ QCoro::Task<QString> Tour::lockAndUnlock()
 QCoro::Task<QString> Tour::loseTheSession()
 {
     auto ending = m_other->endOtherSessions();
-    if (!co_await ending)
-        fail(QStringLiteral("another device could not end the sessions"));
+    const Result<void> ended = co_await ending;
+    if (!ended)
+        fail(QStringLiteral("another device could not end the sessions: ") + errorName(ended.error().kind));
     selectTask(TourTasks::Edited);
     const QList<Action> script{
         Action::type("detailTitleEdit", EditedWhileSignedOut),
