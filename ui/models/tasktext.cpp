@@ -43,15 +43,15 @@ QString nearName(const QDate &day, const QDate &today)
 
 QString day(const QDate &day, const QDate &today)
 {
-    const QString near = nearName(day, today);
-    return near.isEmpty() ? date(day, today, false) : near;
+    const QString name = nearName(day, today);
+    return name.isEmpty() ? date(day, today, false) : name;
 }
 
 QString dayHeading(const QDate &day, const QDate &today)
 {
-    const QString near = nearName(day, today);
+    const QString name = nearName(day, today);
     return Words::tr("%1, %2", "weekday or word for a day, date")
-        .arg(near.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : near, date(day, today, true));
+        .arg(name.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : name, date(day, today, true));
 }
 
 DueText due(const Due &due, const Here &here)

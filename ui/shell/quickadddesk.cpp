@@ -36,7 +36,7 @@ void QuickAddDesk::follow()
     OpenAccount *account = m_accounts.current();
     if (!account || account->account().id != m_account) {
         m_window.reset();
-        m_account = {};
+        m_account = QUuid();
     }
     if (m_wanted)
         openWhenReady();

@@ -124,8 +124,8 @@ TaskEdit completed(const QList<Task> &tasks, const QList<Task> &all, bool comple
     const QList<Task> related = withSteps(tasks, all);
     // Steps are looked for among these again and again.
     const QSet<QString> relatedIds = idsOf(related);
-    QList<Task> near;
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(near),
+    QList<Task> concerned;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(concerned),
                  [&](const Task &task) { return relatedIds.contains(task.id); });
     QSet<QString> withOthers; // steps of what is changed with them
     QList<Task> changing;
@@ -134,7 +134,7 @@ TaskEdit completed(const QList<Task> &tasks, const QList<Task> &all, bool comple
         if (!chosen.contains(task.id) || withOthers.contains(task.id) || task.completed == completed)
             continue;
         changing.append(task);
-        const QList<Task> steps = stepsBeneath(task.id, near);
+        const QList<Task> steps = stepsBeneath(task.id, concerned);
         for (const Task &step : steps)
             withOthers.insert(step.id);
         edit.changes += completed ? completing(task, steps, completion) : reopening(task, steps);
