@@ -51,7 +51,8 @@ std::optional<QString> oneOf(const QStringList &words, const QString &text)
 
 std::optional<QString> parseView(const QString &text)
 {
-    const bool keyed = text.startsWith(QLatin1String("list:")) || text.startsWith(QLatin1String("tag:"));
+    const bool keyed = text.startsWith(QLatin1String("list:")) || text.startsWith(QLatin1String("filter:"))
+                       || text.startsWith(QLatin1String("tag:"));
     if (keyed)
         return text.endsWith(QLatin1Char(':')) ? std::nullopt : std::optional(text);
     return oneOf({QStringLiteral("inbox"), QStringLiteral("today"), QStringLiteral("upcoming"),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void shouldKeepWhatWasSet();
     void shouldTellOnlyRealChanges();
     void shouldKeepAccountsApart();
+    void shouldKeepEveryKindOfView();
     void shouldForgetAnAccount();
     void shouldRefuseValuesOutOfRange();
     void shouldFallBackFromInvalidValues_data();
@@ -111,6 +112,16 @@ void SettingsTest::shouldKeepAccountsApart()
     QCOMPARE(settings.value(SettingKeys::listView, other), QStringLiteral("inbox"));
     QVERIFY(settings.setValue(SettingKeys::theme, Theme::Light, one));
     QCOMPARE(settings.value(SettingKeys::theme, other), Theme::Light);
+}
+
+void SettingsTest::shouldKeepEveryKindOfView()
+{
+    const QUuid account = QUuid::createUuid();
+    Settings settings(m_file);
+    for (const char *view : {"today", "upcoming", "completed", "trash", "all", "list:1", "filter:1", "tag:home"}) {
+        QVERIFY2(settings.setValue(SettingKeys::listView, QString::fromLatin1(view), account), view);
+        QCOMPARE(Settings(m_file).value(SettingKeys::listView, account), QLatin1String(view));
+    }
 }
 
 void SettingsTest::shouldForgetAnAccount()
