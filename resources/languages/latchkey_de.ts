@@ -839,6 +839,18 @@
         <source>Wherever I am</source>
         <translation>Wo immer ich bin</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DueText</name>
@@ -1795,6 +1807,13 @@
             <numerusform>%n Aufgabe importiert</numerusform>
             <numerusform>%n Aufgaben importiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::InnerActions</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4714,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>weekday or word for a day, date</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>überfällig: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>fällig: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskViewModel</name>
@@ -4739,6 +4766,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>not sent yet</source>
         <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>with a reminder</source>
+        <translation>mit Erinnerung</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,18 @@
         <source>Wherever I am</source>
         <translation>Donde esté en cada momento</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DueText</name>
@@ -1795,6 +1807,13 @@
             <numerusform>%n tarea importada</numerusform>
             <numerusform>%n tareas importadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::InnerActions</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4714,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>weekday or word for a day, date</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>vencida: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>vence: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskViewModel</name>
@@ -4739,6 +4766,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not sent yet</source>
         <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>with a reminder</source>
+        <translation>con recordatorio</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>etiquetas: %1</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,18 @@
         <source>Wherever I am</source>
         <translation>Où que je sois</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DueText</name>
@@ -1795,6 +1807,13 @@
             <numerusform>%n tâche importée</numerusform>
             <numerusform>%n tâches importées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::InnerActions</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4714,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>weekday or word for a day, date</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>en retard : %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>échéance : %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskViewModel</name>
@@ -4739,6 +4766,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>not sent yet</source>
         <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>with a reminder</source>
+        <translation>avec un rappel</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>étiquettes : %1</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,18 @@
         <source>Wherever I am</source>
         <translation>جہاں بھی میں ہوں</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>پچھلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>اگلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>دن</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DueText</name>
@@ -1795,6 +1807,13 @@
             <numerusform>%n ٹاسک درآمد ہو گیا</numerusform>
             <numerusform>%n ٹاسکس درآمد ہو گئے</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::InnerActions</name>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4714,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>weekday or word for a day, date</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>تاخیر شدہ: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>مقررہ تاریخ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskViewModel</name>
@@ -4739,6 +4766,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not sent yet</source>
         <translation>ابھی بھیجا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>دہرایا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>with a reminder</source>
+        <translation>یاد دہانی کے ساتھ</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>ٹیگ: %1</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,18 @@
         <source>Wherever I am</source>
         <translation>随我所在地</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DueText</name>
@@ -1778,6 +1790,13 @@
         <translation>
             <numerusform>已导入 %n 个任务</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::InnerActions</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4662,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>weekday or word for a day, date</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>已逾期：%1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>截止：%1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskViewModel</name>
@@ -4685,6 +4712,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not sent yet</source>
         <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>with a reminder</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>

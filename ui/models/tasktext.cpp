@@ -68,6 +68,13 @@ DueText due(const Due &due, const Here &here)
     return text;
 }
 
+QString spokenDue(const Task &task, const Here &here)
+{
+    const DueText text = due(task.due, here);
+    return text.overdue && !task.completed ? Words::tr("overdue: %1").arg(text.text)
+                                           : Words::tr("due: %1").arg(text.text);
+}
+
 QString priority(int priority)
 {
     return priority >= NoPriority ? Words::tr("No priority") : Words::tr("Priority %1").arg(priority);

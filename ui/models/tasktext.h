@@ -7,6 +7,8 @@
 
 namespace Latchkey {
 
+struct Task;
+
 /// The parts of a task as a person reads them.
 namespace TaskText {
 
@@ -23,6 +25,9 @@ struct DueText
 };
 /// Precondition: `due` is set.
 [[nodiscard]] DueText due(const Due &due, const Here &here);
+
+/// "due: Tomorrow", "overdue: Yesterday": what nobody needs a colour for. Precondition: the task has a date.
+[[nodiscard]] QString spokenDue(const Task &task, const Here &here);
 
 /// "Priority 1", the highest, to "No priority".
 [[nodiscard]] QString priority(int priority);

@@ -66,6 +66,7 @@ QVariant TaskViewModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return task->description;
     case IdRole: return task->id;
     case CompletedRole: return task->completed;
+    case Qt::CheckStateRole: return task->completed ? Qt::Checked : Qt::Unchecked;
     default: return {};
     }
 }
@@ -88,8 +89,8 @@ Qt::ItemFlags TaskViewModel::flags(const QModelIndex &index) const
     if (row(index.row()).isHeading()) // a section can be reached, since it can be folded
         return Qt::ItemNeverHasChildren
                | (row(index.row()).kind == TaskRow::Kind::Section ? Qt::ItemIsEnabled : Qt::NoItemFlags);
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
-           | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable
+           | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
 }
 
 QStringList TaskViewModel::mimeTypes() const
@@ -180,11 +181,17 @@ QString TaskViewModel::spokenText(const Task &task, const TaskRow &row) const
     if (task.priority < NoPriority)
         parts << TaskText::priority(task.priority);
     if (task.due.isSet())
-        parts << TaskText::due(task.due, m_live.here()).text;
+        parts << TaskText::spokenDue(task, m_live.here());
+    if (task.recurrence.isSet())
+        parts << tr("repeats");
+    if (!task.reminders.isEmpty())
+        parts << tr("with a reminder");
     if (row.depth > 0)
         parts << tr("step");
     if (row.inner > 0)
         parts << (row.collapsed ? tr("%n steps, hidden", nullptr, row.inner) : tr("%n steps", nullptr, row.inner));
+    if (!task.tags.isEmpty())
+        parts << tr("tags: %1").arg(enumerated(task.tags));
     if (task.conflicted)
         parts << tr("changed elsewhere too");
     if (task.pending)

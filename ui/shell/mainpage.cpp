@@ -22,6 +22,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/firstmenu.h"
+#include "ui/widgets/inneractions.h"
 #include "ui/widgets/separator.h"
 
 #include <QAction>
@@ -86,8 +88,8 @@ QWidget *MainPage::buildHead()
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the tasks"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", IconTone::Muted), QLineEdit::LeadingPosition);
+    addSign(*m_search, "search", IconTone::Muted);
+    addClearButton(*m_search);
     m_search->setMaximumWidth(WidestSearch);
     m_menuButton->setObjectName(QStringLiteral("mainMenuButton"));
     m_menuButton->setIcon(icon("menu"));
@@ -145,7 +147,7 @@ void MainPage::buildAccountMenu()
         menu->setObjectName(QStringLiteral("accountMenu"));
         menu->setToolTipsVisible(true);
         connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAccountMenu(menu); });
-        m_accountButton->setMenu(menu);
+        giveFirstMenu(*m_accountButton, menu);
     });
 }
 

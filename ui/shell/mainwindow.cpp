@@ -21,6 +21,8 @@
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/firstmenu.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -172,7 +174,7 @@ void MainWindow::furnish(MainPage *main)
     QToolButton *button = main->mainMenuButton();
     connect(button, &QToolButton::pressed, this, [this, button] {
         if (!button->menu())
-            button->setMenu(makeMainMenu(*this, m_appearance, m_settings, button));
+            giveFirstMenu(*button, makeMainMenu(*this, m_appearance, m_settings, button));
     });
     addWindowKeys(main->tasks()->list());
     addListKeys(*main->tasks());
@@ -253,7 +255,8 @@ void MainWindow::buildActions()
         });
     }
     onMain(addKey(nullptr, "menuAction", tr("Menu"), {QKeySequence(Qt::Key_F10)}), [](MainPage &main) {
-        Q_EMIT main.mainMenuButton()->pressed();
+        if (!main.mainMenuButton()->menu())
+            Q_EMIT main.mainMenuButton()->pressed();
         main.mainMenuButton()->showMenu();
     });
     connect(addKey("keyboard", "shortcutsAction", tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}),
@@ -313,6 +316,11 @@ void MainWindow::quit()
     m_quitting = true;
     show(); // a question may have to be asked over it
     close();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusAlongLayouts(*this, next);
 }
 
 void MainWindow::saveAll()

@@ -17,6 +17,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/inneractions.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QLabel>
@@ -46,7 +47,7 @@ void AddLine::build()
     m_edit->setObjectName(QStringLiteral("addTaskEdit"));
     m_edit->setPlaceholderText(tr("Add a task"));
     m_edit->setAccessibleName(tr("Add a task"));
-    m_edit->addAction(icon("add", IconTone::Accent), QLineEdit::LeadingPosition);
+    addSign(*m_edit, "add", IconTone::Accent);
     m_chips->setObjectName(QStringLiteral("addTaskChips"));
     m_chips->hide();
     m_problem->setObjectName(QStringLiteral("addTaskProblem"));

@@ -80,8 +80,9 @@ void ListStatePage::say(const char *iconName, const QString &title, const QStrin
     m_body->setVisible(!body.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setAccessibleName(headed(title, body));
     if (news && isVisible())
-        announce(this, headed(title, body));
+        announce(this, accessibleName());
 }
 
 void ListStatePage::sayNothingHere(TaskView::Kind view)

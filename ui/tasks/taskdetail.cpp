@@ -26,6 +26,7 @@ TaskDetail::TaskDetail(TaskRepository &repository, ApplyChanges apply, Clock &cl
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // what is in it has it
     auto *body = new QWidget;
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/firstmenu.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -60,6 +61,7 @@ QToolButton *ViewBar::addShow(Show show, const QString &text, const QString &obj
     button->setObjectName(objectName);
     button->setText(text);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // for a screen reader: one of several
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
@@ -100,7 +102,7 @@ void ViewBar::buildMenu()
         menu->addActions(m_orders->actions());
         menu->addSeparator();
         menu->addAction(m_showDone);
-        m_sort->setMenu(menu);
+        giveFirstMenu(*m_sort, menu);
     });
 }
 

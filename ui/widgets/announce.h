@@ -7,7 +7,7 @@ class QWidget;
 
 namespace Latchkey {
 
-/// Has a screen reader say `text` without moving the focus. `widget` becomes known to it by that text.
+/// Has a screen reader say `text` without moving the focus. `widget`, unless it is a label, becomes known by that text.
 void announce(QWidget *widget, const QString &text);
 
 } // namespace Latchkey

@@ -219,7 +219,7 @@ void TaskViewModelTest::shouldSpeakWhatIsToBeKnown()
 {
     show(Kind::Today);
     QCOMPARE(m_model->indexOf(QStringLiteral("3")).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Rent, Yesterday"));
+             QStringLiteral("Rent, overdue: Yesterday"));
     show(Kind::Completed);
     QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Old, done"));
 }

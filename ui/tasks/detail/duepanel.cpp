@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace Latchkey {
 
 using namespace Metrics;
@@ -165,11 +167,15 @@ void DuePanel::buildCalendar()
         head->setPalette(flat);
         head->setAutoFillBackground(false);
     }
-    for (const auto &[name, shape] :
-         {std::pair("qt_calendar_prevmonth", "back"), {"qt_calendar_nextmonth", "chevron"}}) {
-        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name)))
+    for (const auto &[name, shape, what] : {std::tuple("qt_calendar_prevmonth", "back", tr("Previous month")),
+                                            std::tuple("qt_calendar_nextmonth", "chevron", tr("Next month"))}) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name))) {
             button->setIcon(icon(shape, IconTone::Muted));
+            button->setAccessibleName(what);
+        }
     }
+    if (auto *days = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview")))
+        days->setAccessibleName(tr("Days"));
     connect(m_calendar, &QCalendarWidget::clicked, this, &DuePanel::chooseDay);
     connect(m_calendar, &QCalendarWidget::activated, this, &DuePanel::chooseDay);
 }

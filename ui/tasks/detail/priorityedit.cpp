@@ -34,6 +34,7 @@ PriorityEdit::PriorityEdit(QWidget *parent)
         button->setToolTip(name);
         button->setAccessibleName(name);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // for a screen reader: one of several
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_buttons->addButton(button, priority++);

@@ -8,9 +8,9 @@
 #include "ui/tasks/detail/steprow.h"
 #include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskproblem.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/groundless.h"
+#include "ui/widgets/inneractions.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QLineEdit>
@@ -37,7 +37,7 @@ StepsEdit::StepsEdit(TaskRepository &repository, ApplyChanges apply, Clock &cloc
     m_add->setAccessibleName(tr("Add a step"));
     makeGroundless(*m_add);
     m_add->setMinimumHeight(Metrics::ControlHeight);
-    m_add->addAction(icon("add", IconTone::Muted), QLineEdit::LeadingPosition);
+    addSign(*m_add, "add", IconTone::Muted);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_add);
