@@ -3935,20 +3935,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Latchkey::Statistics</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>A day, in the form of QDate::toString.</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>Two days, from one to the other.</extracomment>
         <translation>%1 a %2</translation>

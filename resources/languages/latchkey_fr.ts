@@ -3935,20 +3935,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Latchkey::Statistics</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>A day, in the form of QDate::toString.</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>Two days, from one to the other.</extracomment>
         <translation>%1 – %2</translation>

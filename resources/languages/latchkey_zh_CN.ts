@@ -3899,20 +3899,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Latchkey::Statistics</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>A day, in the form of QDate::toString.</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day at an axis, as short as can be, in the form of QDate::toString.</extracomment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>Two days, from one to the other.</extracomment>
         <translation>%1至%2</translation>

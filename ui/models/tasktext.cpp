@@ -18,15 +18,6 @@ struct Words
 
 constexpr int DaysNamed = 6; ///< from tomorrow on a weekday says which day is meant
 
-QString date(const QDate &day, const QDate &today, bool wholeMonth)
-{
-    // A day in the form of QDate::toString.
-    const bool thisYear = day.year() == today.year();
-    const QString form = wholeMonth ? (thisYear ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy"))
-                                    : (thisYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
-    return QLocale().toString(day, form);
-}
-
 QString nearName(const QDate &day, const QDate &today)
 {
     const qint64 ahead = today.daysTo(day);
@@ -41,17 +32,28 @@ QString nearName(const QDate &day, const QDate &today)
 
 } // namespace
 
+QString shortDate(const QDate &day, bool withYear)
+{
+    return QLocale().toString(day, withYear ? Words::tr("d MMM yyyy") : Words::tr("d MMM"));
+}
+
+QString longDate(const QDate &day, bool withYear)
+{
+    return QLocale().toString(day, withYear ? Words::tr("d MMMM yyyy") : Words::tr("d MMMM"));
+}
+
 QString day(const QDate &day, const QDate &today)
 {
     const QString name = nearName(day, today);
-    return name.isEmpty() ? date(day, today, false) : name;
+    return name.isEmpty() ? shortDate(day, day.year() != today.year()) : name;
 }
 
 QString dayHeading(const QDate &day, const QDate &today)
 {
     const QString name = nearName(day, today);
     return Words::tr("%1, %2", "weekday or word for a day, date")
-        .arg(name.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : name, date(day, today, true));
+        .arg(name.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : name,
+             longDate(day, day.year() != today.year()));
 }
 
 DueText due(const Due &due, const Here &here)

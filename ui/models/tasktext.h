@@ -12,6 +12,10 @@ struct Task;
 /// The parts of a task as a person reads them.
 namespace TaskText {
 
+/// "26 Nov", "26 Nov 2027".
+[[nodiscard]] QString shortDate(const QDate &day, bool withYear);
+/// "26 November", "26 November 2027".
+[[nodiscard]] QString longDate(const QDate &day, bool withYear);
 /// "Today", "Tomorrow", "Friday" within the week, else the date; the year where it is another one.
 [[nodiscard]] QString day(const QDate &day, const QDate &today);
 /// The same with the date: "Tomorrow, 27 November".

@@ -23,30 +23,18 @@ using Look = ChartBar::Look;
 /// Enough room for names of days.
 constexpr int FewDays = 7;
 
-QString dateText(const QDate &day, bool withYear)
-{
-    //: A day, in the form of QDate::toString.
-    return QLocale().toString(day, withYear ? Words::tr("d MMMM yyyy") : Words::tr("d MMMM"));
-}
-
-QString shortDateText(const QDate &day)
-{
-    //: A day at an axis, as short as can be, in the form of QDate::toString.
-    return QLocale().toString(day, Words::tr("d MMM"));
-}
-
 QString weekText(const PeriodCount &week)
 {
     if (week.first == week.last)
-        return dateText(week.first, false);
+        return TaskText::longDate(week.first, false);
     //: Two days, from one to the other.
-    return Words::tr("%1 to %2").arg(dateText(week.first, false), dateText(week.last, false));
+    return Words::tr("%1 to %2").arg(TaskText::longDate(week.first, false), TaskText::longDate(week.last, false));
 }
 
 ChartBar dayBar(const PeriodCount &day, const QDate &today, bool few)
 {
-    const QString label =
-        few ? QLocale().standaloneDayName(day.first.dayOfWeek(), QLocale::ShortFormat) : shortDateText(day.first);
+    const QString label = few ? QLocale().standaloneDayName(day.first.dayOfWeek(), QLocale::ShortFormat)
+                              : TaskText::shortDate(day.first, false);
     return {TaskText::dayHeading(day.first, today), label, day.done, {}, Look::Accent};
 }
 
@@ -55,7 +43,7 @@ ChartBar weekBar(const PeriodCount &week, bool many)
 {
     const bool beginsMonth = week.first.day() <= 7;
     const QString month = QLocale().standaloneMonthName(week.first.month(), QLocale::ShortFormat);
-    const QString label = !many ? shortDateText(week.first) : beginsMonth ? month : QString();
+    const QString label = !many ? TaskText::shortDate(week.first, false) : beginsMonth ? month : QString();
     return {weekText(week), label, week.done, {}, Look::Accent};
 }
 
@@ -80,7 +68,8 @@ QString spanText(StatisticsSpan span)
 
 QString periodText(const QDate &first, const QDate &last)
 {
-    return Words::tr("%1 to %2").arg(dateText(first, first.year() != last.year()), dateText(last, true));
+    return Words::tr("%1 to %2")
+        .arg(TaskText::longDate(first, first.year() != last.year()), TaskText::longDate(last, true));
 }
 
 bool isByWeek(StatisticsSpan span)
