@@ -140,14 +140,12 @@ void MainPage::buildAccountMenu()
     m_signOutEverywhere->setObjectName(QStringLiteral("signOutEverywhereAction"));
     connect(m_signOut, &QAction::triggered, this, &MainPage::requestSignOut);
     connect(m_signOutEverywhere, &QAction::triggered, this, &MainPage::requestSignOutEverywhere);
-    connect(m_accountButton, &QToolButton::pressed, this, [this] {
-        if (m_accountButton->menu())
-            return;
+    makeMenuWhenPressed(*m_accountButton, [this] {
         auto *menu = new QMenu(m_accountButton);
         menu->setObjectName(QStringLiteral("accountMenu"));
         menu->setToolTipsVisible(true);
         connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAccountMenu(menu); });
-        giveFirstMenu(*m_accountButton, menu);
+        return menu;
     });
 }
 

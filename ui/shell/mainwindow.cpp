@@ -172,10 +172,7 @@ void MainWindow::setChooser(QWidget *page)
 void MainWindow::furnish(MainPage *main)
 {
     QToolButton *button = main->mainMenuButton();
-    connect(button, &QToolButton::pressed, this, [this, button] {
-        if (!button->menu())
-            giveFirstMenu(*button, makeMainMenu(*this, m_appearance, m_settings, button));
-    });
+    makeMenuWhenPressed(*button, [this, button] { return makeMainMenu(*this, m_appearance, m_settings, button); });
     addWindowKeys(main->tasks()->list());
     addListKeys(*main->tasks());
 }

@@ -93,16 +93,13 @@ void ViewBar::buildMenu()
     connect(m_orders, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT orderChosen(TaskOrder(action->data().toInt())); });
     connect(m_showDone, &QAction::triggered, this, &ViewBar::showDoneChosen);
-    // The menu itself is made when it is first wanted.
-    connect(m_sort, &QToolButton::pressed, this, [this] {
-        if (m_sort->menu())
-            return;
+    makeMenuWhenPressed(*m_sort, [this] {
         auto *menu = new QMenu(m_sort);
         menu->setObjectName(QStringLiteral("sortMenu"));
         menu->addActions(m_orders->actions());
         menu->addSeparator();
         menu->addAction(m_showDone);
-        giveFirstMenu(*m_sort, menu);
+        return menu;
     });
 }
 

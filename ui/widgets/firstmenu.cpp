@@ -6,11 +6,15 @@
 
 namespace Latchkey {
 
-void giveFirstMenu(QToolButton &button, QMenu *menu)
+void makeMenuWhenPressed(QToolButton &button, std::function<QMenu *()> make)
 {
-    button.setMenu(menu);
-    if (button.isDown())
-        button.showMenu();
+    QObject::connect(&button, &QToolButton::pressed, &button, [&button, make = std::move(make)] {
+        if (button.menu())
+            return;
+        button.setMenu(make());
+        if (button.isDown())
+            button.showMenu();
+    });
 }
 
 } // namespace Latchkey

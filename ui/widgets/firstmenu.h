@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QMenu;
 class QToolButton;
 
 namespace Latchkey {
 
-/// Gives a button the menu that is made when it is pressed for the first time, and shows it: the button looked for one
-/// before.
-void giveFirstMenu(QToolButton &button, QMenu *menu);
+/// Gives a button the menu of `make` when it is pressed for the first time, and shows it then, too: the button looks
+/// for one before it tells that it is pressed.
+void makeMenuWhenPressed(QToolButton &button, std::function<QMenu *()> make);
 
 } // namespace Latchkey
