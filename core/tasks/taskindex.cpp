@@ -5,8 +5,10 @@
 #include "core/tasks/folding.h"
 #include "core/tasks/viewoutline.h"
 #include "core/tasks/viewrows.h"
+#include "core/tasks/wordmatch.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Latchkey {
 
@@ -375,6 +377,23 @@ ViewCounts TaskIndex::counts(const Here &here) const
     for (qsizetype i = 0; i < filters.size(); ++i)
         counts.filters.insert(filters.at(i), found[std::size_t(i)]);
     return counts;
+}
+
+QStringList TaskIndex::meant(const WordMatch &typed, int most) const
+{
+    const std::vector<bool> &trashed = d->knownFamily().trashed;
+    std::array<std::vector<std::size_t>, 2 * std::size_t(WordMatch::Levels)> groups;
+    for (std::size_t i = trashed.size(); i-- > 0 && groups.front().size() < std::size_t(most);) {
+        const auto level = trashed[i] ? std::nullopt : typed.levelOf(d->book.texts[i]);
+        if (level)
+            groups[2 * std::size_t(*level) + (d->book.ranks[i].completed ? 1 : 0)].push_back(i);
+    }
+    QStringList ids;
+    for (const std::vector<std::size_t> &group : groups) {
+        for (std::size_t i = 0; i < group.size() && ids.size() < most; ++i)
+            ids.append(d->book.ids[group[i]]);
+    }
+    return ids;
 }
 
 tl::expected<TaskQuery, QueryError> TaskIndex::understood(const QString &query, const Here &here) const

@@ -15,6 +15,8 @@
 
 namespace Latchkey {
 
+class WordMatch;
+
 /// How many open tasks there are, steps included.
 struct ViewCounts
 {
@@ -66,6 +68,9 @@ public:
     static constexpr int Parts = 3;
     void prepare(const TaskView &view, const ViewOptions &options, const Here &here) const;
     [[nodiscard]] ViewCounts counts(const Here &here) const;
+    /// The ids of the tasks that are meant, at most so many: the best first; of those that are as good the open ones,
+    /// and then the ones that came last. Without what is in the trash.
+    [[nodiscard]] QStringList meant(const WordMatch &typed, int most) const;
 
     /// What a query means among these lists.
     [[nodiscard]] tl::expected<TaskQuery, QueryError> understood(const QString &query, const Here &here) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/taskbook.h"
 #include "core/tasks/taskindex.h"
+#include "core/tasks/wordmatch.h"
 #include "taskbuilder.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void shouldFollowChanges();
     void shouldFollowAnyChangesAsIfReadAnew();
     void shouldCount();
+    void shouldFindThoseThatAreMeant();
     void shouldKeepFiltersInOrder();
     void shouldNameOrders();
 };
@@ -406,6 +408,21 @@ void TaskIndexTest::shouldCount()
              (QHash<QString, int>{{QStringLiteral("w"), 2}, {QStringLiteral("w1"), 1}, {QStringLiteral("w11"), 1}}));
     QCOMPARE(counts.tags, (QHash<QString, int>{{QStringLiteral("Shop"), 2}}));
     QCOMPARE(counts.filters, (QHash<QString, int>{{QStringLiteral("urgent"), 3}, {QStringLiteral("finished"), 2}}));
+}
+
+void TaskIndexTest::shouldFindThoseThatAreMeant()
+{
+    Indexed index;
+    for (const char *line : {"a Plan the trip", "b Call about the plan", "c Plan B trash", "d Plan everything done",
+                             "e Explanations", "f Plan C", "g Paint a lane", "h Something else"})
+        index.put(taskOf(QLatin1String(line)));
+    const auto meant = [&index](const char *typed, int most = 10) {
+        return index.meant(WordMatch(QLatin1String(typed)), most).join(QLatin1Char(' '));
+    };
+    QCOMPARE(meant("plan"), QStringLiteral("f a d b e g"));
+    QCOMPARE(meant("plan", 3), QStringLiteral("f a d"));
+    QCOMPARE(meant("pln"), QStringLiteral("f b a d"));
+    QCOMPARE(meant("zebra"), QString());
 }
 
 void TaskIndexTest::shouldKeepFiltersInOrder()
