@@ -3,6 +3,8 @@
 #include "core/settings/settingkeys.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -120,6 +122,30 @@ QString formatBlob(const QByteArray &blob)
     return QString::fromLatin1(blob.toBase64());
 }
 
+std::optional<QMap<QString, QString>> parseTexts(const QString &text)
+{
+    const QByteArray json = text.toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (json.size() > BlobMaxBytes || !document.isObject())
+        return std::nullopt;
+    QMap<QString, QString> texts;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it->isString())
+            return std::nullopt;
+        texts.insert(it.key(), it->toString());
+    }
+    return texts;
+}
+
+QString formatTexts(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        object.insert(it.key(), *it);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 std::optional<milliseconds> parseDeadline(const QString &text)
 {
     bool ok = false;
@@ -189,6 +215,7 @@ const SettingKey<bool> keepInTray{"window/keep-in-tray", S::Machine, false, pars
                                   formatName<bool, BoolNames>};
 const SettingKey<bool> addFromAnywhere{"quick-add/from-anywhere", S::Machine, false, parseName<bool, BoolNames>,
                                        formatName<bool, BoolNames>};
+const SettingKey<QMap<QString, QString>> shortcuts{"keyboard/shortcuts", S::Machine, {}, parseTexts, formatTexts};
 
 } // namespace SettingKeys
 

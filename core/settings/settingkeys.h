@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -70,6 +71,9 @@ extern const SettingKey<QByteArray> reminders;
 extern const SettingKey<bool> keepInTray;
 /// A key of the desktop opens the small window to add a task: "true" or "false".
 extern const SettingKey<bool> addFromAnywhere;
+/// The commands whose keys a person has changed, by id, with their keys as KeyBindings reads them: a JSON object of
+/// texts, at most 16 KiB.
+extern const SettingKey<QMap<QString, QString>> shortcuts;
 
 } // namespace SettingKeys
 

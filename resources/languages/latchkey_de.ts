@@ -378,6 +378,234 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CommandPalette</name>
+    <message>
+        <source>Go to a list, find a task, or do something</source>
+        <translation>Zu einer Liste gehen, eine Aufgabe finden oder etwas tun</translation>
+    </message>
+    <message>
+        <source>What to go to or to do</source>
+        <translation>Wohin es gehen oder was getan werden soll</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>Das erste %n Ergebnis</numerusform>
+            <numerusform>Die ersten %n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Commands</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a task in a small window</source>
+        <translation>Aufgabe in kleinem Fenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Erledigt oder wieder offen</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show all of a task</source>
+        <translation>Alles zu einer Aufgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Keine Priorität</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Move to a list</source>
+        <translation>In eine Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>Schlagwörter wählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Make it a step, or a task again</source>
+        <translation>Zum Schritt machen oder wieder zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Vorige Aufgabe</translation>
+    </message>
+    <message>
+        <source>Choose this one too</source>
+        <translation>Auch diese auswählen</translation>
+    </message>
+    <message>
+        <source>Choose all, or only one</source>
+        <translation>Alle auswählen oder nur eine</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a task</source>
+        <translation>Einen Befehl, einen Ort oder eine Aufgabe finden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang gehen</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>Go to what is upcoming</source>
+        <translation>Zu Anstehendem gehen</translation>
+    </message>
+    <message>
+        <source>Go to all tasks</source>
+        <translation>Zu allen Aufgaben gehen</translation>
+    </message>
+    <message>
+        <source>Go to what is completed</source>
+        <translation>Zu Erledigtem gehen</translation>
+    </message>
+    <message>
+        <source>View or list %1</source>
+        <translation>Ansicht oder Liste %1</translation>
+    </message>
+    <message>
+        <source>Show or hide views and lists</source>
+        <translation>Ansichten und Listen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>New filter; keeps what is searched for</source>
+        <translation>Neuer Filter; übernimmt die Suche</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ausgewähltes</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ConflictDialog</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -1817,6 +2045,63 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyBindings</name>
+    <message>
+        <source>This key has no name by which it could be kept.</source>
+        <translation>Diese Taste hat keinen Namen, unter dem sie gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 bedeutet immer „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeysDialog</name>
+    <message>
+        <source>It has none now.</source>
+        <translation>Zurzeit keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”</source>
+        <translation>Eine weitere Taste für „%1“</translation>
+    </message>
+    <message>
+        <source>One more key, or two one after the other. Letters alone work in the list of tasks.</source>
+        <translation>Eine weitere Taste oder zwei nacheinander. Einzelne Buchstaben wirken in der Aufgabenliste.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
+        <translation>%1 wird benutzt für: %2. Wer die Taste jetzt hat, verliert sie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
@@ -2235,16 +2520,8 @@
         <translation>Aufgaben durchsuchen</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Views and lists (Ctrl+B)</source>
-        <translation>Ansichten und Listen (Strg+B)</translation>
     </message>
     <message>
         <source>Views and lists</source>
@@ -2365,6 +2642,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Statistics…</source>
         <translation>S&amp;tatistik…</translation>
     </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>Ge&amp;he zu oder tue…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -2464,6 +2745,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>S&amp;witch account</source>
         <translation>Konto &amp;wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::PaletteSource</name>
+    <message>
+        <source>List in %1</source>
+        <translation>Liste in %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Task in %1, done</source>
+        <translation>Aufgabe in %1, erledigt</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>Aufgabe in %1</translation>
+    </message>
+    <message>
+        <source>Add task “%1”</source>
+        <translation>Aufgabe „%1“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3559,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Latchkey::ReservedKeys</name>
+    <message>
+        <source>%1 is needed to move around in every window.</source>
+        <translation>%1 wird in jedem Fenster zum Bewegen gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to answer in every window.</source>
+        <translation>%1 wird in jedem Fenster zum Antworten gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to edit text.</source>
+        <translation>%1 wird zum Bearbeiten von Text gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
@@ -3562,120 +3893,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a task in a small window</source>
-        <translation>Aufgabe in kleinem Fenster hinzufügen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>In der Liste bewegen</translation>
-    </message>
-    <message>
-        <source>Edit the title</source>
-        <translation>Titel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Show all of a task</source>
-        <translation>Alles zu einer Aufgabe anzeigen</translation>
-    </message>
-    <message>
-        <source>Done, or open again</source>
-        <translation>Erledigt oder wieder offen</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Choose a date</source>
-        <translation>Datum wählen</translation>
-    </message>
-    <message>
-        <source>Move to a list, choose tags</source>
-        <translation>In eine Liste verschieben, Schlagwörter wählen</translation>
-    </message>
-    <message>
-        <source>Choose several, all, one</source>
-        <translation>Mehrere, alle, eine auswählen</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>Nach oben oder unten verschieben</translation>
-    </message>
-    <message>
-        <source>Make it a step, or a task again</source>
-        <translation>Zum Schritt machen oder wieder zur Aufgabe</translation>
-    </message>
-    <message>
-        <source>Fold, unfold</source>
-        <translation>Einklappen, ausklappen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>First to ninth view or list</source>
-        <translation>Erste bis neunte Ansicht oder Liste</translation>
-    </message>
-    <message>
-        <source>Inbox, today, upcoming</source>
-        <translation>Eingang, Heute, Demnächst</translation>
-    </message>
-    <message>
-        <source>Views and lists</source>
-        <translation>Ansichten und Listen</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Neue Liste</translation>
-    </message>
-    <message>
-        <source>New filter; keeps what is searched for</source>
-        <translation>Neuer Filter; übernimmt die Suche</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation>Diese Übersicht</translation>
-    </message>
-    <message>
-        <source>First to ninth account</source>
-        <translation>Erstes bis neuntes Konto</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Alle zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>Nach Wirkung oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Search the keyboard shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no such key is in use.</source>
+        <translation>Nichts heißt so, und keine solche Taste ist in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n Tastenkürzel</numerusform>
+            <numerusform>%n Tastenkürzel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give “%1” its keys back?</source>
+        <translation>„%1“ die Tasten zurückgeben?</translation>
+    </message>
+    <message>
+        <source>They are taken from: %1</source>
+        <translation>Sie werden weggenommen von: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reset all keys?</source>
+        <translation>Alle Tasten zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Every command has the keys again that it had in the beginning.</source>
+        <translation>Jeder Befehl hat wieder die Tasten, die er am Anfang hatte.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3707,14 +3997,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>New list</source>
         <translation>Neue Liste</translation>
-    </message>
-    <message>
-        <source>New list (Ctrl+Shift+N)</source>
-        <translation>Neue Liste (Strg+Umschalt+N)</translation>
-    </message>
-    <message>
-        <source>New filter (Ctrl+Shift+F)</source>
-        <translation>Neuer Filter (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>New filter</source>
@@ -4816,10 +5098,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
-    </message>
 </context>
 <context>
     <name>Latchkey::Validation</name>
@@ -4865,10 +5143,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Save as filter…</source>
         <translation>Als Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Save this search as a filter (Ctrl+Shift+F)</source>
-        <translation>Diese Suche als Filter speichern (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Order of the list</source>

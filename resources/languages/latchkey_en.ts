@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CommandPalette</name>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>The first %n result</numerusform>
+            <numerusform>The first %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::DeviceStep</name>
     <message numerus="yes">
         <source>The code is good for %n minutes.</source>
@@ -270,6 +287,16 @@
         <translation>
             <numerusform>%n minutes before</numerusform>
             <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ShortcutsDialog</name>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n shortcut</numerusform>
+            <numerusform>%n shortcuts</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,234 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CommandPalette</name>
+    <message>
+        <source>Go to a list, find a task, or do something</source>
+        <translation>Ir a una lista, buscar una tarea o hacer algo</translation>
+    </message>
+    <message>
+        <source>What to go to or to do</source>
+        <translation>Adónde ir o qué hacer</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc cierra</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>El primer %n resultado</numerusform>
+            <numerusform>Los primeros %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Commands</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Add a task in a small window</source>
+        <translation>Añadir una tarea en una ventana pequeña</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Marcar como hecha o reabrir</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Editar el título</translation>
+    </message>
+    <message>
+        <source>Show all of a task</source>
+        <translation>Mostrar la tarea completa</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioridad %1</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Elegir una fecha</translation>
+    </message>
+    <message>
+        <source>Move to a list</source>
+        <translation>Mover a una lista</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>Elegir etiquetas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Subir o bajar</translation>
+    </message>
+    <message>
+        <source>Make it a step, or a task again</source>
+        <translation>Convertir en paso, o de nuevo en tarea</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Tarea siguiente</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Tarea anterior</translation>
+    </message>
+    <message>
+        <source>Choose this one too</source>
+        <translation>Elegir también esta</translation>
+    </message>
+    <message>
+        <source>Choose all, or only one</source>
+        <translation>Elegir todas o solo una</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Plegar o desplegar</translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a task</source>
+        <translation>Buscar un comando, un lugar o una tarea</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Ir a la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Go to what is upcoming</source>
+        <translation>Ir a lo próximo</translation>
+    </message>
+    <message>
+        <source>Go to all tasks</source>
+        <translation>Ir a todas las tareas</translation>
+    </message>
+    <message>
+        <source>Go to what is completed</source>
+        <translation>Ir a lo completado</translation>
+    </message>
+    <message>
+        <source>View or list %1</source>
+        <translation>Vista o lista %1</translation>
+    </message>
+    <message>
+        <source>Show or hide views and lists</source>
+        <translation>Mostrar u ocultar vistas y listas</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>New filter; keeps what is searched for</source>
+        <translation>Nuevo filtro; conserva lo que se busca</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Acerca de Latchkey</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Administrar cuentas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Lo elegido</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ConflictDialog</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -1817,6 +2045,63 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyBindings</name>
+    <message>
+        <source>This key has no name by which it could be kept.</source>
+        <translation>Esta tecla no tiene un nombre con el que guardarla.</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 siempre significa «%2».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeysDialog</name>
+    <message>
+        <source>It has none now.</source>
+        <translation>Ahora no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”</source>
+        <translation>Una tecla más para «%1»</translation>
+    </message>
+    <message>
+        <source>One more key, or two one after the other. Letters alone work in the list of tasks.</source>
+        <translation>Una tecla más, o dos seguidas. Las letras solas funcionan en la lista de tareas.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
+        <translation>%1 se usa para: %2. Quien la tiene ahora se queda sin ella.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Asignarla aquí</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
@@ -2235,16 +2520,8 @@
         <translation>Buscar en las tareas</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menú (F10)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menú</translation>
-    </message>
-    <message>
-        <source>Views and lists (Ctrl+B)</source>
-        <translation>Vistas y listas (Ctrl+B)</translation>
     </message>
     <message>
         <source>Views and lists</source>
@@ -2365,6 +2642,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Statistics…</source>
         <translation>Es&amp;tadísticas…</translation>
     </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>&amp;Ir a o hacer…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -2464,6 +2745,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>S&amp;witch account</source>
         <translation>Cambiar de c&amp;uenta</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::PaletteSource</name>
+    <message>
+        <source>List in %1</source>
+        <translation>Lista en %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Task in %1, done</source>
+        <translation>Tarea en %1, hecha</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>Tarea en %1</translation>
+    </message>
+    <message>
+        <source>Add task “%1”</source>
+        <translation>Añadir la tarea «%1»</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3559,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Latchkey::ReservedKeys</name>
+    <message>
+        <source>%1 is needed to move around in every window.</source>
+        <translation>%1 hace falta para moverse en todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to answer in every window.</source>
+        <translation>%1 hace falta para responder en todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to edit text.</source>
+        <translation>%1 hace falta para editar texto.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
@@ -3562,120 +3893,79 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>Añadir una tarea</translation>
-    </message>
-    <message>
-        <source>Add a task in a small window</source>
-        <translation>Añadir una tarea en una ventana pequeña</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>Moverse por la lista</translation>
-    </message>
-    <message>
-        <source>Edit the title</source>
-        <translation>Editar el título</translation>
-    </message>
-    <message>
-        <source>Show all of a task</source>
-        <translation>Mostrar la tarea completa</translation>
-    </message>
-    <message>
-        <source>Done, or open again</source>
-        <translation>Marcar como hecha o reabrir</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Choose a date</source>
-        <translation>Elegir una fecha</translation>
-    </message>
-    <message>
-        <source>Move to a list, choose tags</source>
-        <translation>Mover a una lista, elegir etiquetas</translation>
-    </message>
-    <message>
-        <source>Choose several, all, one</source>
-        <translation>Seleccionar varias, todas, una</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>Subir o bajar</translation>
-    </message>
-    <message>
-        <source>Make it a step, or a task again</source>
-        <translation>Convertir en paso, o de nuevo en tarea</translation>
-    </message>
-    <message>
-        <source>Fold, unfold</source>
-        <translation>Plegar, desplegar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>First to ninth view or list</source>
-        <translation>De la primera a la novena vista o lista</translation>
-    </message>
-    <message>
-        <source>Inbox, today, upcoming</source>
-        <translation>Bandeja de entrada, hoy, próximas</translation>
-    </message>
-    <message>
-        <source>Views and lists</source>
-        <translation>Vistas y listas</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Nueva lista</translation>
-    </message>
-    <message>
-        <source>New filter; keeps what is searched for</source>
-        <translation>Nuevo filtro; conserva lo que se busca</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation>Este resumen</translation>
-    </message>
-    <message>
-        <source>First to ninth account</source>
-        <translation>De la primera a la novena cuenta</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Restablecer &amp;todo…</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>Buscar por función o por tecla</translation>
+    </message>
+    <message>
+        <source>Search the keyboard shortcuts</source>
+        <translation>Buscar en los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no such key is in use.</source>
+        <translation>Nada se llama así y esa tecla no se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n atajo</numerusform>
+            <numerusform>%n atajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give “%1” its keys back?</source>
+        <translation>¿Devolver sus teclas a «%1»?</translation>
+    </message>
+    <message>
+        <source>They are taken from: %1</source>
+        <translation>Se quitan a: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reset all keys?</source>
+        <translation>¿Restablecer todas las teclas?</translation>
+    </message>
+    <message>
+        <source>Every command has the keys again that it had in the beginning.</source>
+        <translation>Cada comando vuelve a tener las teclas que tenía al principio.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
     </message>
 </context>
 <context>
@@ -3707,14 +3997,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>New list</source>
         <translation>Nueva lista</translation>
-    </message>
-    <message>
-        <source>New list (Ctrl+Shift+N)</source>
-        <translation>Nueva lista (Ctrl+Mayús+N)</translation>
-    </message>
-    <message>
-        <source>New filter (Ctrl+Shift+F)</source>
-        <translation>Nuevo filtro (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>New filter</source>
@@ -4816,10 +5098,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
-    </message>
 </context>
 <context>
     <name>Latchkey::Validation</name>
@@ -4865,10 +5143,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save as filter…</source>
         <translation>Guardar como filtro…</translation>
-    </message>
-    <message>
-        <source>Save this search as a filter (Ctrl+Shift+F)</source>
-        <translation>Guardar esta búsqueda como filtro (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Order of the list</source>

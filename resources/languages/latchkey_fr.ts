@@ -378,6 +378,234 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CommandPalette</name>
+    <message>
+        <source>Go to a list, find a task, or do something</source>
+        <translation>Aller à une liste, trouver une tâche ou agir</translation>
+    </message>
+    <message>
+        <source>What to go to or to do</source>
+        <translation>Où aller ou que faire</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Échap ferme</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>Le premier %n résultat</numerusform>
+            <numerusform>Les %n premiers résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Commands</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Add a task in a small window</source>
+        <translation>Ajouter une tâche dans une petite fenêtre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Terminer ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Show all of a task</source>
+        <translation>Tout afficher d’une tâche</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Aucune priorité</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorité %1</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Move to a list</source>
+        <translation>Déplacer vers une liste</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>Choisir des étiquettes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Monter ou descendre</translation>
+    </message>
+    <message>
+        <source>Make it a step, or a task again</source>
+        <translation>En faire une étape, ou à nouveau une tâche</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Tâche suivante</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Tâche précédente</translation>
+    </message>
+    <message>
+        <source>Choose this one too</source>
+        <translation>Choisir aussi celle-ci</translation>
+    </message>
+    <message>
+        <source>Choose all, or only one</source>
+        <translation>Choisir toutes ou une seule</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Replier ou déplier</translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a task</source>
+        <translation>Trouver une commande, un endroit ou une tâche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Aller à la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to what is upcoming</source>
+        <translation>Aller à ce qui est à venir</translation>
+    </message>
+    <message>
+        <source>Go to all tasks</source>
+        <translation>Aller à toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Go to what is completed</source>
+        <translation>Aller à ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>View or list %1</source>
+        <translation>Vue ou liste %1</translation>
+    </message>
+    <message>
+        <source>Show or hide views and lists</source>
+        <translation>Afficher ou masquer les vues et les listes</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>New filter; keeps what is searched for</source>
+        <translation>Nouveau filtre&#xa0;; reprend la recherche</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>À propos de Latchkey</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Gérer les comptes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ConflictDialog</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -1817,6 +2045,63 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyBindings</name>
+    <message>
+        <source>This key has no name by which it could be kept.</source>
+        <translation>Cette touche n’a pas de nom sous lequel la garder.</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 signifie toujours « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeysDialog</name>
+    <message>
+        <source>It has none now.</source>
+        <translation>Elle n’en a aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”</source>
+        <translation>Une touche de plus pour « %1 »</translation>
+    </message>
+    <message>
+        <source>One more key, or two one after the other. Letters alone work in the list of tasks.</source>
+        <translation>Une touche de plus, ou deux l’une après l’autre. Les lettres seules agissent dans la liste des tâches.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
+        <translation>%1 sert à : %2. L’usage actuel perd cette touche.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>L’attribuer ici</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
@@ -2235,16 +2520,8 @@
         <translation>Rechercher dans les tâches</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Views and lists (Ctrl+B)</source>
-        <translation>Vues et listes (Ctrl+B)</translation>
     </message>
     <message>
         <source>Views and lists</source>
@@ -2365,6 +2642,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Statistics…</source>
         <translation>S&amp;tatistiques…</translation>
     </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>Aller à &amp;ou faire…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -2464,6 +2745,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>S&amp;witch account</source>
         <translation>C&amp;hanger de compte</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::PaletteSource</name>
+    <message>
+        <source>List in %1</source>
+        <translation>Liste dans %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Task in %1, done</source>
+        <translation>Tâche dans %1, terminée</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>Tâche dans %1</translation>
+    </message>
+    <message>
+        <source>Add task “%1”</source>
+        <translation>Ajouter la tâche « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3559,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Latchkey::ReservedKeys</name>
+    <message>
+        <source>%1 is needed to move around in every window.</source>
+        <translation>%1 sert à se déplacer dans toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to answer in every window.</source>
+        <translation>%1 sert à répondre dans toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to edit text.</source>
+        <translation>%1 sert à modifier du texte.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
@@ -3562,120 +3893,79 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>Ajouter une tâche</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Add a task in a small window</source>
-        <translation>Ajouter une tâche dans une petite fenêtre</translation>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
-        <source>Move in the list</source>
-        <translation>Se déplacer dans la liste</translation>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Tout réinitialiser…</translation>
     </message>
     <message>
-        <source>Edit the title</source>
-        <translation>Modifier le titre</translation>
+        <source>Search what it does, or a key</source>
+        <translation>Chercher par action ou par touche</translation>
     </message>
     <message>
-        <source>Show all of a task</source>
-        <translation>Tout afficher d’une tâche</translation>
+        <source>Search the keyboard shortcuts</source>
+        <translation>Chercher dans les raccourcis clavier</translation>
     </message>
     <message>
-        <source>Done, or open again</source>
-        <translation>Terminer ou rouvrir</translation>
+        <source>fixed</source>
+        <translation>fixe</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
-        <source>Choose a date</source>
-        <translation>Choisir une date</translation>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
-        <source>Move to a list, choose tags</source>
-        <translation>Déplacer vers une liste, choisir des étiquettes</translation>
+        <source>Nothing is called so, and no such key is in use.</source>
+        <translation>Rien ne s’appelle ainsi, et aucune touche de ce genre ne sert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n raccourci</numerusform>
+            <numerusform>%n raccourcis</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose several, all, one</source>
-        <translation>Choisir plusieurs tâches, toutes, une seule</translation>
+        <source>Give “%1” its keys back?</source>
+        <translation>Rendre ses touches à « %1 » ?</translation>
     </message>
     <message>
-        <source>Move up or down</source>
-        <translation>Monter ou descendre</translation>
+        <source>They are taken from: %1</source>
+        <translation>Elles sont reprises à : %1</translation>
     </message>
     <message>
-        <source>Make it a step, or a task again</source>
-        <translation>En faire une étape, ou à nouveau une tâche</translation>
+        <source>Give back</source>
+        <translation>Rendre</translation>
     </message>
     <message>
-        <source>Fold, unfold</source>
-        <translation>Replier, déplier</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
+        <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>Reset all keys?</source>
+        <translation>Réinitialiser toutes les touches ?</translation>
     </message>
     <message>
-        <source>First to ninth view or list</source>
-        <translation>De la première à la neuvième vue ou liste</translation>
+        <source>Every command has the keys again that it had in the beginning.</source>
+        <translation>Chaque commande retrouve les touches qu’elle avait au début.</translation>
     </message>
     <message>
-        <source>Inbox, today, upcoming</source>
-        <translation>Boîte de réception, Aujourd’hui, À venir</translation>
-    </message>
-    <message>
-        <source>Views and lists</source>
-        <translation>Vues et listes</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Nouvelle liste</translation>
-    </message>
-    <message>
-        <source>New filter; keeps what is searched for</source>
-        <translation>Nouveau filtre&#xa0;; reprend la recherche</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation>Cet aperçu</translation>
-    </message>
-    <message>
-        <source>First to ninth account</source>
-        <translation>Du premier au neuvième compte</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -3707,14 +3997,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>New list</source>
         <translation>Nouvelle liste</translation>
-    </message>
-    <message>
-        <source>New list (Ctrl+Shift+N)</source>
-        <translation>Nouvelle liste (Ctrl+Maj+N)</translation>
-    </message>
-    <message>
-        <source>New filter (Ctrl+Shift+F)</source>
-        <translation>Nouveau filtre (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>New filter</source>
@@ -4816,10 +5098,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
-    </message>
 </context>
 <context>
     <name>Latchkey::Validation</name>
@@ -4865,10 +5143,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Save as filter…</source>
         <translation>Enregistrer comme filtre…</translation>
-    </message>
-    <message>
-        <source>Save this search as a filter (Ctrl+Shift+F)</source>
-        <translation>Enregistrer cette recherche comme filtre (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Order of the list</source>

@@ -378,6 +378,234 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CommandPalette</name>
+    <message>
+        <source>Go to a list, find a task, or do something</source>
+        <translation>فہرست پر جائیں، ٹاسک ڈھونڈیں یا کچھ کریں</translation>
+    </message>
+    <message>
+        <source>What to go to or to do</source>
+        <translation>کہاں جانا یا کیا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>جو مراد ہے</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>”%1“ نام کی کوئی چیز نہیں۔</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>⁨Esc⁩ بند کرتا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>پہلا %n نتیجہ</numerusform>
+            <numerusform>پہلے %n نتائج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n نتیجہ</numerusform>
+            <numerusform>%n نتائج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Commands</name>
+    <message>
+        <source>Add a task</source>
+        <translation>ٹاسک شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a task in a small window</source>
+        <translation>چھوٹی ونڈو میں ٹاسک شامل کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ریفریش کریں</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>مکمل کریں، یا دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>عنوان میں ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Show all of a task</source>
+        <translation>ٹاسک کی پوری تفصیل دکھائیں</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>کوئی ترجیح نہیں</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>ترجیح %1</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>تاریخ چنیں</translation>
+    </message>
+    <message>
+        <source>Move to a list</source>
+        <translation>فہرست میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>ٹیگز چنیں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>اوپر یا نیچے لے جائیں</translation>
+    </message>
+    <message>
+        <source>Make it a step, or a task again</source>
+        <translation>مرحلہ بنائیں، یا دوبارہ ٹاسک</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>اگلا ٹاسک</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>پچھلا ٹاسک</translation>
+    </message>
+    <message>
+        <source>Choose this one too</source>
+        <translation>اسے بھی چنیں</translation>
+    </message>
+    <message>
+        <source>Choose all, or only one</source>
+        <translation>سب چنیں، یا صرف ایک</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>سمیٹیں یا کھولیں</translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a task</source>
+        <translation>کمانڈ، جگہ یا ٹاسک ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>اِن باکس پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>آج پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to what is upcoming</source>
+        <translation>آنے والے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to all tasks</source>
+        <translation>تمام ٹاسکس پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to what is completed</source>
+        <translation>مکمل شدہ پر جائیں</translation>
+    </message>
+    <message>
+        <source>View or list %1</source>
+        <translation>منظر یا فہرست %1</translation>
+    </message>
+    <message>
+        <source>Show or hide views and lists</source>
+        <translation>مناظر اور فہرستیں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>نئی فہرست</translation>
+    </message>
+    <message>
+        <source>New filter; keeps what is searched for</source>
+        <translation>نیا فلٹر؛ جو تلاش کیا جا رہا ہے اسے رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>مینو</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹس</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>⁨Latchkey⁩ کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ابھی لاک کریں</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>اکاؤنٹ %1</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>اکاؤنٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>اکاؤنٹس کا انتظام کریں</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>ٹاسکس</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>جو چنا گیا ہے</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>فہرست میں</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ونڈو</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>اکاؤنٹس</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ConflictDialog</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -1817,6 +2045,63 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyBindings</name>
+    <message>
+        <source>This key has no name by which it could be kept.</source>
+        <translation>اس کلید کا کوئی نام نہیں جس سے اسے رکھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 کا مطلب ہمیشہ ”%2“ ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>کلیدیں دبائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeysDialog</name>
+    <message>
+        <source>It has none now.</source>
+        <translation>ابھی اس کی کوئی کلید نہیں۔</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>کلیدیں بدلیں</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”</source>
+        <translation>”%1“ کے لیے ایک اور کلید</translation>
+    </message>
+    <message>
+        <source>One more key, or two one after the other. Letters alone work in the list of tasks.</source>
+        <translation>ایک اور کلید، یا یکے بعد دیگرے دو۔ صرف حروف ٹاسکس کی فہرست میں کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
+        <translation>%1 اس کے لیے استعمال میں ہے: %2۔ جس کے پاس ابھی ہے اس سے لے لی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>یہاں لے لیں</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
@@ -2235,16 +2520,8 @@
         <translation>ٹاسکس میں تلاش کریں</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>مینو (F10)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>مینو</translation>
-    </message>
-    <message>
-        <source>Views and lists (Ctrl+B)</source>
-        <translation>مناظر اور فہرستیں (Ctrl+B)</translation>
     </message>
     <message>
         <source>Views and lists</source>
@@ -2365,6 +2642,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Statistics…</source>
         <translation>اعداد و &amp;شمار…</translation>
     </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>جائیں یا &amp;کریں…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -2464,6 +2745,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>S&amp;witch account</source>
         <translation>ا&amp;کاؤنٹ بدلیں</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::PaletteSource</name>
+    <message>
+        <source>List in %1</source>
+        <translation>%1 میں فہرست</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Task in %1, done</source>
+        <translation>%1 میں ٹاسک، مکمل</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>%1 میں ٹاسک</translation>
+    </message>
+    <message>
+        <source>Add task “%1”</source>
+        <translation>ٹاسک ”%1“ شامل کریں</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3559,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::ReservedKeys</name>
+    <message>
+        <source>%1 is needed to move around in every window.</source>
+        <translation>%1 ہر ونڈو میں اِدھر اُدھر جانے کے لیے درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is needed to answer in every window.</source>
+        <translation>%1 ہر ونڈو میں جواب دینے کے لیے درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is needed to edit text.</source>
+        <translation>%1 متن میں ترمیم کے لیے درکار ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
@@ -3562,120 +3893,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>کی بورڈ شارٹ کٹس</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>ٹاسک شامل کریں</translation>
-    </message>
-    <message>
-        <source>Add a task in a small window</source>
-        <translation>چھوٹی ونڈو میں ٹاسک شامل کریں</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>تلاش کریں</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>فہرست میں اوپر نیچے جائیں</translation>
-    </message>
-    <message>
-        <source>Edit the title</source>
-        <translation>عنوان میں ترمیم کریں</translation>
-    </message>
-    <message>
-        <source>Show all of a task</source>
-        <translation>ٹاسک کی پوری تفصیل دکھائیں</translation>
-    </message>
-    <message>
-        <source>Done, or open again</source>
-        <translation>مکمل کریں، یا دوبارہ کھولیں</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>ترجیح</translation>
-    </message>
-    <message>
-        <source>Choose a date</source>
-        <translation>تاریخ چنیں</translation>
-    </message>
-    <message>
-        <source>Move to a list, choose tags</source>
-        <translation>کسی فہرست میں منتقل کریں، ٹیگز چنیں</translation>
-    </message>
-    <message>
-        <source>Choose several, all, one</source>
-        <translation>کئی، سب یا ایک چنیں</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>اوپر یا نیچے لے جائیں</translation>
-    </message>
-    <message>
-        <source>Make it a step, or a task again</source>
-        <translation>مرحلہ بنائیں، یا دوبارہ ٹاسک</translation>
-    </message>
-    <message>
-        <source>Fold, unfold</source>
-        <translation>سمیٹیں، پھیلائیں</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف کریں</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>کالعدم کریں</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>دوبارہ کریں</translation>
-    </message>
-    <message>
-        <source>First to ninth view or list</source>
-        <translation>پہلا تا نواں منظر یا فہرست</translation>
-    </message>
-    <message>
-        <source>Inbox, today, upcoming</source>
-        <translation>اِن باکس، آج، آنے والے</translation>
-    </message>
-    <message>
-        <source>Views and lists</source>
-        <translation>مناظر اور فہرستیں</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>نئی فہرست</translation>
-    </message>
-    <message>
-        <source>New filter; keeps what is searched for</source>
-        <translation>نیا فلٹر؛ جو تلاش کیا جا رہا ہے اسے رکھتا ہے</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>ریفریش کریں</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>مینو</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation>شارٹ کٹس کی یہ فہرست</translation>
-    </message>
-    <message>
-        <source>First to ninth account</source>
-        <translation>پہلا تا نواں اکاؤنٹ</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>لاک کریں</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>باہر نکلیں</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;بدلیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;بحال کریں</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;سب بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>کام یا کلید سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search the keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹس میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>بدلا ہوا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no such key is in use.</source>
+        <translation>اس نام کی کوئی چیز نہیں، اور ایسی کوئی کلید استعمال میں نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n شارٹ کٹ</numerusform>
+            <numerusform>%n شارٹ کٹس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give “%1” its keys back?</source>
+        <translation>”%1“ کو اس کی کلیدیں واپس دیں؟</translation>
+    </message>
+    <message>
+        <source>They are taken from: %1</source>
+        <translation>یہ ان سے لی جائیں گی: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>واپس دیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Reset all keys?</source>
+        <translation>تمام کلیدیں بحال کریں؟</translation>
+    </message>
+    <message>
+        <source>Every command has the keys again that it had in the beginning.</source>
+        <translation>ہر کمانڈ کی وہی کلیدیں ہوں گی جو شروع میں تھیں۔</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>سب بحال کریں</translation>
     </message>
 </context>
 <context>
@@ -3707,14 +3997,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New list</source>
         <translation>نئی فہرست</translation>
-    </message>
-    <message>
-        <source>New list (Ctrl+Shift+N)</source>
-        <translation>نئی فہرست (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
-        <source>New filter (Ctrl+Shift+F)</source>
-        <translation>نیا فلٹر (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>New filter</source>
@@ -4816,10 +5098,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo</source>
         <translation>کالعدم کریں</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>کالعدم کریں (Ctrl+Z)</translation>
-    </message>
 </context>
 <context>
     <name>Latchkey::Validation</name>
@@ -4865,10 +5143,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save as filter…</source>
         <translation>بطور فلٹر محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>Save this search as a filter (Ctrl+Shift+F)</source>
-        <translation>اس تلاش کو بطور فلٹر محفوظ کریں (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Order of the list</source>

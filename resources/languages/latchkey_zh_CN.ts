@@ -375,6 +375,232 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CommandPalette</name>
+    <message>
+        <source>Go to a list, find a task, or do something</source>
+        <translation>转到清单、查找任务或执行操作</translation>
+    </message>
+    <message>
+        <source>What to go to or to do</source>
+        <translation>要转到的位置或要执行的操作</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>匹配的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>按 Esc 关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>前 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Commands</name>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Add a task in a small window</source>
+        <translation>在小窗口中添加任务</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>完成或重新打开</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Show all of a task</source>
+        <translation>显示任务的全部内容</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>无优先级</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Move to a list</source>
+        <translation>移动到清单</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>选择标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>上移或下移</translation>
+    </message>
+    <message>
+        <source>Make it a step, or a task again</source>
+        <translation>变为步骤，或变回任务</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一个任务</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>上一个任务</translation>
+    </message>
+    <message>
+        <source>Choose this one too</source>
+        <translation>同时选择此项</translation>
+    </message>
+    <message>
+        <source>Choose all, or only one</source>
+        <translation>全选或只选一个</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a task</source>
+        <translation>查找命令、位置或任务</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>转到收件箱</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>Go to what is upcoming</source>
+        <translation>转到即将到来</translation>
+    </message>
+    <message>
+        <source>Go to all tasks</source>
+        <translation>转到所有任务</translation>
+    </message>
+    <message>
+        <source>Go to what is completed</source>
+        <translation>转到已完成</translation>
+    </message>
+    <message>
+        <source>View or list %1</source>
+        <translation>视图或清单 %1</translation>
+    </message>
+    <message>
+        <source>Show or hide views and lists</source>
+        <translation>显示或隐藏视图和清单</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建清单</translation>
+    </message>
+    <message>
+        <source>New filter; keeps what is searched for</source>
+        <translation>新建筛选器；保留搜索内容</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>关于 Latchkey</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>管理账户</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ConflictDialog</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -1800,6 +2026,63 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyBindings</name>
+    <message>
+        <source>This key has no name by which it could be kept.</source>
+        <translation>此按键没有可用于保存的名称。</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 始终表示“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeysDialog</name>
+    <message>
+        <source>It has none now.</source>
+        <translation>目前没有按键。</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”</source>
+        <translation>“%1”的另一个按键</translation>
+    </message>
+    <message>
+        <source>One more key, or two one after the other. Letters alone work in the list of tasks.</source>
+        <translation>再按一个键，或先后按两个键。单个字母在任务列表中有效。</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
+        <translation>%1 正用于：%2。原来的命令将失去此按键。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改用于此处</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
@@ -2217,16 +2500,8 @@
         <translation>搜索任务</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>菜单（F10）</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Views and lists (Ctrl+B)</source>
-        <translation>视图和清单（Ctrl+B）</translation>
     </message>
     <message>
         <source>Views and lists</source>
@@ -2347,6 +2622,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Statistics…</source>
         <translation>统计(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>转到或执行(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::NotesEdit</name>
@@ -2446,6 +2725,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>S&amp;witch account</source>
         <translation>切换账户(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::PaletteSource</name>
+    <message>
+        <source>List in %1</source>
+        <translation>%1 中的清单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Task in %1, done</source>
+        <translation>%1 中的任务，已完成</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>%1 中的任务</translation>
+    </message>
+    <message>
+        <source>Add task “%1”</source>
+        <translation>添加任务“%1”</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3525,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::ReservedKeys</name>
+    <message>
+        <source>%1 is needed to move around in every window.</source>
+        <translation>每个窗口都需要用 %1 来移动。</translation>
+    </message>
+    <message>
+        <source>%1 is needed to answer in every window.</source>
+        <translation>每个窗口都需要用 %1 来应答。</translation>
+    </message>
+    <message>
+        <source>%1 is needed to edit text.</source>
+        <translation>需要用 %1 来编辑文本。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
@@ -3530,120 +3859,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Add a task</source>
-        <translation>添加任务</translation>
-    </message>
-    <message>
-        <source>Add a task in a small window</source>
-        <translation>在小窗口中添加任务</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>在列表中移动</translation>
-    </message>
-    <message>
-        <source>Edit the title</source>
-        <translation>编辑标题</translation>
-    </message>
-    <message>
-        <source>Show all of a task</source>
-        <translation>显示任务的全部内容</translation>
-    </message>
-    <message>
-        <source>Done, or open again</source>
-        <translation>完成或重新打开</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Choose a date</source>
-        <translation>选择日期</translation>
-    </message>
-    <message>
-        <source>Move to a list, choose tags</source>
-        <translation>移动到清单，选择标签</translation>
-    </message>
-    <message>
-        <source>Choose several, all, one</source>
-        <translation>选择多个、全部、一个</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>上移或下移</translation>
-    </message>
-    <message>
-        <source>Make it a step, or a task again</source>
-        <translation>变为步骤，或变回任务</translation>
-    </message>
-    <message>
-        <source>Fold, unfold</source>
-        <translation>折叠、展开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>First to ninth view or list</source>
-        <translation>第一到第九个视图或清单</translation>
-    </message>
-    <message>
-        <source>Inbox, today, upcoming</source>
-        <translation>收件箱、今天、即将到来</translation>
-    </message>
-    <message>
-        <source>Views and lists</source>
-        <translation>视图和清单</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>新建清单</translation>
-    </message>
-    <message>
-        <source>New filter; keeps what is searched for</source>
-        <translation>新建筛选器；保留搜索内容</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation>此概览</translation>
-    </message>
-    <message>
-        <source>First to ninth account</source>
-        <translation>第一到第九个账户</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>按功能或按键搜索</translation>
+    </message>
+    <message>
+        <source>Search the keyboard shortcuts</source>
+        <translation>搜索键盘快捷键</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no such key is in use.</source>
+        <translation>没有这样的名称，也没有使用这样的按键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n 个快捷键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give “%1” its keys back?</source>
+        <translation>要恢复“%1”的按键吗？</translation>
+    </message>
+    <message>
+        <source>They are taken from: %1</source>
+        <translation>将从以下命令移除：%1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset all keys?</source>
+        <translation>要重置所有按键吗？</translation>
+    </message>
+    <message>
+        <source>Every command has the keys again that it had in the beginning.</source>
+        <translation>每个命令都恢复为最初的按键。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
     </message>
 </context>
 <context>
@@ -3675,14 +3962,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New list</source>
         <translation>新建清单</translation>
-    </message>
-    <message>
-        <source>New list (Ctrl+Shift+N)</source>
-        <translation>新建清单（Ctrl+Shift+N）</translation>
-    </message>
-    <message>
-        <source>New filter (Ctrl+Shift+F)</source>
-        <translation>新建筛选器（Ctrl+Shift+F）</translation>
     </message>
     <message>
         <source>New filter</source>
@@ -4761,10 +5040,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>撤销（Ctrl+Z）</translation>
-    </message>
 </context>
 <context>
     <name>Latchkey::Validation</name>
@@ -4810,10 +5085,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save as filter…</source>
         <translation>保存为筛选器…</translation>
-    </message>
-    <message>
-        <source>Save this search as a filter (Ctrl+Shift+F)</source>
-        <translation>将此搜索保存为筛选器（Ctrl+Shift+F）</translation>
     </message>
     <message>
         <source>Order of the list</source>

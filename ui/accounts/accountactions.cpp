@@ -14,8 +14,6 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int LastKey = 9;
-
 /// A menu would take "&" for a mnemonic.
 QString plain(QString text)
 {
@@ -74,8 +72,6 @@ QAction *AccountActions::add()
     const auto number = m_actions.size() + 1;
     action->setObjectName(QStringLiteral("switchAction-%1").arg(number));
     action->setCheckable(true);
-    if (number <= LastKey)
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+%1").arg(number)));
     m_window->addAction(action);
     connect(action, &QAction::triggered, this, [this, action] {
         action->setChecked(true); // choosing the shown one again changes nothing

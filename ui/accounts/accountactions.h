@@ -12,7 +12,7 @@ namespace Latchkey {
 
 class Accounts;
 
-/// One action an account, which shows it: in menus, and with Ctrl+Shift+1 to 9 anywhere in the window.
+/// One action an account, which shows it: in menus, and anywhere in the window by the key that it is given.
 class AccountActions : public QObject
 {
     Q_OBJECT

@@ -96,13 +96,11 @@ QWidget *MainPage::buildHead()
     m_menuButton->setAutoRaise(true);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
-    m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_sidebarButton->setObjectName(QStringLiteral("sidebarButton"));
     m_sidebarButton->setIcon(icon("sidebar"));
     m_sidebarButton->setAutoRaise(true);
     m_sidebarButton->setFocusPolicy(Qt::TabFocus);
-    m_sidebarButton->setToolTip(tr("Views and lists (Ctrl+B)"));
     m_sidebarButton->setAccessibleName(tr("Views and lists"));
     m_title->setObjectName(QStringLiteral("viewTitle"));
     m_title->setFont(fontFor(TextStyle::Title));
@@ -133,7 +131,6 @@ QWidget *MainPage::buildFoot()
 void MainPage::buildAccountMenu()
 {
     m_lock->setObjectName(QStringLiteral("lockAction"));
-    m_lock->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     addAction(m_lock);
     connect(m_lock, &QAction::triggered, this, &MainPage::lockRequested);
     m_signOut->setObjectName(QStringLiteral("signOutAction"));
@@ -202,6 +199,11 @@ void MainPage::connectAll()
     connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
     connect(m_keeper, &NoticeKeeper::conflictsWanted, this, &MainPage::showConflicts);
     connect(m_session, &SessionIndicator::unlockRequested, m_keeper, &NoticeKeeper::unlock);
+}
+
+QToolButton *MainPage::accountButton() const
+{
+    return m_accountButton;
 }
 
 void MainPage::focusSearch()

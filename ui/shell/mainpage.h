@@ -41,6 +41,8 @@ public:
     [[nodiscard]] TasksPage *tasks() const { return m_tasks; }
     /// Filled by the window with what is not about the account.
     [[nodiscard]] QToolButton *mainMenuButton() const { return m_menuButton; }
+    /// Its menu is made when it is pressed.
+    [[nodiscard]] QToolButton *accountButton() const;
     void focusSearch();
     /// Fetches the tasks anew.
     void refresh();

@@ -7,12 +7,15 @@
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/accounttext.h"
+#include "ui/keyboard/keybindings.h"
+#include "ui/keyboard/shortcutsdialog.h"
 #include "ui/lock/applock.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/shell/accountpane.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindowmenu.h"
+#include "ui/shell/palettesource.h"
 #include "ui/shell/quitguard.h"
-#include "ui/shell/shortcutsdialog.h"
 #include "ui/signin/serverpage.h"
 #include "ui/signin/signinsteps.h"
 #include "ui/signin/welcomepage.h"
@@ -27,7 +30,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMessageBox>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -38,6 +40,7 @@ namespace Latchkey {
 namespace {
 constexpr QSize FirstSize{1080, 720};
 constexpr QSize SmallestSize{400, 420};
+constexpr qsizetype MostChosenLately = 20;
 } // namespace
 
 MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, UrlOpener open,
@@ -49,6 +52,7 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
     , m_clock(clock)
     , m_open(std::move(open))
     , m_stack(new QStackedWidget)
+    , m_keys(new KeyBindings(settings, this))
     , m_lock(new AppLock(accounts, settings, clock, this)) // before the window follows: a locked account shows nothing
     , m_quitGuard(new QuitGuard(accounts, clock, this))
     , m_accountActions(new AccountActions(accounts, this))
@@ -79,6 +83,16 @@ Page MainWindow::page() const
 MainPage *MainWindow::mainPage() const
 {
     return page() == Page::Main ? paneOf(m_accounts.current())->main() : nullptr;
+}
+
+QAction *MainWindow::actionOf(const QString &id) const
+{
+    QList<QAction *> all = actions();
+    if (const MainPage *main = mainPage())
+        all << main->actions() << main->tasks()->list()->actions();
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&id](QAction *action) { return action->property("command") == id; });
+    return found == all.cend() ? nullptr : *found;
 }
 
 void MainWindow::onCurrentChanged()
@@ -174,18 +188,38 @@ void MainWindow::furnish(MainPage *main)
     QToolButton *button = main->mainMenuButton();
     makeMenuWhenPressed(*button, [this, button] { return makeMainMenu(*this, m_appearance, m_settings, button); });
     addWindowKeys(main->tasks()->list());
-    addListKeys(*main->tasks());
+    addListKeys(*main->tasks(), *m_keys);
+    m_keys->bind(*main->findChild<QAction *>(QStringLiteral("lockAction")), QStringLiteral("lock"));
+    describeButtons(main);
 }
 
 void MainWindow::addWindowKeys(QWidget *list)
 {
-    const std::pair<Qt::Key, const char *> keys[] = {
-        {Qt::Key_Q, "addTaskAction"}, {Qt::Key_A, "addTaskAction"}, {Qt::Key_Slash, "searchAction"},
-        {Qt::Key_U, "undoAction"},    {Qt::Key_Z, "undoAction"},    {Qt::Key_Question, "shortcutsAction"},
-    };
-    for (const auto &[key, action] : keys)
-        connect(new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                findChild<QAction *>(QLatin1String(action)), &QAction::trigger);
+    for (const Command &command : m_keys->commands()) {
+        if (command.inList)
+            continue;
+        auto *inList = new QAction(list);
+        inList->setShortcutContext(Qt::WidgetShortcut);
+        m_keys->bind(*inList, command.id, KeyBindings::Where::List);
+        connect(inList, &QAction::triggered, this, [this, id = command.id] {
+            if (QAction *action = actionOf(id))
+                action->trigger();
+        });
+        list->addAction(inList);
+    }
+}
+
+void MainWindow::describeButtons(MainPage *main)
+{
+    const std::pair<const char *, const char *> buttons[] = {{"mainMenuButton", "menu"},
+                                                             {"sidebarButton", "sidebar"},
+                                                             {"addListButton", "addList"},
+                                                             {"addFilterButton", "addFilter"}};
+    for (const auto &[name, id] : buttons) {
+        auto *button = main->findChild<QAbstractButton *>(QLatin1String(name));
+        m_keys->describe(*button, button->text().isEmpty() ? button->accessibleName() : button->text(),
+                         QLatin1String(id));
+    }
 }
 
 Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const Changes &changes)
@@ -198,77 +232,74 @@ Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const 
     return made ? Result<void>() : fail(made.error());
 }
 
-QAction *MainWindow::addKey(const char *iconName, const char *name, const QString &text,
-                            const QList<QKeySequence> &keys)
+QAction *MainWindow::addKey(const char *iconName, const QString &id, const QString &text)
 {
     auto *action = new QAction(text, this);
     if (iconName)
         action->setIcon(icon(iconName, IconTone::Muted));
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
+    action->setObjectName(m_keys->command(id)->actionName());
+    m_keys->bind(*action, id);
     addAction(action);
     return action;
 }
 
 void MainWindow::buildActions()
 {
-    const auto onMain = [this](QAction *action, void (*act)(MainPage &)) {
-        connect(action, &QAction::triggered, this, [this, act] {
+    const auto add = [this](const char *iconName, const char *id, const QString &text, auto act) {
+        connect(addKey(iconName, QLatin1String(id), text), &QAction::triggered, this, act);
+    };
+    const auto onMain = [this, add](const char *iconName, const char *id, const QString &text,
+                                    void (*act)(MainPage &)) {
+        add(iconName, id, text, [this, act] {
             if (MainPage *main = mainPage())
                 act(*main);
         });
     };
-    const auto ctrl = [](char16_t key) { return QList{QKeySequence(QStringLiteral("Ctrl+") + QChar(key))}; };
-    onMain(addKey("add", "addTaskAction", tr("&Add a task"), {QKeySequence::New}),
-           [](MainPage &main) { main.tasks()->focusAdd(); });
-    connect(addKey("add", "quickAddAction", tr("Add a task in a small &window"),
-                   {QKeySequence(QStringLiteral("Ctrl+Shift+A"))}),
-            &QAction::triggered, this, &MainWindow::quickAddRequested);
-    onMain(addKey("search", "searchAction", tr("&Search"), {QKeySequence::Find}),
-           [](MainPage &main) { main.focusSearch(); });
-    onMain(addKey("undo", "undoAction", tr("&Undo"), {QKeySequence::Undo}),
-           [](MainPage &main) { main.tasks()->undo(); });
-    onMain(addKey("redo", "redoAction", tr("&Redo"),
-                  {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}),
-           [](MainPage &main) { main.tasks()->redo(); });
-    onMain(addKey("check", "completeAction", tr("&Done, or open again"), ctrl(u'D')),
-           [](MainPage &main) { main.tasks()->completeCurrent(); });
-    onMain(addKey("sync", "refreshAction", tr("&Refresh"), {QKeySequence::Refresh}),
-           [](MainPage &main) { main.refresh(); });
-    onMain(addKey("sidebar", "sidebarAction", tr("Views and &lists"),
-                  {QKeySequence(QStringLiteral("Ctrl+B")), QKeySequence(Qt::Key_F9)}),
-           [](MainPage &main) { main.tasks()->toggleSidebar(); });
-    onMain(addKey("list", "addListAction", tr("New l&ist…"), {QKeySequence(QStringLiteral("Ctrl+Shift+N"))}),
-           [](MainPage &main) { main.tasks()->sidebar()->addList(); });
-    onMain(addKey("filter", "addFilterAction", tr("New fil&ter…"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}),
-           [](MainPage &main) { main.tasks()->newFilter(); });
-    onMain(addKey("statistics", "statisticsAction", tr("&Statistics…"), {}),
-           [](MainPage &main) { main.showStatistics(); });
+    onMain("add", "addTask", tr("&Add a task"), [](MainPage &main) { main.tasks()->focusAdd(); });
+    add("add", "quickAdd", tr("Add a task in a small &window"), [this] { Q_EMIT quickAddRequested(); });
+    add("search", "palette", tr("Go t&o, or do…"), [this] { togglePalette(); });
+    onMain("search", "search", tr("&Search"), [](MainPage &main) { main.focusSearch(); });
+    onMain("undo", "undo", tr("&Undo"), [](MainPage &main) { main.tasks()->undo(); });
+    onMain("redo", "redo", tr("&Redo"), [](MainPage &main) { main.tasks()->redo(); });
+    onMain("check", "complete", tr("&Done, or open again"), [](MainPage &main) { main.tasks()->completeCurrent(); });
+    onMain("sync", "refresh", tr("&Refresh"), [](MainPage &main) { main.refresh(); });
+    onMain("sidebar", "sidebar", tr("Views and &lists"), [](MainPage &main) { main.tasks()->toggleSidebar(); });
+    onMain("list", "addList", tr("New l&ist…"), [](MainPage &main) { main.tasks()->sidebar()->addList(); });
+    onMain("filter", "addFilter", tr("New fil&ter…"), [](MainPage &main) { main.tasks()->newFilter(); });
+    onMain("statistics", "statistics", tr("&Statistics…"), [](MainPage &main) { main.showStatistics(); });
     for (int number = 1; number <= 9; ++number) {
-        QAction *action = addKey(nullptr, "placeAction", {}, ctrl(QLatin1Char(char('0' + number)).unicode()));
-        connect(action, &QAction::triggered, this, [this, number] {
+        connect(addKey(nullptr, QStringLiteral("place%1").arg(number), {}), &QAction::triggered, this, [this, number] {
             if (MainPage *main = mainPage())
                 main->tasks()->choosePlace(number);
         });
     }
-    onMain(addKey(nullptr, "menuAction", tr("Menu"), {QKeySequence(Qt::Key_F10)}), [](MainPage &main) {
+    onMain(nullptr, "menu", tr("Menu"), [](MainPage &main) {
         if (!main.mainMenuButton()->menu())
             Q_EMIT main.mainMenuButton()->pressed();
         main.mainMenuButton()->showMenu();
     });
-    connect(addKey("keyboard", "shortcutsAction", tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}),
-            &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(addKey("info", "aboutAction", tr("A&bout Latchkey"), {}), &QAction::triggered, this,
-            &MainWindow::showAbout);
-    connect(addKey(nullptr, "quitAction", tr("&Quit"), ctrl(u'Q')), &QAction::triggered, this, &MainWindow::quit);
+    add("keyboard", "shortcuts", tr("&Keyboard shortcuts"), [this] { showShortcuts(); });
+    add("info", "about", tr("A&bout Latchkey"), [this] { showAbout(); });
+    add(nullptr, "quit", tr("&Quit"), [this] { quit(); });
 }
 
 void MainWindow::buildAccountActions()
 {
-    connect(addKey("add", "addAccountAction", tr("&Add account…"), {}), &QAction::triggered, &m_accounts,
+    connect(addKey("add", QStringLiteral("addAccount"), tr("&Add account…")), &QAction::triggered, &m_accounts,
             &Accounts::leaveCurrent);
-    connect(addKey("person", "manageAccountsAction", tr("&Manage accounts…"), {}), &QAction::triggered, this,
+    connect(addKey("person", QStringLiteral("manageAccounts"), tr("&Manage accounts…")), &QAction::triggered, this,
             &MainWindow::showAccounts);
+    connect(m_accountActions, &AccountActions::changed, this, &MainWindow::bindAccountActions);
+    bindAccountActions();
+}
+
+void MainWindow::bindAccountActions()
+{
+    int number = 0;
+    for (QAction *action : m_accountActions->all()) {
+        if (const QString id = QStringLiteral("account%1").arg(++number); m_keys->command(id))
+            m_keys->bind(*action, id);
+    }
 }
 
 void MainWindow::showAccounts()
@@ -281,9 +312,23 @@ void MainWindow::showAccounts()
     dialog->open();
 }
 
+void MainWindow::togglePalette()
+{
+    if (auto *open = findChild<CommandPalette *>(QStringLiteral("commandPalette")))
+        return open->leave();
+    QWidget *page = mainPage() ? static_cast<QWidget *>(mainPage()) : m_stack;
+    auto *palette = new CommandPalette(paletteSource(*this, *m_keys), m_chosenLately, page);
+    connect(palette, &CommandPalette::chosen, this, [this](const QString &key) {
+        m_chosenLately.removeOne(key);
+        m_chosenLately.prepend(key);
+        m_chosenLately = m_chosenLately.mid(0, MostChosenLately);
+    });
+    palette->open();
+}
+
 void MainWindow::showShortcuts()
 {
-    (new ShortcutsDialog(this))->open();
+    (new ShortcutsDialog(*m_keys, this))->open();
 }
 
 void MainWindow::showAbout()

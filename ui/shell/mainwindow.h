@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QAction;
 class QStackedWidget;
 
 namespace Latchkey {
@@ -21,6 +22,7 @@ class AccountPane;
 class Accounts;
 class AppLock;
 class Appearance;
+class KeyBindings;
 class MainPage;
 class OpenAccount;
 class QuitGuard;
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] Page page() const;
     /// Null unless an account's tasks are shown.
     [[nodiscard]] MainPage *mainPage() const;
+
+    /// What a command does now; null: nothing.
+    [[nodiscard]] QAction *actionOf(const QString &id) const;
 
     /// Closing the window only hides it while `goesOn` says so.
     void setGoesOnWithoutWindow(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
@@ -68,7 +73,9 @@ private:
     void tellOfNewerSettings();
     void buildActions();
     void buildAccountActions();
-    QAction *addKey(const char *iconName, const char *name, const QString &text, const QList<QKeySequence> &keys);
+    /// `id`: of the command, which has the keys.
+    QAction *addKey(const char *iconName, const QString &id, const QString &text);
+    void bindAccountActions();
     void onCurrentChanged();
     void onListChanged();
     void dropGonePanes();
@@ -79,9 +86,11 @@ private:
     void showServer();
     void setChooser(QWidget *page);
     void furnish(MainPage *main);
-    /// Single letters, while the list has the focus.
+    /// The keys that work only while the list has the focus.
     void addWindowKeys(QWidget *list);
+    void describeButtons(MainPage *main);
 
+    void togglePalette();
     void showShortcuts();
     void showAbout();
     void showAccounts();
@@ -92,10 +101,12 @@ private:
     Clock &m_clock;
     UrlOpener m_open;
     QStackedWidget *m_stack;
+    KeyBindings *m_keys;
     AppLock *m_lock;
     QuitGuard *m_quitGuard;
     AccountActions *m_accountActions;
     QList<AccountPane *> m_panes;
+    QStringList m_chosenLately;   ///< from the palette, the last first
     QWidget *m_chooser = nullptr; ///< where an account is chosen or added; null: one is shown
     Page m_choosing = Page::Welcome;
     std::function<bool()> m_goesOn = [] { return false; };

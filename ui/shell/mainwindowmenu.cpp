@@ -131,7 +131,8 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     menu->setObjectName(QStringLiteral("mainMenu"));
     QObject::connect(menu, &QMenu::aboutToShow, &window, [&window] { nameActions(window); });
     const auto add = [&](const char *name) { menu->addAction(window.findChild<QAction *>(QLatin1String(name))); };
-    for (const char *name : {"addTaskAction", "searchAction", "completeAction", "undoAction", "redoAction"})
+    for (const char *name :
+         {"addTaskAction", "paletteAction", "searchAction", "completeAction", "undoAction", "redoAction"})
         add(name);
     menu->addSeparator();
     for (const char *name : {"sidebarAction", "addListAction", "addFilterAction", "refreshAction", "statisticsAction"})

@@ -84,6 +84,19 @@ void AddLine::focusAndSelect()
     m_edit->selectAll();
 }
 
+void AddLine::add(const QString &text)
+{
+    const QString before = m_edit->text();
+    const QList<TextSpan> rejected = m_rejected;
+    m_edit->setText(text);
+    submit();
+    if (before.isEmpty() || !m_edit->text().isEmpty()) // what could not be added stays, with the reason
+        return;
+    m_edit->setText(before);
+    m_rejected = rejected;
+    understand();
+}
+
 QuickAddContext AddLine::context() const
 {
     QuickAddContext context;

@@ -34,6 +34,8 @@ public:
     /// What a new task has where the line says nothing of it: the list that is shown, for one.
     void setDefaults(const TaskDraft &defaults) { m_defaults = defaults; }
     void focusAndSelect();
+    /// Does what entering this would do. What was typed before stays.
+    void add(const QString &text);
 
 Q_SIGNALS:
     void added(const QString &id);

@@ -212,6 +212,11 @@ void ListColumn::focusAdd()
     m_add->focusAndSelect();
 }
 
+void ListColumn::addTask(const QString &text)
+{
+    m_add->add(text);
+}
+
 void ListColumn::focusList()
 {
     if (!m_view->currentIndex().isValid())

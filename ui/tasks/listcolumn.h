@@ -42,6 +42,7 @@ public:
     /// What is to be shown. A search is one over everything.
     void setLook(const ListLook &look, const QString &search);
     void focusAdd();
+    void addTask(const QString &text);
     void focusList();
 
 Q_SIGNALS:

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/listkeys.h"
 
+#include "ui/keyboard/keybindings.h"
 #include "ui/tasks/taskactions.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskmenus.h"
 #include "ui/tasks/taskspage.h"
 
+#include <QAction>
 #include <QMenu>
-#include <QShortcut>
 
 #include <functional>
 
@@ -36,30 +37,37 @@ void popUp(TasksPage &page, Fill fill)
 
 } // namespace
 
-void addListKeys(TasksPage &page)
+void addListKeys(TasksPage &page, KeyBindings &bindings)
 {
-    const auto add = [&page](const QKeySequence &keys, std::function<void()> act) {
-        auto *shortcut = new QShortcut(keys, page.list(), nullptr, nullptr, Qt::WidgetShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, &page, std::move(act));
+    TaskListView *list = page.list();
+    const auto add = [&page, &bindings, list](const QString &id, std::function<void()> act) {
+        auto *action = new QAction(bindings.command(id)->text, list);
+        action->setObjectName(bindings.command(id)->actionName());
+        action->setShortcutContext(Qt::WidgetShortcut);
+        bindings.bind(*action, id, KeyBindings::Where::List);
+        QObject::connect(action, &QAction::triggered, &page, std::move(act));
+        list->addAction(action);
     };
-    const std::pair<Qt::Key, Fill> menus[] = {
-        {Qt::Key_T, &TaskMenus::fillDays}, {Qt::Key_V, &TaskMenus::fillLists}, {Qt::Key_At, &TaskMenus::fillTags}};
-    for (const auto &[key, fill] : menus)
-        add(key, [&page, fill = fill] { popUp(page, fill); });
+    add(QStringLiteral("next"), [list] { list->step(1); });
+    add(QStringLiteral("previous"), [list] { list->step(-1); });
+    add(QStringLiteral("mark"), [list] { list->markCurrent(); });
+    const std::pair<const char *, Fill> menus[] = {{"chooseDate", &TaskMenus::fillDays},
+                                                   {"moveToList", &TaskMenus::fillLists},
+                                                   {"chooseTags", &TaskMenus::fillTags}};
+    for (const auto &[id, fill] : menus)
+        add(QLatin1String(id), [&page, fill = fill] { popUp(page, fill); });
     for (int priority = HighestPriority; priority <= NoPriority; ++priority)
-        add(Qt::Key_0 + priority,
+        add(QStringLiteral("priority%1").arg(priority),
             [&page, priority] { page.actions().setPriority(page.list()->chosenIds(), priority); });
-    add(Qt::Key_D, [&page] { page.completeCurrent(); });
-    add(Qt::Key_NumberSign, [&page] { page.actions().remove(page.list()->chosenIds()); });
-    add(Qt::Key_M, [&page] { page.toggleSidebar(); });
+    add(QStringLiteral("remove"), [&page] { page.actions().remove(page.list()->chosenIds()); });
     using Kind = TaskView::Kind;
-    const std::pair<Qt::Key, Kind> views[] = {{Qt::Key_I, Kind::Inbox},
-                                              {Qt::Key_T, Kind::Today},
-                                              {Qt::Key_U, Kind::Upcoming},
-                                              {Qt::Key_A, Kind::All},
-                                              {Qt::Key_C, Kind::Completed}};
-    for (const auto &[key, kind] : views)
-        add(QKeySequence(Qt::Key_G, key), [&page, kind = kind] {
+    const std::pair<const char *, Kind> views[] = {{"goInbox", Kind::Inbox},
+                                                   {"goToday", Kind::Today},
+                                                   {"goUpcoming", Kind::Upcoming},
+                                                   {"goAll", Kind::All},
+                                                   {"goCompleted", Kind::Completed}};
+    for (const auto &[id, kind] : views)
+        add(QLatin1String(id), [&page, kind = kind] {
             if (page.hasSidebar())
                 page.setView({kind, {}});
         });

@@ -4,10 +4,11 @@
 
 namespace Latchkey {
 
+class KeyBindings;
 class TasksPage;
 
-/// Single keys that act on what is chosen, while the list has the focus: d, 1 to 4, t, v, @ and #; g and a letter for a
-/// view; m for the sidebar.
-void addListKeys(TasksPage &page);
+/// The actions of the list of tasks, with the keys that they have while it has the focus. `bindings` must outlive the
+/// page.
+void addListKeys(TasksPage &page, KeyBindings &bindings);
 
 } // namespace Latchkey

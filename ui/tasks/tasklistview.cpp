@@ -140,9 +140,6 @@ bool TaskListView::handlePlainKey(QKeyEvent *event)
         if (!chosen.isEmpty())
             Q_EMIT removalRequested(m_model.indexOf(chosen.constFirst()));
         return true;
-    case Qt::Key_J: step(MoveDown); return true;
-    case Qt::Key_K: step(MoveUp); return true;
-    case Qt::Key_X: markCurrent(); return true;
     case Qt::Key_Escape:
         if (selectedCount() < 2)
             return false;
@@ -159,11 +156,11 @@ bool TaskListView::handlePlainKey(QKeyEvent *event)
     }
 }
 
-void TaskListView::step(CursorAction action)
+void TaskListView::step(int by)
 {
     if (!currentIndex().isValid())
         return chooseFirst();
-    const QModelIndex next = moveCursor(action, Qt::NoModifier);
+    const QModelIndex next = moveCursor(by > 0 ? MoveDown : MoveUp, Qt::NoModifier);
     if (!next.isValid())
         return;
     if (selectedCount() > 1 || !selectionModel()->isSelected(currentIndex()))

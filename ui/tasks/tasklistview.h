@@ -10,8 +10,8 @@ namespace Latchkey {
 
 class TaskViewModel;
 
-/// The list of tasks with its keyboard: arrows and j/k move, Enter and F2 edit the title, Space completes, Delete
-/// removes, x and Shift choose several, Left and Right fold, Alt with an arrow moves.
+/// The list of tasks with the keys that it always has: arrows move, Enter and F2 edit the title, Space completes,
+/// Delete removes, Shift chooses several, Left and Right fold, Alt with an arrow moves.
 class TaskListView : public QListView
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
     void choose(const QModelIndex &index);
     /// The first task of the view.
     void chooseFirst();
+    /// The next one (1) or the one before (-1). Several that are selected stay so.
+    void step(int by);
+    /// Selects also where the cursor is, or not any more, and goes on to the next one.
+    void markCurrent();
     /// Those that are selected, in the view's order; else where the cursor is. May be none.
     [[nodiscard]] QStringList chosenIds() const;
     [[nodiscard]] int selectedCount() const;
@@ -67,8 +71,6 @@ private:
     bool handlePlainKey(QKeyEvent *event);
     bool handleAltKey(QKeyEvent *event);
     [[nodiscard]] bool fold(bool collapsed);
-    void step(CursorAction action);
-    void markCurrent();
     void selectCurrentIfNone();
     void aimDrop(const QPoint &position);
 

@@ -281,6 +281,11 @@ void TasksPage::focusAdd()
     m_column->focusAdd();
 }
 
+void TasksPage::addTask(const QString &text)
+{
+    m_column->addTask(text);
+}
+
 void TasksPage::focusList()
 {
     showList();
@@ -350,6 +355,27 @@ void TasksPage::showDetails(const QString &id)
     arrange();
     if (!hasRoomForDetails())
         m_detail->focusTitle();
+}
+
+void TasksPage::goTo(const QString &id)
+{
+    const Task *task = m_live->index().task(id);
+    if (!task)
+        return;
+    setView(viewWith(*task));
+    focusList();
+    if (const QModelIndex index = model()->indexOf(id); index.isValid())
+        list()->choose(index);
+    showDetails(id);
+}
+
+TaskView TasksPage::viewWith(const Task &task) const
+{
+    if (m_search.isEmpty() && model()->indexOf(task.id).isValid())
+        return m_look.view;
+    if (task.trashed || task.completed)
+        return {task.trashed ? Kind::Trash : Kind::Completed, {}};
+    return task.listId.isEmpty() ? TaskView{Kind::Inbox, {}} : TaskView{Kind::List, task.listId};
 }
 
 void TasksPage::showList()

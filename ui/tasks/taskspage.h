@@ -59,6 +59,8 @@ public:
     void newFilter();
     [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
     void focusAdd();
+    /// What the line to add tasks does when this is entered.
+    void addTask(const QString &text);
     void focusList();
     void undo();
     void redo();
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] RememberUndo rememberer();
     /// The details of a task, whatever the list shows.
     void showDetails(const QString &id);
+    /// The same, with the task chosen in a view that has it.
+    void goTo(const QString &id);
     /// Hands everything typed to the repository.
     void saveAll();
 
@@ -89,6 +93,8 @@ private:
     void mendView();
     /// Without those of what is gone.
     [[nodiscard]] QSet<QString> stillThere(const QSet<QString> &ids) const;
+    /// Where a task is; what is shown now, if it is there.
+    [[nodiscard]] TaskView viewWith(const Task &task) const;
     void showList();
     void arrange();
     [[nodiscard]] int sidebarWidth() const;

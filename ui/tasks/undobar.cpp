@@ -26,7 +26,6 @@ UndoBar::UndoBar(Clock &clock, QWidget *parent)
     m_label->setObjectName(QStringLiteral("undoText"));
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_undo->setFlat(true);
-    m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(SpaceWide, SpaceTiny, SpaceTiny, SpaceTiny);
     row->setSpacing(SpaceSmall);

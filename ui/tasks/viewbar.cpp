@@ -41,7 +41,6 @@ ViewBar::ViewBar(QWidget *parent)
     row->addStretch(1);
     m_saveSearch->setObjectName(QStringLiteral("saveSearchButton"));
     m_saveSearch->setText(tr("Save as filter…"));
-    m_saveSearch->setToolTip(tr("Save this search as a filter (Ctrl+Shift+F)"));
     m_saveSearch->setIcon(icon("filter", IconTone::Muted));
     m_saveSearch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_saveSearch->setAutoRaise(true);

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/popuppanel.h"
 
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
-#include <QPainter>
 #include <QScreen>
 
 namespace Latchkey {
 
 PopupPanel::PopupPanel(QWidget *parent)
-    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
+    : RaisedPanel(parent, Qt::Popup | Qt::FramelessWindowHint)
 {
     setAttribute(Qt::WA_TranslucentBackground);
 }
@@ -43,16 +41,6 @@ void PopupPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     Q_EMIT closed();
-}
-
-void PopupPanel::paintEvent(QPaintEvent *)
-{
-    const Colors &colors = colorsFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.outline);
-    painter.setBrush(colors.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::Radius, Metrics::Radius);
 }
 
 } // namespace Latchkey

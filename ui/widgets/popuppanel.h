@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/raisedpanel.h"
 
 namespace Latchkey {
 
 /// A rounded ground that opens at a control and closes when the person goes elsewhere or presses Escape. It has no
 /// layout of its own.
-class PopupPanel : public QWidget
+class PopupPanel : public RaisedPanel
 {
     Q_OBJECT
 
@@ -24,7 +24,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 };
 

@@ -34,6 +34,8 @@ int main(int argc, char **argv)
         stage.renderLock();
         stage.renderAccounts();
         stage.renderMenus();
+        stage.renderKeyboard();
+        stage.renderPalette();
         stage.renderDetails();
         stage.renderConflicts();
         stage.renderSync();

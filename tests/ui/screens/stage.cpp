@@ -229,10 +229,6 @@ void Stage::renderMenus()
     m_window->findChild<QMenu *>(QStringLiteral("lockMenu"))->popup(QPoint(0, 0));
     shootWidget(QStringLiteral("lock-menu"), find<QMenu>("lockMenu"));
     find<QMenu>("lockMenu")->close();
-    find<QAction>("shortcutsAction")->trigger();
-    QApplication::processEvents();
-    shootWidget(QStringLiteral("shortcuts"), find<QDialog>("shortcutsDialog"));
-    find<QDialog>("shortcutsDialog")->close();
 }
 
 void Stage::renderRightToLeft()

@@ -33,6 +33,8 @@ public:
     void renderDevices();
     void renderLock();
     void renderMenus();
+    void renderKeyboard();
+    void renderPalette();
     void renderDetails();
     void renderConflicts();
     void renderSync();
@@ -41,6 +43,8 @@ public:
     void renderRightToLeft();
 
 private:
+    /// The overview, and changing one of its rows to a key that another has.
+    void shootShortcuts(const QString &suffix);
     /// Numbered in order: "light-03-name.png".
     void shoot(const QString &name, QSize size = {960, 680});
     void shootWidget(const QString &name, QWidget *widget);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
 #include "tests/ui/pagetest.h"
+#include "ui/keyboard/keybindings.h"
 #include "ui/tasks/detail/duepanel.h"
 #include "ui/tasks/listkeys.h"
 #include "ui/tasks/sidebar/sidebar.h"
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -45,6 +48,20 @@ private Q_SLOTS:
     void shouldOfferToUndoWhatItTellsOf();
     void shouldTellWhatCannotBeUndone();
     void shouldStayUsableWithManyTasks();
+
+private:
+    /// Those that the list has in the window.
+    void addKeys()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_directory->filePath(QStringLiteral("latchkey.ini")));
+        m_keys = std::make_unique<KeyBindings>(*m_settings);
+        addListKeys(*m_page, *m_keys);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<KeyBindings> m_keys;
 };
 
 void TasksPageTest::shouldAddOnEnter()
@@ -114,6 +131,7 @@ void TasksPageTest::shouldDeleteWithUndo()
 
 void TasksPageTest::shouldMoveByLetters()
 {
+    addKeys();
     choose(0);
     QTest::keyClick(list(), Qt::Key_J);
     QCOMPARE(list()->currentIndex().row(), 1);
@@ -206,6 +224,7 @@ void TasksPageTest::shouldActFromAnEmptyState()
 
 void TasksPageTest::shouldChangeSeveralAtOnce()
 {
+    addKeys();
     choose(0);
     QTest::keyClick(list(), Qt::Key_X);
     QTest::keyClick(list(), Qt::Key_X);
@@ -226,6 +245,7 @@ void TasksPageTest::shouldChangeSeveralAtOnce()
 
 void TasksPageTest::shouldChooseADateForSeveral()
 {
+    addKeys();
     choose(0);
     QTest::keyClick(list(), Qt::Key_X);
     QTest::keyClick(list(), Qt::Key_X);
@@ -271,7 +291,7 @@ void TasksPageTest::shouldWaitUntilTheTasksAreOpen()
 
 void TasksPageTest::shouldFollowTheSingleKeys()
 {
-    addListKeys(*m_page);
+    addKeys();
     choose(0);
     const QString id = idAt(0);
     QTest::keyClick(list(), Qt::Key_2);
@@ -282,8 +302,8 @@ void TasksPageTest::shouldFollowTheSingleKeys()
     QCOMPARE(m_repository->find(id)->parentId, idAt(0));
     QTest::keyClick(list(), Qt::Key_Left, Qt::AltModifier);
     QVERIFY(m_repository->find(id)->parentId.isEmpty());
-    QTest::keyClick(list(), Qt::Key_D);
-    QVERIFY(m_repository->find(id)->completed);
+    QTest::keyClick(list(), Qt::Key_NumberSign);
+    QVERIFY(m_repository->find(id)->trashed);
     QTest::keyClick(list(), Qt::Key_G);
     QTest::keyClick(list(), Qt::Key_C);
     QCOMPARE(m_page->look().view.kind, TaskView::Kind::Completed);

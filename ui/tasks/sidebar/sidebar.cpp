@@ -41,11 +41,9 @@ void Sidebar::build()
     setObjectName(QStringLiteral("sidebar"));
     m_add->setObjectName(QStringLiteral("addListButton"));
     m_add->setText(tr("New list"));
-    m_add->setToolTip(tr("New list (Ctrl+Shift+N)"));
     m_add->setIcon(icon("add", IconTone::Muted));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_addFilter->setObjectName(QStringLiteral("addFilterButton"));
-    m_addFilter->setToolTip(tr("New filter (Ctrl+Shift+F)"));
     m_addFilter->setAccessibleName(tr("New filter"));
     m_addFilter->setIcon(icon("filter", IconTone::Muted));
     for (QToolButton *button : {m_add, m_addFilter}) {

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keyboard/command.h"
+
+#include "core/tasks/task.h"
+
+#include <QCoreApplication>
+
+namespace Latchkey {
+
+namespace {
+
+using Group = Command::Group;
+using Offer = Command::Offer;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::Commands)
+};
+
+constexpr int LastNumber = 9;
+
+QList<QKeySequence> keysFrom(const QString &keys)
+{
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
+/// The commands of one group, as they are listed.
+class Rows
+{
+public:
+    Rows(QList<Command> &commands, Group group)
+        : m_commands(commands)
+        , m_group(group)
+    {
+    }
+
+    Command &add(const QString &id, Offer offer, const QString &text, const QString &keys)
+    {
+        m_commands.append({id, text, m_group, offer});
+        m_commands.last().defaults = keysFrom(keys);
+        return m_commands.last();
+    }
+    void window(const char *id, Offer offer, const QString &text, const char *keys = "", const char *fixed = "")
+    {
+        add(QLatin1String(id), offer, text, QLatin1String(keys)).fixed = keysFrom(QLatin1String(fixed));
+    }
+    void list(const char *id, Offer offer, const QString &text, const char *keys, const char *fixed = "")
+    {
+        window(id, offer, text, keys, fixed);
+        m_commands.last().inList = true;
+    }
+    void fixed(const char *id, const QString &text, const char *keys)
+    {
+        list(id, Offer::Never, text, "", keys);
+        m_commands.last().changes = false;
+    }
+
+private:
+    QList<Command> &m_commands;
+    Group m_group;
+};
+
+void addTasks(Rows rows)
+{
+    rows.window("addTask", Offer::WithTasks, Words::tr("Add a task"), "Ctrl+N; Q; A");
+    rows.window("quickAdd", Offer::WithTasks, Words::tr("Add a task in a small window"), "Ctrl+Shift+A");
+    rows.window("undo", Offer::WithTasks, Words::tr("Undo"), "Ctrl+Z; U; Z");
+    rows.window("redo", Offer::WithTasks, Words::tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y");
+    rows.window("refresh", Offer::WithTasks, Words::tr("Refresh"), "F5");
+}
+
+void addChosen(Rows rows)
+{
+    rows.window("complete", Offer::WithTask, Words::tr("Done, or open again"), "Ctrl+D; D", "Space");
+    rows.fixed("editTitle", Words::tr("Edit the title"), "Return; F2");
+    rows.fixed("showDetails", Words::tr("Show all of a task"), "Alt+Return");
+    for (int priority = HighestPriority; priority <= NoPriority; ++priority) {
+        rows.add(QStringLiteral("priority%1").arg(priority), Offer::WithTask,
+                 priority == NoPriority ? Words::tr("No priority") : Words::tr("Priority %1").arg(priority),
+                 QString::number(priority))
+            .inList = true;
+    }
+    rows.list("chooseDate", Offer::WithTask, Words::tr("Choose a date"), "T");
+    rows.list("moveToList", Offer::WithTask, Words::tr("Move to a list"), "V");
+    rows.list("chooseTags", Offer::WithTask, Words::tr("Choose tags"), "@");
+    rows.list("remove", Offer::WithTask, Words::tr("Delete"), "#", "Del; Backspace");
+    rows.fixed("shift", Words::tr("Move up or down"), "Alt+Up; Alt+Down");
+    rows.fixed("depth", Words::tr("Make it a step, or a task again"), "Alt+Right; Alt+Left");
+}
+
+void addList(Rows rows)
+{
+    rows.list("next", Offer::Never, Words::tr("Next task"), "J", "Down");
+    rows.list("previous", Offer::Never, Words::tr("Previous task"), "K", "Up");
+    rows.list("mark", Offer::Never, Words::tr("Choose this one too"), "X");
+    rows.fixed("chooseAll", Words::tr("Choose all, or only one"), "Ctrl+A; Esc");
+    rows.fixed("fold", Words::tr("Fold or unfold"), "Left; Right");
+}
+
+void addPlaces(Rows rows)
+{
+    rows.window("palette", Offer::Never, Words::tr("Find a command, a place or a task"), "Ctrl+K");
+    rows.window("search", Offer::WithTasks, Words::tr("Search"), "Ctrl+F; /");
+    rows.list("goInbox", Offer::Never, Words::tr("Go to the inbox"), "G, I");
+    rows.list("goToday", Offer::Never, Words::tr("Go to today"), "G, T");
+    rows.list("goUpcoming", Offer::Never, Words::tr("Go to what is upcoming"), "G, U");
+    rows.list("goAll", Offer::Never, Words::tr("Go to all tasks"), "G, A");
+    rows.list("goCompleted", Offer::Never, Words::tr("Go to what is completed"), "G, C");
+    for (int number = 1; number <= LastNumber; ++number)
+        rows.add(QStringLiteral("place%1").arg(number), Offer::Never, Words::tr("View or list %1").arg(number),
+                 QStringLiteral("Ctrl+%1").arg(number));
+    rows.window("sidebar", Offer::WithTasks, Words::tr("Show or hide views and lists"), "Ctrl+B; F9; M");
+    rows.window("addList", Offer::WithTasks, Words::tr("New list"), "Ctrl+Shift+N");
+    rows.window("addFilter", Offer::WithTasks, Words::tr("New filter; keeps what is searched for"), "Ctrl+Shift+F");
+    rows.window("statistics", Offer::WithTasks, Words::tr("Statistics"));
+}
+
+void addWindow(Rows rows)
+{
+    rows.window("menu", Offer::Never, Words::tr("Menu"), "F10");
+    rows.window("shortcuts", Offer::Always, Words::tr("Keyboard shortcuts"), "F1; ?");
+    rows.window("about", Offer::Always, Words::tr("About Latchkey"));
+    rows.window("lock", Offer::WithTasks, Words::tr("Lock now"), "Ctrl+L");
+    rows.window("quit", Offer::Always, Words::tr("Quit"), "Ctrl+Q");
+}
+
+void addAccounts(Rows rows)
+{
+    for (int number = 1; number <= LastNumber; ++number)
+        rows.add(QStringLiteral("account%1").arg(number), Offer::Never, Words::tr("Account %1").arg(number),
+                 QStringLiteral("Ctrl+Shift+%1").arg(number));
+    rows.window("addAccount", Offer::Never, Words::tr("Add account"));
+    rows.window("manageAccounts", Offer::Never, Words::tr("Manage accounts"));
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    QList<Command> commands;
+    addTasks({commands, Group::Tasks});
+    addChosen({commands, Group::Chosen});
+    addList({commands, Group::List});
+    addPlaces({commands, Group::Places});
+    addWindow({commands, Group::Window});
+    addAccounts({commands, Group::Accounts});
+    return commands;
+}
+
+QString groupText(Group group)
+{
+    switch (group) {
+    case Group::Tasks: return Words::tr("Tasks");
+    case Group::Chosen: return Words::tr("What is chosen");
+    case Group::List: return Words::tr("In the list");
+    case Group::Places: return Words::tr("Places");
+    case Group::Window: return Words::tr("Window");
+    case Group::Accounts: return Words::tr("Accounts");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palettesource.h"
+
+#include "core/tasks/taskrepository.h"
+#include "ui/keyboard/keybindings.h"
+#include "ui/keyboard/keytext.h"
+#include "ui/models/liveindex.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/shell/mainpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/tasks/sidebar/sidebar.h"
+#include "ui/tasks/taskactions.h"
+#include "ui/tasks/tasklistview.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/theme/icons.h"
+#include "ui/wording.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSet>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace Latchkey {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::PaletteSource)
+};
+
+/// Without the marks of the keys that a menu has: "&File", or "文件(&F)" where letters have no place in a word.
+QString plain(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    text.remove(behind);
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && ++i == text.size())
+            break;
+        result += text.at(i);
+    }
+    return result;
+}
+
+PaletteEntry entryFor(QAction *action, const QString &key, const QString &text)
+{
+    PaletteEntry entry;
+    entry.key = key;
+    entry.text = text;
+    entry.icon = action->icon();
+    entry.keys = keysText(action->shortcuts());
+    entry.run = [action = QPointer<QAction>(action)] {
+        if (action)
+            action->trigger();
+    };
+    return entry;
+}
+
+/// Fills in all that there is to offer, in the order in which it is listed.
+class Offers
+{
+public:
+    Offers(MainWindow &window, const KeyBindings &bindings)
+        : m_window(window)
+        , m_bindings(bindings)
+        , m_main(window.mainPage())
+    {
+    }
+
+    [[nodiscard]] QList<PaletteEntry> all()
+    {
+        addCommands();
+        if (m_main) {
+            addPlaces();
+            addMenuOf(*m_main->mainMenuButton());
+            addMenuOf(*m_main->accountButton());
+        }
+        return m_entries;
+    }
+
+private:
+    [[nodiscard]] bool isOffered(const Command &command) const
+    {
+        switch (command.offer) {
+        case Command::Offer::Always: return true;
+        case Command::Offer::WithTasks: break;
+        case Command::Offer::WithTask: return m_main && !m_main->tasks()->list()->chosenIds().isEmpty();
+        case Command::Offer::Never: return false;
+        }
+        if (!m_main)
+            return false;
+        const QUndoStack &undo = m_main->tasks()->undoStack();
+        return (command.id != QLatin1String("undo") || undo.canUndo())
+               && (command.id != QLatin1String("redo") || undo.canRedo());
+    }
+
+    void addCommands()
+    {
+        for (const Command &command : m_bindings.commands()) {
+            QAction *action = m_window.actionOf(command.id);
+            // The menus know better what an account is called.
+            if (!action || command.group == Command::Group::Accounts)
+                continue;
+            m_known << action;
+            if (!action->isEnabled() || !action->isVisible() || !isOffered(command))
+                continue;
+            m_entries << entryFor(action, command.id, command.text);
+            m_entries.last().keys = keysText(m_bindings.allKeys(command.id));
+            if (command.id == QLatin1String("undo"))
+                m_entries.last().detail = m_main->tasks()->undoStack().undoText();
+            if (command.id == QLatin1String("redo"))
+                m_entries.last().detail = m_main->tasks()->undoStack().redoText();
+        }
+    }
+
+    /// The menu is made when its button is first pressed; from then on that opens it.
+    void addMenuOf(QToolButton &button)
+    {
+        if (!button.menu())
+            Q_EMIT button.pressed();
+        addMenu(*button.menu(), {});
+    }
+
+    void addMenu(QMenu &menu, const QString &path)
+    {
+        Q_EMIT menu.aboutToShow(); // it is only now what it is to be
+        for (QAction *action : menu.actions()) {
+            if (action->isSeparator() || !action->isVisible() || !action->isEnabled() || m_known.contains(action))
+                continue;
+            const QString text = plain(action->text());
+            const QString inner = path.isEmpty() ? text : explained(path, text);
+            if (action->menu()) {
+                addMenu(*action->menu(), inner);
+                continue;
+            }
+            m_known << action;
+            m_entries << entryFor(action, QStringLiteral("menu:") + inner, text);
+            m_entries.last().detail = path;
+        }
+    }
+
+    void addPlaces()
+    {
+        const LiveIndex &live = m_main->tasks()->actions().live();
+        const SidebarModel &places = *m_main->tasks()->sidebar()->model();
+        for (int row = 0; row < places.rowCount(); ++row) {
+            const SidebarRow &place = places.row(row);
+            if (place.kind == SidebarRow::Kind::ListsHeading)
+                addLists(live);
+            else if (place.kind == SidebarRow::Kind::View && place.view.kind != TaskView::Kind::List)
+                addPlace(place.view, place.text, detailOf(place.view.kind));
+        }
+    }
+
+    /// Also those that are folded away.
+    void addLists(const LiveIndex &live)
+    {
+        for (const ListTree::Row &row : live.index().lists().rows()) {
+            const TaskList *outer = live.list(row.list.parentId);
+            addPlace({TaskView::Kind::List, row.list.id}, row.list.name,
+                     outer ? Words::tr("List in %1").arg(outer->name) : Words::tr("List"));
+        }
+    }
+
+    void addPlace(const TaskView &view, const QString &text, const QString &detail)
+    {
+        PaletteEntry entry;
+        entry.key = QStringLiteral("place:%1:%2").arg(int(view.kind)).arg(view.key);
+        entry.text = text;
+        entry.detail = detail;
+        entry.icon = icon(viewIcon(view.kind), IconTone::Muted);
+        if (const int number = numberOf(view); number > 0)
+            entry.keys = keysText(m_bindings.keys(QStringLiteral("place%1").arg(number)));
+        entry.run = [page = QPointer<TasksPage>(m_main->tasks()), view] {
+            if (!page)
+                return;
+            page->setView(view);
+            page->focusList();
+        };
+        m_entries << entry;
+    }
+
+    /// Which of the sidebar's places it is, from 1; 0: it is folded away.
+    [[nodiscard]] int numberOf(const TaskView &view) const
+    {
+        const SidebarModel &places = *m_main->tasks()->sidebar()->model();
+        int number = 0;
+        for (int row = 0; row < places.rowCount(); ++row) {
+            if (places.row(row).kind != SidebarRow::Kind::View)
+                continue;
+            ++number;
+            if (places.row(row).view == view)
+                return number;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] static QString detailOf(TaskView::Kind kind)
+    {
+        switch (kind) {
+        case TaskView::Kind::Tag: return Words::tr("Tag");
+        case TaskView::Kind::Filter: return Words::tr("Filter");
+        default: return Words::tr("View");
+        }
+    }
+
+    MainWindow &m_window;
+    const KeyBindings &m_bindings;
+    MainPage *m_main;
+    QList<PaletteEntry> m_entries;
+    QSet<QAction *> m_known;
+};
+
+PaletteEntry entryFor(const Task &task, const LiveIndex &live, TasksPage *page)
+{
+    const TaskList *list = live.list(task.listId);
+    const QString place = list ? list->name : viewName({TaskView::Kind::Inbox, {}}, live);
+    PaletteEntry entry;
+    entry.key = QStringLiteral("task:") + task.id;
+    entry.text = task.title;
+    entry.detail = task.completed ? Words::tr("Task in %1, done").arg(place) : Words::tr("Task in %1").arg(place);
+    entry.icon = icon(task.completed ? "completed" : "check", IconTone::Muted);
+    entry.run = [page = QPointer<TasksPage>(page), id = task.id] {
+        if (page)
+            page->goTo(id);
+    };
+    return entry;
+}
+
+} // namespace
+
+PaletteSource paletteSource(MainWindow &window, const KeyBindings &bindings)
+{
+    PaletteSource source{Offers(window, bindings).all()};
+    const MainPage *main = window.mainPage();
+    if (!main)
+        return source;
+    TasksPage *page = main->tasks();
+    const LiveIndex &live = page->actions().live();
+    source.search = [page, &live](const WordMatch &typed, int most) {
+        QList<PaletteEntry> entries;
+        for (const Task &task : live.tasksOf(live.index().meant(typed, most)))
+            entries << entryFor(task, live, page);
+        return entries;
+    };
+    if (live.repository().isOpening())
+        return source;
+    source.otherwise = [page](const QString &typed) {
+        PaletteEntry entry;
+        entry.key = QStringLiteral("add");
+        entry.text = Words::tr("Add task “%1”").arg(typed);
+        entry.icon = icon("add", IconTone::Muted);
+        entry.run = [page = QPointer<TasksPage>(page), typed] {
+            if (page)
+                page->addTask(typed);
+        };
+        return entry;
+    };
+    return source;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/palette/paletteentry.h"
+
+namespace Latchkey {
+
+class KeyBindings;
+class MainWindow;
+
+/// What can be done and gone to in the window as it is now: commands that make sense, what its menus have, the places
+/// of the account that is shown, and its tasks. `window` and `bindings` must outlive it.
+[[nodiscard]] PaletteSource paletteSource(MainWindow &window, const KeyBindings &bindings);
+
+} // namespace Latchkey
