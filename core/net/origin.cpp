@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/origin.h"
 
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace Latchkey {
 
@@ -15,9 +15,12 @@ int ownPort(const QString &scheme)
     return scheme == QLatin1String("https") ? 443 : 80;
 }
 
+/// \p host as QUrl writes it: addresses are in their one normal form there (127.1 is 127.0.0.1), so that the network
+/// library is not needed to read them.
 bool isLoopbackHost(const QString &host)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    static const QRegularExpression v4(QStringLiteral(R"(^127(\.\d{1,3}){3}$)"));
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") || v4.match(host).hasMatch();
 }
 
 QString bracketed(const QString &host)

@@ -46,8 +46,10 @@ void OriginTest::shouldMakeABaseUrlOfWhatIsTyped_data()
     row("localhost over https", "https://localhost:8000", "https://localhost:8000");
     row("IPv4 loopback", "127.0.0.1:8000/api", "http://127.0.0.1:8000/api");
     row("other IPv4 loopback", "127.8.9.10", "http://127.8.9.10");
+    row("short IPv4 loopback", "127.1:8000", "http://127.0.0.1:8000");
     row("IPv4", "192.0.2.1", "https://192.0.2.1");
     row("IPv6 loopback", "[::1]:8000", "http://[::1]:8000");
+    row("long IPv6 loopback", "[0:0:0:0:0:0:0:1]:8000", "http://[::1]:8000");
     row("IPv6 loopback without brackets", "::1", "http://[::1]");
     row("IPv6", "[2001:DB8::0:1]:8443/x", "https://[2001:db8::1]:8443/x");
     row("IPv6 without brackets", "2001:db8::1", "https://[2001:db8::1]");
@@ -159,6 +161,8 @@ void OriginTest::shouldKnowLoopback_data()
     row("https://0.0.0.0", false);
     row("https://[::]", false);
     row("https://localhost.example", false);
+    row("https://127.0.0.1.example", false);
+    row("https://[::2]", false);
     row("https://tasks.example", false);
 }
 
