@@ -2547,86 +2547,6 @@
 <context>
     <name>Latchkey::MainWindow</name>
     <message>
-        <source>&amp;Add a task</source>
-        <translation>&amp;Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a task in a small &amp;window</source>
-        <translation>Aufgabe in kleinem Fenster hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Done, or open again</source>
-        <translation>&amp;Erledigt oder wieder offen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Ak&amp;tualisieren</translation>
-    </message>
-    <message>
-        <source>Views and &amp;lists</source>
-        <translation>Ansichten und &amp;Listen</translation>
-    </message>
-    <message>
-        <source>New l&amp;ist…</source>
-        <translation>Neue L&amp;iste…</translation>
-    </message>
-    <message>
-        <source>New fil&amp;ter…</source>
-        <translation>Neuer &amp;Filter…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Tasten&amp;kürzel</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Latchkey</source>
-        <translation>Über Latc&amp;hkey</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;Manage accounts…</source>
-        <translation>&amp;Konten verwalten…</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Über Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>A desktop task client whose session is never lost.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Ein Aufgabenprogramm für den Desktop, dessen Sitzung nie verloren geht.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Settings of a newer Latchkey</source>
         <translation>Einstellungen einer neueren Latchkey-Version</translation>
     </message>
@@ -2637,14 +2557,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>Sie werden verwendet, soweit diese Version sie versteht, und bleiben unverändert: Was Sie hier ändern, gilt bis zum Beenden. Aktualisieren Sie Latchkey, um Änderungen zu behalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>S&amp;tatistik…</translation>
-    </message>
-    <message>
-        <source>Go t&amp;o, or do…</source>
-        <translation>Ge&amp;he zu oder tue…</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5143,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Or go back to</source>
         <translation>Oder zurück zu</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WindowActions</name>
+    <message>
+        <source>&amp;Add a task</source>
+        <translation>&amp;Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a task in a small &amp;window</source>
+        <translation>Aufgabe in kleinem Fenster hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or open again</source>
+        <translation>&amp;Erledigt oder wieder offen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>Ge&amp;he zu oder tue…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Views and &amp;lists</source>
+        <translation>Ansichten und &amp;Listen</translation>
+    </message>
+    <message>
+        <source>New l&amp;ist…</source>
+        <translation>Neue L&amp;iste…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>Neuer &amp;Filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>S&amp;tatistik…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>Über Latc&amp;hkey</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>&amp;Konten verwalten…</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>A desktop task client whose session is never lost.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Aufgabenprogramm für den Desktop, dessen Sitzung nie verloren geht.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>

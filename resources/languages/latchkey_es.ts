@@ -2547,86 +2547,6 @@
 <context>
     <name>Latchkey::MainWindow</name>
     <message>
-        <source>&amp;Add a task</source>
-        <translation>&amp;Añadir una tarea</translation>
-    </message>
-    <message>
-        <source>Add a task in a small &amp;window</source>
-        <translation>Añadir una tarea en una &amp;ventana pequeña</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Buscar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Done, or open again</source>
-        <translation>Marcar como &amp;hecha o reabrir</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Actuali&amp;zar</translation>
-    </message>
-    <message>
-        <source>Views and &amp;lists</source>
-        <translation>&amp;Vistas y listas</translation>
-    </message>
-    <message>
-        <source>New l&amp;ist…</source>
-        <translation>Nueva l&amp;ista…</translation>
-    </message>
-    <message>
-        <source>New fil&amp;ter…</source>
-        <translation>Nuevo &amp;filtro…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Atajos de t&amp;eclado</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Latchkey</source>
-        <translation>Acerca de &amp;Latchkey</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>&amp;Añadir cuenta…</translation>
-    </message>
-    <message>
-        <source>&amp;Manage accounts…</source>
-        <translation>&amp;Gestionar cuentas…</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Acerca de Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>A desktop task client whose session is never lost.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Un cliente de tareas de escritorio cuya sesión nunca se pierde.
-
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
         <source>Settings of a newer Latchkey</source>
         <translation>Ajustes de una versión más reciente de Latchkey</translation>
     </message>
@@ -2637,14 +2557,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>Se usan en la medida en que esta versión los entiende, y se dejan como están: lo que cambies aquí dura hasta que salgas. Actualiza Latchkey para conservar los cambios.</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>Es&amp;tadísticas…</translation>
-    </message>
-    <message>
-        <source>Go t&amp;o, or do…</source>
-        <translation>&amp;Ir a o hacer…</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5143,97 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Or go back to</source>
         <translation>O vuelve a</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WindowActions</name>
+    <message>
+        <source>&amp;Add a task</source>
+        <translation>&amp;Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Add a task in a small &amp;window</source>
+        <translation>Añadir una tarea en una &amp;ventana pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or open again</source>
+        <translation>Marcar como &amp;hecha o reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>&amp;Ir a o hacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Views and &amp;lists</source>
+        <translation>&amp;Vistas y listas</translation>
+    </message>
+    <message>
+        <source>New l&amp;ist…</source>
+        <translation>Nueva l&amp;ista…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>Nuevo &amp;filtro…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>Es&amp;tadísticas…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de t&amp;eclado</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>Acerca de &amp;Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>&amp;Gestionar cuentas…</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Acerca de Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>A desktop task client whose session is never lost.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Un cliente de tareas de escritorio cuya sesión nunca se pierde.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>

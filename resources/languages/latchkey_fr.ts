@@ -2547,86 +2547,6 @@
 <context>
     <name>Latchkey::MainWindow</name>
     <message>
-        <source>&amp;Add a task</source>
-        <translation>&amp;Ajouter une tâche</translation>
-    </message>
-    <message>
-        <source>Add a task in a small &amp;window</source>
-        <translation>Ajouter une tâche dans une petite f&amp;enêtre</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Rétabl&amp;ir</translation>
-    </message>
-    <message>
-        <source>&amp;Done, or open again</source>
-        <translation>&amp;Terminer ou rouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>A&amp;ctualiser</translation>
-    </message>
-    <message>
-        <source>Views and &amp;lists</source>
-        <translation>Vues et &amp;listes</translation>
-    </message>
-    <message>
-        <source>New l&amp;ist…</source>
-        <translation>Nouvelle li&amp;ste…</translation>
-    </message>
-    <message>
-        <source>New fil&amp;ter…</source>
-        <translation>Nouveau &amp;filtre…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Raccourcis clavi&amp;er</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Latchkey</source>
-        <translation>À propos de Latch&amp;key</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>&amp;Ajouter un compte…</translation>
-    </message>
-    <message>
-        <source>&amp;Manage accounts…</source>
-        <translation>&amp;Gérer les comptes…</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>À propos de Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>A desktop task client whose session is never lost.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Une application de tâches pour le bureau dont la session n’est jamais perdue.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>Settings of a newer Latchkey</source>
         <translation>Réglages d’une version plus récente</translation>
     </message>
@@ -2637,14 +2557,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>Ils sont utilisés dans la mesure où cette version les comprend, et laissés tels quels&#xa0;: ce que vous changez ici ne dure que jusqu’à ce que vous quittiez Latchkey. Mettez Latchkey à jour pour conserver vos changements.</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>S&amp;tatistiques…</translation>
-    </message>
-    <message>
-        <source>Go t&amp;o, or do…</source>
-        <translation>Aller à &amp;ou faire…</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5143,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Or go back to</source>
         <translation>Ou revenir à</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WindowActions</name>
+    <message>
+        <source>&amp;Add a task</source>
+        <translation>&amp;Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Add a task in a small &amp;window</source>
+        <translation>Ajouter une tâche dans une petite f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rétabl&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or open again</source>
+        <translation>&amp;Terminer ou rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>Aller à &amp;ou faire…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Views and &amp;lists</source>
+        <translation>Vues et &amp;listes</translation>
+    </message>
+    <message>
+        <source>New l&amp;ist…</source>
+        <translation>Nouvelle li&amp;ste…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>Nouveau &amp;filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>S&amp;tatistiques…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis clavi&amp;er</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>À propos de Latch&amp;key</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>&amp;Gérer les comptes…</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>À propos de Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>A desktop task client whose session is never lost.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Une application de tâches pour le bureau dont la session n’est jamais perdue.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>

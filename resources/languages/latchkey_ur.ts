@@ -2547,86 +2547,6 @@
 <context>
     <name>Latchkey::MainWindow</name>
     <message>
-        <source>&amp;Add a task</source>
-        <translation>&amp;ٹاسک شامل کریں</translation>
-    </message>
-    <message>
-        <source>Add a task in a small &amp;window</source>
-        <translation>چھوٹی &amp;ونڈو میں ٹاسک شامل کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;تلاش کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;کالعدم کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;دوبارہ کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Done, or open again</source>
-        <translation>&amp;مکمل کریں، یا دوبارہ کھولیں</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;ریفریش کریں</translation>
-    </message>
-    <message>
-        <source>Views and &amp;lists</source>
-        <translation>م&amp;ناظر اور فہرستیں</translation>
-    </message>
-    <message>
-        <source>New l&amp;ist…</source>
-        <translation>نئی فہر&amp;ست…</translation>
-    </message>
-    <message>
-        <source>New fil&amp;ter…</source>
-        <translation>نی&amp;ا فلٹر…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>مینو</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>کی بور&amp;ڈ شارٹ کٹس</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Latchkey</source>
-        <translation>⁨Latchkey⁩ کے &amp;بارے میں</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>با&amp;ہر نکلیں</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>اکاؤنٹ &amp;شامل کریں…</translation>
-    </message>
-    <message>
-        <source>&amp;Manage accounts…</source>
-        <translation>اکاؤنٹس کا ان&amp;تظام کریں…</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>⁨Latchkey⁩ کے بارے میں</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>A desktop task client whose session is never lost.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>ڈیسک ٹاپ کے لیے ٹاسکس کی ایپ، جس کا سیشن کبھی ضائع نہیں ہوتا۔
-
-یہ آزاد سافٹ ویئر ہے، GNU General Public License، ورژن 3 یا بعد کے کسی ورژن کے تحت۔</translation>
-    </message>
-    <message>
         <source>Settings of a newer Latchkey</source>
         <translation>نئے ورژن کی ترتیبات</translation>
     </message>
@@ -2637,14 +2557,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>یہ ورژن انہیں جتنا سمجھتا ہے اتنا استعمال کرتا ہے اور جوں کا توں رہنے دیتا ہے: یہاں کی گئی تبدیلیاں صرف باہر نکلنے تک رہیں گی۔ اپنی تبدیلیاں محفوظ رکھنے کے لیے Latchkey اپ ڈیٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>اعداد و &amp;شمار…</translation>
-    </message>
-    <message>
-        <source>Go t&amp;o, or do…</source>
-        <translation>جائیں یا &amp;کریں…</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5143,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Or go back to</source>
         <translation>یا ان میں سے کسی پر واپس جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WindowActions</name>
+    <message>
+        <source>&amp;Add a task</source>
+        <translation>&amp;ٹاسک شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a task in a small &amp;window</source>
+        <translation>چھوٹی &amp;ونڈو میں ٹاسک شامل کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or open again</source>
+        <translation>&amp;مکمل کریں، یا دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;ریفریش کریں</translation>
+    </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>جائیں یا &amp;کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Views and &amp;lists</source>
+        <translation>م&amp;ناظر اور فہرستیں</translation>
+    </message>
+    <message>
+        <source>New l&amp;ist…</source>
+        <translation>نئی فہر&amp;ست…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>نی&amp;ا فلٹر…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>اعداد و &amp;شمار…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>مینو</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>کی بور&amp;ڈ شارٹ کٹس</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>⁨Latchkey⁩ کے &amp;بارے میں</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>با&amp;ہر نکلیں</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>اکاؤنٹ &amp;شامل کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>اکاؤنٹس کا ان&amp;تظام کریں…</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>⁨Latchkey⁩ کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>A desktop task client whose session is never lost.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>ڈیسک ٹاپ کے لیے ٹاسکس کی ایپ، جس کا سیشن کبھی ضائع نہیں ہوتا۔
+
+یہ آزاد سافٹ ویئر ہے، GNU General Public License، ورژن 3 یا بعد کے کسی ورژن کے تحت۔</translation>
     </message>
 </context>
 <context>

@@ -2527,86 +2527,6 @@
 <context>
     <name>Latchkey::MainWindow</name>
     <message>
-        <source>&amp;Add a task</source>
-        <translation>添加任务(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add a task in a small &amp;window</source>
-        <translation>在小窗口中添加任务(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>搜索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Done, or open again</source>
-        <translation>完成或重新打开(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>刷新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Views and &amp;lists</source>
-        <translation>视图和清单(&amp;L)</translation>
-    </message>
-    <message>
-        <source>New l&amp;ist…</source>
-        <translation>新建清单(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>New fil&amp;ter…</source>
-        <translation>新建筛选器(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Latchkey</source>
-        <translation>关于 Latchkey(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>添加账户(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Manage accounts…</source>
-        <translation>管理账户(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>关于 Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>A desktop task client whose session is never lost.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>一款会话永不丢失的桌面任务客户端。
-
-基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
-    </message>
-    <message>
         <source>Settings of a newer Latchkey</source>
         <translation>较新版本 Latchkey 的设置</translation>
     </message>
@@ -2617,14 +2537,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
         <translation>此版本会使用它能理解的设置，并保持设置原样不变：您在此处的更改仅保持到您退出程序。请更新 Latchkey 以保存您的更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>统计(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Go t&amp;o, or do…</source>
-        <translation>转到或执行(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5084,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Or go back to</source>
         <translation>或返回</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WindowActions</name>
+    <message>
+        <source>&amp;Add a task</source>
+        <translation>添加任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a task in a small &amp;window</source>
+        <translation>在小窗口中添加任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or open again</source>
+        <translation>完成或重新打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go t&amp;o, or do…</source>
+        <translation>转到或执行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Views and &amp;lists</source>
+        <translation>视图和清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New l&amp;ist…</source>
+        <translation>新建清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>新建筛选器(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>统计(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>关于 Latchkey(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>添加账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>管理账户(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>关于 Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>A desktop task client whose session is never lost.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>一款会话永不丢失的桌面任务客户端。
+
+基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
     </message>
 </context>
 <context>

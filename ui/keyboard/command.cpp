@@ -18,8 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Commands)
 };
 
-constexpr int LastNumber = 9;
-
 QList<QKeySequence> keysFrom(const QString &keys)
 {
     return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
@@ -53,7 +51,7 @@ public:
     void fixed(const char *id, const QString &text, const char *keys)
     {
         list(id, Offer::Never, text, "", keys);
-        m_commands.last().changes = false;
+        m_commands.last().changeable = false;
     }
 
 private:
@@ -107,7 +105,7 @@ void addPlaces(Rows rows)
     rows.list("goUpcoming", Offer::Never, Words::tr("Go to what is upcoming"), "G, U");
     rows.list("goAll", Offer::Never, Words::tr("Go to all tasks"), "G, A");
     rows.list("goCompleted", Offer::Never, Words::tr("Go to what is completed"), "G, C");
-    for (int number = 1; number <= LastNumber; ++number)
+    for (int number = 1; number <= Command::LastNumber; ++number)
         rows.add(QStringLiteral("place%1").arg(number), Offer::Never, Words::tr("View or list %1").arg(number),
                  QStringLiteral("Ctrl+%1").arg(number));
     rows.window("sidebar", Offer::WithTasks, Words::tr("Show or hide views and lists"), "Ctrl+B; F9; M");
@@ -127,7 +125,7 @@ void addWindow(Rows rows)
 
 void addAccounts(Rows rows)
 {
-    for (int number = 1; number <= LastNumber; ++number)
+    for (int number = 1; number <= Command::LastNumber; ++number)
         rows.add(QStringLiteral("account%1").arg(number), Offer::Never, Words::tr("Account %1").arg(number),
                  QStringLiteral("Ctrl+Shift+%1").arg(number));
     rows.window("addAccount", Offer::Never, Words::tr("Add account"));

@@ -20,6 +20,8 @@ struct Command
         Never,     ///< it makes sense as a key only, or the palette has what it leads to from elsewhere
     };
 
+    static constexpr int LastNumber = 9; ///< of the accounts and places that have a command
+
     QString id;   ///< in the settings; the action of the window is called so, with "Action" behind it
     QString text; ///< as a person reads it
     Group group = Group::Tasks;
@@ -27,7 +29,7 @@ struct Command
     bool inList = false;            ///< works while the list of tasks has the focus only
     QList<QKeySequence> defaults{}; ///< until a person sets others
     QList<QKeySequence> fixed{};    ///< those that are always there beside them
-    bool changes = true;            ///< a person may set others
+    bool changeable = true;         ///< a person may set others
 
     [[nodiscard]] QString actionName() const { return id + QStringLiteral("Action"); }
 };

@@ -86,20 +86,23 @@ QString KeyBindings::refusal(const QKeySequence &key) const
     return reservationOf(key);
 }
 
-QStringList KeyBindings::holders(const QKeySequence &key, const QString &butOf) const
+QStringList KeyBindings::holders(const QList<QKeySequence> &keys, const QString &butOf) const
 {
-    QStringList ids;
+    QStringList texts;
     for (const Command &command : m_commands) {
-        if (command.id != butOf && anyOverlaps(keys(command.id), key))
-            ids << command.id;
+        const QList<QKeySequence> theirs = m_keys.value(command.id);
+        const bool holds = std::any_of(keys.cbegin(), keys.cend(),
+                                       [&theirs](const QKeySequence &key) { return anyOverlaps(theirs, key); });
+        if (holds && command.id != butOf)
+            texts << command.text;
     }
-    return ids;
+    return texts;
 }
 
 void KeyBindings::set(const QString &id, const QList<QKeySequence> &keys)
 {
     const Command *known = command(id);
-    if (!known || !known->changes)
+    if (!known || !known->changeable)
         return;
     Texts texts = m_settings.value(SettingKeys::shortcuts);
     for (auto it = texts.begin(); it != texts.end(); ++it) {
@@ -131,11 +134,12 @@ void KeyBindings::bind(QAction &action, const QString &id, Where where)
     connect(this, &KeyBindings::changed, &action, follow);
 }
 
-void KeyBindings::describe(QAbstractButton &button, const QString &text, const QString &id)
+void KeyBindings::describe(QAbstractButton &button, const QString &id)
 {
+    const QString text = button.text().isEmpty() ? button.accessibleName() : button.text();
     const auto follow = [this, &button, text, id] {
-        const QList<QKeySequence> known = keys(id);
-        button.setToolTip(known.isEmpty() ? text : tr("%1 (%2)").arg(text, keyText(known.constFirst())));
+        const QList<QKeySequence> now = keys(id);
+        button.setToolTip(now.isEmpty() ? text : tr("%1 (%2)").arg(text, keyText(now.constFirst())));
     };
     follow();
     connect(this, &KeyBindings::changed, &button, follow);
@@ -154,7 +158,7 @@ void KeyBindings::read()
     };
     const auto isSet = [&](const Command &command) {
         const auto text = texts.constFind(command.id);
-        return command.changes && text != texts.cend() && (text->isEmpty() || !usable(*text).isEmpty());
+        return command.changeable && text != texts.cend() && (text->isEmpty() || !usable(*text).isEmpty());
     };
     for (const Command &command : m_commands) {
         if (isSet(command))

@@ -43,8 +43,8 @@ public:
 
     /// A sentence about why nobody can have this key; empty: everybody can.
     [[nodiscard]] QString refusal(const QKeySequence &key) const;
-    /// The ids of the others with a key that it would be in the way of.
-    [[nodiscard]] QStringList holders(const QKeySequence &key, const QString &butOf) const;
+    /// What the others do that have one of these keys, or one that could not be used beside it.
+    [[nodiscard]] QStringList holders(const QList<QKeySequence> &keys, const QString &butOf) const;
 
     /// Whoever else has one of them has it no more. What is refused is left out.
     void set(const QString &id, const QList<QKeySequence> &keys);
@@ -52,8 +52,8 @@ public:
 
     /// Gives the action the keys of the command that work there, from now on. It has the id as its property "command".
     void bind(QAction &action, const QString &id, Where where = Where::Window);
-    /// The button's tool tip is `text` and the first key of the command, from now on.
-    void describe(QAbstractButton &button, const QString &text, const QString &id);
+    /// The button's tool tip is what it is called and the first key of the command, from now on.
+    void describe(QAbstractButton &button, const QString &id);
 
 Q_SIGNALS:
     void changed();

@@ -41,6 +41,7 @@ KeyEdit::KeyEdit(QWidget *parent)
     setAcceptDrops(false);
     m_goesOn.setSingleShot(true);
     m_goesOn.setInterval(Pause);
+    connect(this, &QLineEdit::textEdited, this, [this] { setText(keyText(m_keys)); }); // what was pasted is no key
 }
 
 bool KeyEdit::event(QEvent *event)

@@ -58,6 +58,7 @@ void KeysDialog::build(const Command &command)
     auto *title = new QLabel(command.text);
     title->setFont(fontFor(TextStyle::Heading));
     auto *hint = new QLabel(tr("One more key, or two one after the other. Letters alone work in the list of tasks."));
+    hint->setWordWrap(true);
     applyTextStyle(hint, TextStyle::Small);
     makeMuted(hint);
     auto *column = new QVBoxLayout(this);
@@ -101,21 +102,13 @@ void KeysDialog::check()
 {
     const QKeySequence key = m_edit->keys();
     const QString refusal = key.isEmpty() ? QString() : m_bindings.refusal(key);
-    const QStringList holders = key.isEmpty() || !refusal.isEmpty() ? QStringList() : m_bindings.holders(key, m_id);
+    const QStringList holders = refusal.isEmpty() ? m_bindings.holders({key}, m_id) : QStringList();
     m_problem->tell(
         holders.isEmpty()
             ? refusal
-            : tr("%1 is in use for: %2. Whoever has it now goes without.").arg(keyText(key), holderNames(holders)));
+            : tr("%1 is in use for: %2. Whoever has it now goes without.").arg(keyText(key), enumerated(holders)));
     m_save->setText(holders.isEmpty() ? tr("Save") : tr("Take it over"));
     m_save->setEnabled(refusal.isEmpty());
-}
-
-QString KeysDialog::holderNames(const QStringList &ids) const
-{
-    QStringList names;
-    for (const QString &id : ids)
-        names << m_bindings.command(id)->text;
-    return enumerated(names);
 }
 
 void KeysDialog::save()

@@ -29,7 +29,6 @@ private:
     void build(const Command &command);
     void showKeys();
     void check();
-    [[nodiscard]] QString holderNames(const QStringList &ids) const;
     void save();
 
     KeyBindings &m_bindings;

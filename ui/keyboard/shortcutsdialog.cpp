@@ -142,7 +142,7 @@ void ShortcutsDialog::showKeys()
     for (const Row &row : std::as_const(m_rows)) {
         const Command &command = *m_bindings.command(row.item->data(What, IdRole).toString());
         const QString keys = keysText(m_bindings.allKeys(command.id));
-        const QString change = !command.changes                   ? tr("fixed")
+        const QString change = !command.changeable                ? tr("fixed")
                                : m_bindings.isChanged(command.id) ? tr("changed")
                                                                   : QString();
         row.item->setText(Keys, keys.isEmpty() ? tr("none") : keys);
@@ -191,14 +191,14 @@ const Command *ShortcutsDialog::chosen() const
 void ShortcutsDialog::updateButtons()
 {
     const Command *command = chosen();
-    m_change->setEnabled(command && command->changes);
+    m_change->setEnabled(command && command->changeable);
     m_reset->setEnabled(command && m_bindings.isChanged(command->id));
     m_resetAll->setEnabled(m_bindings.isAnyChanged());
 }
 
 void ShortcutsDialog::change()
 {
-    if (const Command *command = chosen(); command && command->changes)
+    if (const Command *command = chosen(); command && command->changeable)
         (new KeysDialog(*command, m_bindings, this))->open();
 }
 
@@ -208,12 +208,7 @@ void ShortcutsDialog::resetChosen()
     if (!command)
         return;
     const auto reset = [this, id = command->id] { m_bindings.set(id, m_bindings.command(id)->defaults); };
-    QStringList others;
-    for (const QKeySequence &key : command->defaults) {
-        for (const QString &id : m_bindings.holders(key, command->id))
-            others << m_bindings.command(id)->text;
-    }
-    others.removeDuplicates();
+    const QStringList others = m_bindings.holders(command->defaults, command->id);
     if (others.isEmpty())
         return reset();
     ask(this,

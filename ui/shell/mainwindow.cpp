@@ -5,29 +5,20 @@
 #include "core/accounts/accounts.h"
 #include "core/settings/settings.h"
 #include "ui/accounts/accountactions.h"
-#include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/accounttext.h"
-#include "ui/keyboard/keybindings.h"
-#include "ui/keyboard/shortcutsdialog.h"
 #include "ui/lock/applock.h"
-#include "ui/palette/commandpalette.h"
 #include "ui/shell/accountpane.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindowmenu.h"
-#include "ui/shell/palettesource.h"
 #include "ui/shell/quitguard.h"
+#include "ui/shell/windowactions.h"
 #include "ui/signin/serverpage.h"
 #include "ui/signin/signinsteps.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/tasks/listkeys.h"
-#include "ui/tasks/sidebar/sidebar.h"
-#include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/firstmenu.h"
 #include "ui/widgets/taborder.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -40,7 +31,6 @@ namespace Latchkey {
 namespace {
 constexpr QSize FirstSize{1080, 720};
 constexpr QSize SmallestSize{400, 420};
-constexpr qsizetype MostChosenLately = 20;
 } // namespace
 
 MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, UrlOpener open,
@@ -52,10 +42,10 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
     , m_clock(clock)
     , m_open(std::move(open))
     , m_stack(new QStackedWidget)
-    , m_keys(new KeyBindings(settings, this))
     , m_lock(new AppLock(accounts, settings, clock, this)) // before the window follows: a locked account shows nothing
     , m_quitGuard(new QuitGuard(accounts, clock, this))
     , m_accountActions(new AccountActions(accounts, this))
+    , m_actions(new WindowActions(*this, accounts, *m_accountActions, settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Latchkey"));
@@ -64,8 +54,6 @@ MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &set
     resize(FirstSize);
     if (const QByteArray geometry = settings.value(SettingKeys::windowGeometry); !geometry.isEmpty())
         restoreGeometry(geometry);
-    buildActions();
-    buildAccountActions();
     connect(m_quitGuard, &QuitGuard::stayed, this, [this] { m_quitting = false; });
     connect(&accounts, &Accounts::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(&accounts, &Accounts::listChanged, this, &MainWindow::onListChanged);
@@ -83,16 +71,6 @@ Page MainWindow::page() const
 MainPage *MainWindow::mainPage() const
 {
     return page() == Page::Main ? paneOf(m_accounts.current())->main() : nullptr;
-}
-
-QAction *MainWindow::actionOf(const QString &id) const
-{
-    QList<QAction *> all = actions();
-    if (const MainPage *main = mainPage())
-        all << main->actions() << main->tasks()->list()->actions();
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&id](QAction *action) { return action->property("command") == id; });
-    return found == all.cend() ? nullptr : *found;
 }
 
 void MainWindow::onCurrentChanged()
@@ -187,39 +165,7 @@ void MainWindow::furnish(MainPage *main)
 {
     QToolButton *button = main->mainMenuButton();
     makeMenuWhenPressed(*button, [this, button] { return makeMainMenu(*this, m_appearance, m_settings, button); });
-    addWindowKeys(main->tasks()->list());
-    addListKeys(*main->tasks(), *m_keys);
-    m_keys->bind(*main->findChild<QAction *>(QStringLiteral("lockAction")), QStringLiteral("lock"));
-    describeButtons(main);
-}
-
-void MainWindow::addWindowKeys(QWidget *list)
-{
-    for (const Command &command : m_keys->commands()) {
-        if (command.inList)
-            continue;
-        auto *inList = new QAction(list);
-        inList->setShortcutContext(Qt::WidgetShortcut);
-        m_keys->bind(*inList, command.id, KeyBindings::Where::List);
-        connect(inList, &QAction::triggered, this, [this, id = command.id] {
-            if (QAction *action = actionOf(id))
-                action->trigger();
-        });
-        list->addAction(inList);
-    }
-}
-
-void MainWindow::describeButtons(MainPage *main)
-{
-    const std::pair<const char *, const char *> buttons[] = {{"mainMenuButton", "menu"},
-                                                             {"sidebarButton", "sidebar"},
-                                                             {"addListButton", "addList"},
-                                                             {"addFilterButton", "addFilter"}};
-    for (const auto &[name, id] : buttons) {
-        auto *button = main->findChild<QAbstractButton *>(QLatin1String(name));
-        m_keys->describe(*button, button->text().isEmpty() ? button->accessibleName() : button->text(),
-                         QLatin1String(id));
-    }
+    m_actions->furnish(*main);
 }
 
 Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const Changes &changes)
@@ -230,116 +176,6 @@ Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const 
         return main->tasks()->applier()(text, changes);
     const Result<Changes> made = account.tasks().apply(changes);
     return made ? Result<void>() : fail(made.error());
-}
-
-QAction *MainWindow::addKey(const char *iconName, const QString &id, const QString &text)
-{
-    auto *action = new QAction(text, this);
-    if (iconName)
-        action->setIcon(icon(iconName, IconTone::Muted));
-    action->setObjectName(m_keys->command(id)->actionName());
-    m_keys->bind(*action, id);
-    addAction(action);
-    return action;
-}
-
-void MainWindow::buildActions()
-{
-    const auto add = [this](const char *iconName, const char *id, const QString &text, auto act) {
-        connect(addKey(iconName, QLatin1String(id), text), &QAction::triggered, this, act);
-    };
-    const auto onMain = [this, add](const char *iconName, const char *id, const QString &text,
-                                    void (*act)(MainPage &)) {
-        add(iconName, id, text, [this, act] {
-            if (MainPage *main = mainPage())
-                act(*main);
-        });
-    };
-    onMain("add", "addTask", tr("&Add a task"), [](MainPage &main) { main.tasks()->focusAdd(); });
-    add("add", "quickAdd", tr("Add a task in a small &window"), [this] { Q_EMIT quickAddRequested(); });
-    add("search", "palette", tr("Go t&o, or do…"), [this] { togglePalette(); });
-    onMain("search", "search", tr("&Search"), [](MainPage &main) { main.focusSearch(); });
-    onMain("undo", "undo", tr("&Undo"), [](MainPage &main) { main.tasks()->undo(); });
-    onMain("redo", "redo", tr("&Redo"), [](MainPage &main) { main.tasks()->redo(); });
-    onMain("check", "complete", tr("&Done, or open again"), [](MainPage &main) { main.tasks()->completeCurrent(); });
-    onMain("sync", "refresh", tr("&Refresh"), [](MainPage &main) { main.refresh(); });
-    onMain("sidebar", "sidebar", tr("Views and &lists"), [](MainPage &main) { main.tasks()->toggleSidebar(); });
-    onMain("list", "addList", tr("New l&ist…"), [](MainPage &main) { main.tasks()->sidebar()->addList(); });
-    onMain("filter", "addFilter", tr("New fil&ter…"), [](MainPage &main) { main.tasks()->newFilter(); });
-    onMain("statistics", "statistics", tr("&Statistics…"), [](MainPage &main) { main.showStatistics(); });
-    for (int number = 1; number <= 9; ++number) {
-        connect(addKey(nullptr, QStringLiteral("place%1").arg(number), {}), &QAction::triggered, this, [this, number] {
-            if (MainPage *main = mainPage())
-                main->tasks()->choosePlace(number);
-        });
-    }
-    onMain(nullptr, "menu", tr("Menu"), [](MainPage &main) {
-        if (!main.mainMenuButton()->menu())
-            Q_EMIT main.mainMenuButton()->pressed();
-        main.mainMenuButton()->showMenu();
-    });
-    add("keyboard", "shortcuts", tr("&Keyboard shortcuts"), [this] { showShortcuts(); });
-    add("info", "about", tr("A&bout Latchkey"), [this] { showAbout(); });
-    add(nullptr, "quit", tr("&Quit"), [this] { quit(); });
-}
-
-void MainWindow::buildAccountActions()
-{
-    connect(addKey("add", QStringLiteral("addAccount"), tr("&Add account…")), &QAction::triggered, &m_accounts,
-            &Accounts::leaveCurrent);
-    connect(addKey("person", QStringLiteral("manageAccounts"), tr("&Manage accounts…")), &QAction::triggered, this,
-            &MainWindow::showAccounts);
-    connect(m_accountActions, &AccountActions::changed, this, &MainWindow::bindAccountActions);
-    bindAccountActions();
-}
-
-void MainWindow::bindAccountActions()
-{
-    int number = 0;
-    for (QAction *action : m_accountActions->all()) {
-        if (const QString id = QStringLiteral("account%1").arg(++number); m_keys->command(id))
-            m_keys->bind(*action, id);
-    }
-}
-
-void MainWindow::showAccounts()
-{
-    auto *dialog = new AccountsDialog(m_accounts, this);
-    connect(dialog, &AccountsDialog::addRequested, this, [this, dialog] {
-        dialog->close();
-        m_accounts.leaveCurrent();
-    });
-    dialog->open();
-}
-
-void MainWindow::togglePalette()
-{
-    if (auto *open = findChild<CommandPalette *>(QStringLiteral("commandPalette")))
-        return open->leave();
-    QWidget *page = mainPage() ? static_cast<QWidget *>(mainPage()) : m_stack;
-    auto *palette = new CommandPalette(paletteSource(*this, *m_keys), m_chosenLately, page);
-    connect(palette, &CommandPalette::chosen, this, [this](const QString &key) {
-        m_chosenLately.removeOne(key);
-        m_chosenLately.prepend(key);
-        m_chosenLately = m_chosenLately.mid(0, MostChosenLately);
-    });
-    palette->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    (new ShortcutsDialog(*m_keys, this))->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Latchkey"),
-                                  tr("Latchkey %1").arg(QStringLiteral(LATCHKEY_VERSION)), QMessageBox::Close, this);
-    about->setInformativeText(tr("A desktop task client whose session is never lost.\n\n"
-                                 "Free software under the GNU General Public License, version 3 or later."));
-    about->setIconPixmap(windowIcon().pixmap(64));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }
 
 void MainWindow::tellOfNewerSettings()

@@ -12,7 +12,6 @@
 
 #include <functional>
 
-class QAction;
 class QStackedWidget;
 
 namespace Latchkey {
@@ -22,11 +21,11 @@ class AccountPane;
 class Accounts;
 class AppLock;
 class Appearance;
-class KeyBindings;
 class MainPage;
 class OpenAccount;
 class QuitGuard;
 class Settings;
+class WindowActions;
 
 /// The window. It shows the pane of the current account, or where another one is chosen. Panes are made when they are
 /// first needed and go with their account.
@@ -42,9 +41,6 @@ public:
     [[nodiscard]] Page page() const;
     /// Null unless an account's tasks are shown.
     [[nodiscard]] MainPage *mainPage() const;
-
-    /// What a command does now; null: nothing.
-    [[nodiscard]] QAction *actionOf(const QString &id) const;
 
     /// Closing the window only hides it while `goesOn` says so.
     void setGoesOnWithoutWindow(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
@@ -71,11 +67,6 @@ protected:
 
 private:
     void tellOfNewerSettings();
-    void buildActions();
-    void buildAccountActions();
-    /// `id`: of the command, which has the keys.
-    QAction *addKey(const char *iconName, const QString &id, const QString &text);
-    void bindAccountActions();
     void onCurrentChanged();
     void onListChanged();
     void dropGonePanes();
@@ -86,14 +77,6 @@ private:
     void showServer();
     void setChooser(QWidget *page);
     void furnish(MainPage *main);
-    /// The keys that work only while the list has the focus.
-    void addWindowKeys(QWidget *list);
-    void describeButtons(MainPage *main);
-
-    void togglePalette();
-    void showShortcuts();
-    void showAbout();
-    void showAccounts();
 
     Accounts &m_accounts;
     Appearance &m_appearance;
@@ -101,12 +84,11 @@ private:
     Clock &m_clock;
     UrlOpener m_open;
     QStackedWidget *m_stack;
-    KeyBindings *m_keys;
     AppLock *m_lock;
     QuitGuard *m_quitGuard;
     AccountActions *m_accountActions;
+    WindowActions *m_actions;
     QList<AccountPane *> m_panes;
-    QStringList m_chosenLately;   ///< from the palette, the last first
     QWidget *m_chooser = nullptr; ///< where an account is chosen or added; null: one is shown
     Page m_choosing = Page::Welcome;
     std::function<bool()> m_goesOn = [] { return false; };

@@ -3,17 +3,18 @@
 #include "ui/shell/palettesource.h"
 
 #include "core/tasks/taskrepository.h"
-#include "ui/keyboard/keybindings.h"
 #include "ui/keyboard/keytext.h"
 #include "ui/models/liveindex.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowactions.h"
 #include "ui/tasks/sidebar/sidebar.h"
 #include "ui/tasks/taskactions.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/firstmenu.h"
 #include "ui/wording.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ struct Words
 };
 
 /// Without the marks of the keys that a menu has: "&File", or "文件(&F)" where letters have no place in a word.
-QString plain(QString text)
+QString withoutMnemonics(QString text)
 {
     static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
     text.remove(behind);
@@ -66,9 +67,9 @@ PaletteEntry entryFor(QAction *action, const QString &key, const QString &text)
 class Offers
 {
 public:
-    Offers(MainWindow &window, const KeyBindings &bindings)
-        : m_window(window)
-        , m_bindings(bindings)
+    Offers(const MainWindow &window, const WindowActions &actions)
+        : m_actions(actions)
+        , m_keys(actions.keys())
         , m_main(window.mainPage())
     {
     }
@@ -78,8 +79,10 @@ public:
         addCommands();
         if (m_main) {
             addPlaces();
-            addMenuOf(*m_main->mainMenuButton());
-            addMenuOf(*m_main->accountButton());
+            for (QToolButton *button : {m_main->mainMenuButton(), m_main->accountButton()}) {
+                if (QMenu *menu = menuOf(*button))
+                    addMenu(*menu, {});
+            }
         }
         return m_entries;
     }
@@ -102,8 +105,8 @@ private:
 
     void addCommands()
     {
-        for (const Command &command : m_bindings.commands()) {
-            QAction *action = m_window.actionOf(command.id);
+        for (const Command &command : m_keys.commands()) {
+            QAction *action = m_actions.actionOf(command.id);
             // The menus know better what an account is called.
             if (!action || command.group == Command::Group::Accounts)
                 continue;
@@ -111,20 +114,12 @@ private:
             if (!action->isEnabled() || !action->isVisible() || !isOffered(command))
                 continue;
             m_entries << entryFor(action, command.id, command.text);
-            m_entries.last().keys = keysText(m_bindings.allKeys(command.id));
+            m_entries.last().keys = keysText(m_keys.allKeys(command.id));
             if (command.id == QLatin1String("undo"))
                 m_entries.last().detail = m_main->tasks()->undoStack().undoText();
             if (command.id == QLatin1String("redo"))
                 m_entries.last().detail = m_main->tasks()->undoStack().redoText();
         }
-    }
-
-    /// The menu is made when its button is first pressed; from then on that opens it.
-    void addMenuOf(QToolButton &button)
-    {
-        if (!button.menu())
-            Q_EMIT button.pressed();
-        addMenu(*button.menu(), {});
     }
 
     void addMenu(QMenu &menu, const QString &path)
@@ -133,7 +128,7 @@ private:
         for (QAction *action : menu.actions()) {
             if (action->isSeparator() || !action->isVisible() || !action->isEnabled() || m_known.contains(action))
                 continue;
-            const QString text = plain(action->text());
+            const QString text = withoutMnemonics(action->text());
             const QString inner = path.isEmpty() ? text : explained(path, text);
             if (action->menu()) {
                 addMenu(*action->menu(), inner);
@@ -176,7 +171,7 @@ private:
         entry.detail = detail;
         entry.icon = icon(viewIcon(view.kind), IconTone::Muted);
         if (const int number = numberOf(view); number > 0)
-            entry.keys = keysText(m_bindings.keys(QStringLiteral("place%1").arg(number)));
+            entry.keys = keysText(m_keys.keys(QStringLiteral("place%1").arg(number)));
         entry.run = [page = QPointer<TasksPage>(m_main->tasks()), view] {
             if (!page)
                 return;
@@ -210,8 +205,8 @@ private:
         }
     }
 
-    MainWindow &m_window;
-    const KeyBindings &m_bindings;
+    const WindowActions &m_actions;
+    const KeyBindings &m_keys;
     MainPage *m_main;
     QList<PaletteEntry> m_entries;
     QSet<QAction *> m_known;
@@ -235,9 +230,9 @@ PaletteEntry entryFor(const Task &task, const LiveIndex &live, TasksPage *page)
 
 } // namespace
 
-PaletteSource paletteSource(MainWindow &window, const KeyBindings &bindings)
+PaletteSource paletteSource(const MainWindow &window, const WindowActions &actions)
 {
-    PaletteSource source{Offers(window, bindings).all()};
+    PaletteSource source{Offers(window, actions).all()};
     const MainPage *main = window.mainPage();
     if (!main)
         return source;

@@ -17,4 +17,11 @@ void makeMenuWhenPressed(QToolButton &button, std::function<QMenu *()> make)
     });
 }
 
+QMenu *menuOf(QToolButton &button)
+{
+    if (!button.menu())
+        Q_EMIT button.pressed();
+    return button.menu();
+}
+
 } // namespace Latchkey

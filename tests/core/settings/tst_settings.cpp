@@ -69,12 +69,15 @@ void SettingsTest::shouldKeepWhatWasSet()
     const QUuid account = QUuid::createUuid();
     const QStringList folded{account.toString(QUuid::WithoutBraces), QStringLiteral("2")};
     const QString authority = QStringLiteral("/etc/ssl/a, b = c/\u00e4%20.pem");
+    const QMap<QString, QString> keys{{QStringLiteral("addTask"), QStringLiteral("Ctrl+\u00c4; \", \\")},
+                                      {QStringLiteral("undo"), QString()}};
     {
         Settings settings(m_file);
         QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
         QVERIFY(settings.setValue(SettingKeys::windowGeometry, geometry));
         QVERIFY(settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(5s)));
         QVERIFY(settings.setValue(SettingKeys::extraCaFile, authority));
+        QVERIFY(settings.setValue(SettingKeys::shortcuts, keys));
         QVERIFY(settings.setValue(SettingKeys::lockAfterMinutes, 15min));
         QVERIFY(settings.setValue(SettingKeys::unlockWith, UnlockWith::Keychain));
         QVERIFY(settings.setValue(SettingKeys::locked, true, account));
@@ -85,6 +88,7 @@ void SettingsTest::shouldKeepWhatWasSet()
     QCOMPARE(settings.value(SettingKeys::windowGeometry), geometry);
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(5s));
     QCOMPARE(settings.value(SettingKeys::extraCaFile), authority);
+    QCOMPARE(settings.value(SettingKeys::shortcuts), keys);
     QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 15min);
     QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Keychain);
     QCOMPARE(settings.value(SettingKeys::locked, account), true);
@@ -144,6 +148,7 @@ void SettingsTest::shouldRefuseValuesOutOfRange()
     QVERIFY(!settings.setValue(SettingKeys::listOrder, QStringLiteral("colour")));
     QVERIFY(!settings.setValue(SettingKeys::extraCaFile, QStringLiteral("relative.pem")));
     QVERIFY(!settings.setValue(SettingKeys::windowState, QByteArray(20'000, 'x')));
+    QVERIFY(!settings.setValue(SettingKeys::shortcuts, {{QStringLiteral("undo"), QString(20'000, QLatin1Char('x'))}}));
     QVERIFY(!settings.setValue(SettingKeys::listFolded, {QStringLiteral("Buy milk")}, QUuid::createUuid()));
     QVERIFY(
         !settings.setValue(SettingKeys::sidebarFolded, QStringList(1001, QStringLiteral("1")), QUuid::createUuid()));
@@ -161,6 +166,9 @@ void SettingsTest::shouldFallBackFromInvalidValues_data()
     QTest::newRow("lock after a while") << QByteArray("[lock]\nafter-minutes=1.5\n");
     QTest::newRow("unlock with a smile") << QByteArray("[lock]\nunlock-with=smile\n");
     QTest::newRow("geometry") << QByteArray("[window]\ngeometry=!!\n");
+    QTest::newRow("keys without commands") << QByteArray("[keyboard]\nshortcuts=Ctrl+N\n");
+    QTest::newRow("a list of keys") << QByteArray("[keyboard]\nshortcuts=\"[\\\"Ctrl+N\\\"]\"\n");
+    QTest::newRow("a number of keys") << QByteArray("[keyboard]\nshortcuts=\"{\\\"undo\\\":7}\"\n");
 }
 
 void SettingsTest::shouldFallBackFromInvalidValues()
@@ -175,6 +183,7 @@ void SettingsTest::shouldFallBackFromInvalidValues()
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
     QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 0min);
     QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Password);
+    QVERIFY(settings.value(SettingKeys::shortcuts).isEmpty());
 }
 
 void SettingsTest::shouldReadAPathWithCommasAsAPersonWritesIt()

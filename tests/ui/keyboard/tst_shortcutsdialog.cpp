@@ -238,6 +238,8 @@ void ShortcutsDialogTest::shouldReadKeys()
     QCOMPARE(pressed.size(), read.isEmpty() ? 0 : 1);
     if (read.isEmpty())
         return;
+    edit.insert(QStringLiteral("pasted"));
+    QCOMPARE(edit.text(), edit.keys().toString(QKeySequence::NativeText));
     QTest::keyClick(&edit, Qt::Key_I);
     QCOMPARE(edit.keys().toString(QKeySequence::PortableText), read + QStringLiteral(", I"));
     QTest::keyClick(&edit, Qt::Key_K);

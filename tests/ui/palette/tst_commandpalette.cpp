@@ -9,7 +9,6 @@
 #include "ui/tasks/tasklistview.h"
 #include "ui/tasks/taskspage.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void shouldShowNothingOfWhatIsLocked();
     void shouldWorkBeforeThereIsAnAccount();
     void shouldSwitchAccounts();
-    void shouldShowNoMoreThanOneLooksThrough();
     void shouldFitIntoTheWindow();
 
 private:
@@ -251,7 +249,7 @@ void CommandPaletteTest::shouldOfferOnlyWhatCanBeDone()
         QVERIFY2(!texts().contains(QLatin1String(text)), text);
     QVERIFY(texts().contains(QStringLiteral("Add a task")));
     QTest::keyClick(line(), Qt::Key_Escape);
-    m_window->actionOf(QStringLiteral("addList"))->setEnabled(false);
+    find<QAction>("addListAction")->setEnabled(false);
     open();
     QVERIFY(!texts().contains(QStringLiteral("New list")));
 }
@@ -358,38 +356,6 @@ void CommandPaletteTest::shouldSwitchAccounts()
     QVERIFY(row.data(PaletteModel::KeysRole).toString().contains(QLatin1String("Shift+1")));
     QTest::keyClick(line(), Qt::Key_Return);
     QCOMPARE(m_accounts->current(), &first);
-}
-
-void CommandPaletteTest::shouldShowNoMoreThanOneLooksThrough()
-{
-    QList<PaletteEntry> entries;
-    for (int i = 0; i < 60; ++i)
-        entries.append({QString::number(i), QStringLiteral("Command %1").arg(i), {}, {}, {}, [] {}});
-    int asked = 0;
-    PaletteSource source{entries};
-    source.search = [&asked](const WordMatch &, int most) {
-        asked = most;
-        QList<PaletteEntry> tasks;
-        for (int i = 0; i < most; ++i)
-            tasks.append({QStringLiteral("task-%1").arg(i), QStringLiteral("Common task"), {}, {}, {}, [] {}});
-        return tasks;
-    };
-    PaletteModel model(source, {QStringLiteral("task-3")});
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), PaletteModel::MostRows);
-    QCOMPARE(asked, 0); // before something is typed
-    model.setTyped(QStringLiteral("com"));
-    QVERIFY(asked > 0 && asked < PaletteModel::MostRows);
-    QCOMPARE(model.rowCount(), PaletteModel::MostRows);
-    QCOMPARE(model.entry(0).key, QStringLiteral("task-3"));
-    model.setTyped(QStringLiteral("common"));
-    QCOMPARE(model.found(), PaletteModel::MostRows);
-    model.setTyped(QStringLiteral("zebra"));
-    QCOMPARE(model.rowCount(), asked); // the search knows best what it finds
-    source.search = nullptr;
-    PaletteModel alone(source, {});
-    alone.setTyped(QStringLiteral("zebra"));
-    QCOMPARE(alone.found(), 0);
 }
 
 void CommandPaletteTest::shouldFitIntoTheWindow()
