@@ -35,4 +35,11 @@ QString enumerated(const QStringList &parts)
     return parts.join(Words::tr(", ", "between the parts of an enumeration"));
 }
 
+QString isolated(const QString &text)
+{
+    constexpr char16_t FirstStrongIsolate = 0x2068;
+    constexpr char16_t PopDirectionalIsolate = 0x2069;
+    return QChar(FirstStrongIsolate) + text + QChar(PopDirectionalIsolate);
+}
+
 } // namespace Latchkey

@@ -17,5 +17,7 @@ namespace Latchkey {
 [[nodiscard]] QString explained(const QString &what, const QString &why);
 /// "One, two, three"
 [[nodiscard]] QString enumerated(const QStringList &parts);
+/// With its signs where they are written, whichever way the text around it is read: "@home", "?".
+[[nodiscard]] QString isolated(const QString &text);
 
 } // namespace Latchkey

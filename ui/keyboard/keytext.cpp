@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keyboard/keytext.h"
 
+#include "ui/wording.h"
+
 #include <QStringList>
 
 namespace Latchkey {
@@ -15,7 +17,7 @@ QString keysText(const QList<QKeySequence> &keys)
 {
     QStringList texts;
     for (const QKeySequence &one : keys)
-        texts << QChar(0x2068) + keyText(one) + QChar(0x2069); // a lone "?" would go to the wrong end otherwise
+        texts << isolated(keyText(one)); // a lone "?" would go to the wrong end otherwise
     return texts.join(QStringLiteral("   "));
 }
 

@@ -8,8 +8,9 @@
 
 namespace Latchkey {
 
-/// As the platform writes them, isolated from what is read from the right: one, and several beside each other.
+/// As the platform writes them.
 [[nodiscard]] QString keyText(const QKeySequence &keys);
+/// Beside each other; each stays as it is written where one reads from the right.
 [[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
 /// Whether one of them begins the other, or is it: they cannot both be used.
 [[nodiscard]] bool overlap(const QKeySequence &a, const QKeySequence &b);

@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/wording.h"
 
 #include <QPainter>
 
@@ -34,8 +35,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 int write(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text, bool atEnd)
 {
     const QFontMetrics metrics = painter->fontMetrics();
-    // Isolated, a sign at its beginning stays there where one reads from the right.
-    const QString fitting = QChar(0x2068) + metrics.elidedText(text, Qt::ElideRight, area.width() - 1) + QChar(0x2069);
+    const QString fitting = isolated(metrics.elidedText(text, Qt::ElideRight, area.width() - 1));
     const int width = std::min(area.width(), metrics.horizontalAdvance(fitting) + 1);
     const QRect place(atEnd ? area.right() + 1 - width : area.left(), area.top(), width, area.height());
     painter->drawText(QStyle::visualRect(option.direction, option.rect, place),

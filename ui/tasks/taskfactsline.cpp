@@ -8,6 +8,7 @@
 #include "ui/theme/accountcolors.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -98,16 +99,13 @@ void paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     const Colors &colors = colorsFor(option.palette);
     const QFontMetrics metrics(font);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const auto isolated = [](const QString &text) {
-        return text.startsWith(QLatin1Char('@')) ? QChar(0x2068) + text + QChar(0x2069)
-                                                 : text; // the sign stays before it
-    };
     const int alignment =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     painter->setFont(font);
     int left = area.left();
     for (const TaskFact &fact : facts) {
-        const QString text = isolated(fact.text);
+        const bool isTag = fact.text.startsWith(QLatin1Char('@'));
+        const QString text = isTag ? isolated(fact.text) : fact.text;
         const int sign = fact.icon ? IconSide : fact.dot.isEmpty() ? 0 : DotSide;
         const int gap = sign > 0 && !fact.text.isEmpty() ? SpaceTiny : 0;
         const int room = area.right() - left - sign - gap;

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/wording.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -69,8 +70,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QFont font = m_font;
         if (selected)
             font.setWeight(QFont::DemiBold);
-        // Isolated, the sign of a tag stays before it where one reads from the right.
-        const QString text = row.view.kind == TaskView::Kind::Tag ? QChar(0x2068) + row.text + QChar(0x2069) : row.text;
+        const QString text = row.view.kind == TaskView::Kind::Tag ? isolated(row.text) : row.text;
         painter->setFont(font);
         painter->setPen(colorsFor(option.palette).text);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, area),
