@@ -30,6 +30,14 @@ constexpr int WidestDetail = 460;
 constexpr int NarrowestSidebar = 160;
 constexpr int FirstSidebar = 208;
 constexpr int WidestSidebar = 360;
+
+/// The view that a task is in, whatever it is.
+TaskView homeOf(const Task &task)
+{
+    if (task.trashed || task.completed)
+        return {task.trashed ? Kind::Trash : Kind::Completed, {}};
+    return task.listId.isEmpty() ? TaskView{Kind::Inbox, {}} : TaskView{Kind::List, task.listId};
+}
 } // namespace
 
 TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock, QWidget *parent)
@@ -362,20 +370,12 @@ void TasksPage::goTo(const QString &id)
     const Task *task = m_live->index().task(id);
     if (!task)
         return;
-    setView(viewWith(*task));
+    if (isSearching() || !model()->indexOf(id).isValid())
+        setView(homeOf(*task));
     focusList();
     if (const QModelIndex index = model()->indexOf(id); index.isValid())
         list()->choose(index);
     showDetails(id);
-}
-
-TaskView TasksPage::viewWith(const Task &task) const
-{
-    if (m_search.isEmpty() && model()->indexOf(task.id).isValid())
-        return m_look.view;
-    if (task.trashed || task.completed)
-        return {task.trashed ? Kind::Trash : Kind::Completed, {}};
-    return task.listId.isEmpty() ? TaskView{Kind::Inbox, {}} : TaskView{Kind::List, task.listId};
 }
 
 void TasksPage::showList()

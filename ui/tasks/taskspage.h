@@ -71,7 +71,7 @@ public:
     [[nodiscard]] RememberUndo rememberer();
     /// The details of a task, whatever the list shows.
     void showDetails(const QString &id);
-    /// The same, with the task chosen in a view that has it.
+    /// The same, with the task chosen in the list: as it is if it has the task, else where the task belongs.
     void goTo(const QString &id);
     /// Hands everything typed to the repository.
     void saveAll();
@@ -93,8 +93,6 @@ private:
     void mendView();
     /// Without those of what is gone.
     [[nodiscard]] QSet<QString> stillThere(const QSet<QString> &ids) const;
-    /// Where a task is; what is shown now, if it is there.
-    [[nodiscard]] TaskView viewWith(const Task &task) const;
     void showList();
     void arrange();
     [[nodiscard]] int sidebarWidth() const;
