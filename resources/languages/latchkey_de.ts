@@ -2089,8 +2089,8 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
-        <translation>%1 wird benutzt für: %2. Wer die Taste jetzt hat, verliert sie.</translation>
+        <source>%1 is in use for: %2. It will no longer do that.</source>
+        <translation>%1 wird benutzt für: %2. Das bewirkt die Taste dann nicht mehr.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -2089,8 +2089,8 @@
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
-        <translation>%1 se usa para: %2. Quien la tiene ahora se queda sin ella.</translation>
+        <source>%1 is in use for: %2. It will no longer do that.</source>
+        <translation>%1 se usa para: %2. Dejará de hacerlo.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -2089,8 +2089,8 @@
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
-        <translation>%1 sert à : %2. L’usage actuel perd cette touche.</translation>
+        <source>%1 is in use for: %2. It will no longer do that.</source>
+        <translation>%1 sert à : %2. Cette touche ne le fera plus.</translation>
     </message>
     <message>
         <source>Save</source>

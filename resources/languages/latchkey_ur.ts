@@ -2089,8 +2089,8 @@
         <translation>%1 ہٹائیں</translation>
     </message>
     <message>
-        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
-        <translation>%1 اس کے لیے استعمال میں ہے: %2۔ جس کے پاس ابھی ہے اس سے لے لی جائے گی۔</translation>
+        <source>%1 is in use for: %2. It will no longer do that.</source>
+        <translation>%1 اس کے لیے استعمال میں ہے: %2۔ پھر یہ اس کام نہیں آئے گی۔</translation>
     </message>
     <message>
         <source>Save</source>

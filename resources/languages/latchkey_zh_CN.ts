@@ -2070,8 +2070,8 @@
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>%1 is in use for: %2. Whoever has it now goes without.</source>
-        <translation>%1 正用于：%2。原来的命令将失去此按键。</translation>
+        <source>%1 is in use for: %2. It will no longer do that.</source>
+        <translation>%1 正用于：%2。此后将不再用于该命令。</translation>
     </message>
     <message>
         <source>Save</source>

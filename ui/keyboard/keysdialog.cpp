@@ -106,7 +106,7 @@ void KeysDialog::check()
     m_problem->tell(
         holders.isEmpty()
             ? refusal
-            : tr("%1 is in use for: %2. Whoever has it now goes without.").arg(keyText(key), enumerated(holders)));
+            : tr("%1 is in use for: %2. It will no longer do that.").arg(keyText(key), enumerated(holders)));
     m_save->setText(holders.isEmpty() ? tr("Save") : tr("Take it over"));
     m_save->setEnabled(refusal.isEmpty());
 }

@@ -12,10 +12,11 @@
 
 namespace Latchkey::Test {
 
-void Stage::shootShortcuts(const QString &suffix)
+void Stage::shootShortcuts(const QString &suffix, int width)
 {
     find<QAction>("shortcutsAction")->trigger();
     auto *dialog = find<QDialog>("shortcutsDialog");
+    dialog->resize(width, dialog->height());
     QApplication::processEvents();
     shootWidget(QStringLiteral("shortcuts") + suffix, dialog);
     dialog->findChild<QLineEdit *>(QStringLiteral("shortcutsSearchEdit"))->setText(QStringLiteral("ta"));
@@ -37,6 +38,7 @@ void Stage::renderKeyboard()
     openOrganised();
     m_settings.setValue(SettingKeys::shortcuts, {{QStringLiteral("quickAdd"), QStringLiteral("F7; G, N")}});
     shootShortcuts({});
+    shootShortcuts(QStringLiteral("-narrow"), 480);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     shootShortcuts(QStringLiteral("-right-to-left"));
     QApplication::setLayoutDirection(Qt::LeftToRight);
