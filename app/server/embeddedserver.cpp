@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 #include <future>
 
 namespace Latchkey::Backend {
@@ -58,6 +60,8 @@ protected:
             if (started)
                 exec();
         }
+        // The system's thread outlives wait(): what OpenSSL keeps for it would be freed by it and by the program's end.
+        OPENSSL_thread_stop();
         m_ended.set_value();
     }
 

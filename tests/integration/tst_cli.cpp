@@ -39,6 +39,7 @@ private Q_SLOTS:
     void shouldDoAllOrNothing();
     void shouldStaySignedInAcrossRestarts();
     void shouldWorkOnThisComputer();
+    void shouldEndWhileTheServersThreadEnds();
     void shouldSignOut();
     void shouldRefuseAWrongPassword();
     void shouldRefuseASecondSignIn();
@@ -394,6 +395,19 @@ void CliTest::shouldWorkOnThisComputer()
     VERIFY_ENDED(m_cli->run({QStringLiteral("logout")}), 0);
     VERIFY_ENDED(m_cli->run(QStringList{QStringLiteral("login")} + who, m_password), 0);
     QCOMPARE(list().size(), 1);
+}
+
+void CliTest::shouldEndWhileTheServersThreadEnds()
+{
+#ifdef LATCHKEY_LATE_ENDS
+    m_cli->setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(LATCHKEY_LATE_ENDS));
+    VERIFY_ENDED(m_cli->run({QStringLiteral("signup"), QStringLiteral("--local"), QStringLiteral("--email"), m_email,
+                             QStringLiteral("--password-stdin")},
+                            m_password),
+                 0);
+#else
+    QSKIP("a sanitizer has to be loaded first");
+#endif
 }
 
 void CliTest::shouldSignOut()
