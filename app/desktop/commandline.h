@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/wish.h"
+
 #include <QString>
 
 namespace Latchkey {
@@ -12,9 +14,9 @@ struct CommandLine
     /// Never fails: a mistake is a message with `usageError`.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
 
-    QString profile;         ///< absolute; empty: the user's own directories
-    QString tour;            ///< absolute; empty: no tour
-    bool quickAdd = false;   ///< show the window for one task
+    QString profile; ///< absolute; empty: the user's own directories
+    QString tour;    ///< absolute; empty: no tour
+    Wish wish;
     QString message;         ///< to be printed instead of doing anything
     bool usageError = false; ///< `message` is about a mistake
 };

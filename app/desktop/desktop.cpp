@@ -41,10 +41,11 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_notifier(openNotifier(m_tray))
     , m_reminders(std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier, applier()))
     , m_shortcut(openShortcut())
+    , m_requests(listenToDesktop(paths, [this](const Wish &wish) { grant(wish); }))
 {
     giveBackLargeBlocks();
     makeWindow();
-    makeQuickAdd();
+    makeDesks();
     connectAll();
     if (m_shortcut)
         connectShortcut();
@@ -68,8 +69,9 @@ void Desktop::makeWindow()
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::closed);
 }
 
-void Desktop::makeQuickAdd()
+void Desktop::makeDesks()
 {
+    m_wishes = std::make_unique<WishDesk>(m_accounts, *m_window);
     m_quickAdd = std::make_unique<QuickAddDesk>(m_accounts, m_clock, applier());
     connect(m_quickAdd.get(), &QuickAddDesk::windowNeeded, this, &Desktop::bringToFront);
 }
@@ -125,12 +127,13 @@ void Desktop::remakeWindow()
     if (QWidget *focus = m_window->focusWidget())
         focus->clearFocus(); // ends what is being edited in place
     m_window->saveAll();
+    m_wishes.reset();
     m_window.reset();
     m_language.choose(m_settings.value(SettingKeys::language));
     m_tray.retranslate();
     makeWindow();
     if (m_quickAdd)
-        makeQuickAdd();
+        makeDesks();
     if (shown)
         bringToFront();
     if (draft())
@@ -141,6 +144,18 @@ void Desktop::open()
 {
     m_window->show();
     m_accounts.openRemembered();
+}
+
+void Desktop::grant(const Wish &wish)
+{
+    if (!m_wishes)
+        return; // it is closing
+    if (!wish.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activation.toUtf8()); // where Qt's Wayland part looks for it
+    if (wish.kind == Wish::Kind::QuickAdd)
+        return quickAdd();
+    bringToFront();
+    m_wishes->grant(wish);
 }
 
 void Desktop::bringToFront()
@@ -161,6 +176,7 @@ QCoro::Task<> Desktop::close()
 {
     // What looks at the tasks goes before them.
     m_quickAdd.reset();
+    m_wishes.reset();
     m_reminders.reset();
     return m_accounts.shutDown();
 }

@@ -13,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quickadddesk.h"
 #include "ui/shell/trayicon.h"
+#include "ui/shell/wishdesk.h"
 #include "ui/theme/appearance.h"
 
 #include <memory>
@@ -32,7 +33,8 @@ public:
 
     /// Shows the window and opens the remembered account.
     void open();
-    /// What a second start asks for.
+    /// Of who starts it again, or of the desktop.
+    void grant(const Wish &wish);
     void bringToFront();
     /// Asks for one task in a window of its own; in the whole window where nobody is signed in.
     void quickAdd();
@@ -49,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void makeWindow();
-    void makeQuickAdd();
+    void makeDesks();
     void connectAll();
     void connectShortcut();
     void showTask(const QUuid &account, const QString &task);
@@ -71,7 +73,9 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<ReminderDesk> m_reminders; ///< null: it is closing
     std::unique_ptr<QuickAddDesk> m_quickAdd;  ///< likewise
+    std::unique_ptr<WishDesk> m_wishes;        ///< likewise
     std::unique_ptr<GlobalShortcut> m_shortcut;
+    std::unique_ptr<QObject> m_requests; ///< of the desktop
 };
 
 } // namespace Latchkey

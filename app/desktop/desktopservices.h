@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/paths.h"
 #include "ui/reminders/notifier.h"
 #include "ui/shell/globalshortcut.h"
+#include "ui/shell/wish.h"
 
+#include <functional>
 #include <memory>
 
 namespace Latchkey {
@@ -15,5 +18,8 @@ class TrayIcon;
 [[nodiscard]] std::unique_ptr<Notifier> openNotifier(TrayIcon &tray);
 /// Null: there is none on this system.
 [[nodiscard]] std::unique_ptr<GlobalShortcut> openShortcut();
+/// For as long as the object lives, `grant` is called with what is chosen in the desktop's menus and file manager.
+/// Null: it comes by the command line only, on this system or for a profile apart from the user's own.
+[[nodiscard]] std::unique_ptr<QObject> listenToDesktop(const Paths &paths, std::function<void(const Wish &)> grant);
 
 } // namespace Latchkey

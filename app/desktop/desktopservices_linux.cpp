@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopservices.h"
 
+#include "app/desktop/applicationbus_linux.h"
 #include "ui/reminders/busnotifier_linux.h"
 #include "ui/shell/portalshortcut_linux.h"
 #include "ui/shell/trayicon.h"
 
 namespace Latchkey {
+
+namespace {
+
+bool isUsersOwn(const Paths &paths)
+{
+    return paths.config == Paths::standard().config;
+}
+
+} // namespace
 
 std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
 {
@@ -18,6 +28,15 @@ std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
 std::unique_ptr<GlobalShortcut> openShortcut()
 {
     return std::make_unique<PortalShortcut>();
+}
+
+std::unique_ptr<QObject> listenToDesktop(const Paths &paths, std::function<void(const Wish &)> grant)
+{
+    if (!isUsersOwn(paths))
+        return nullptr;
+    auto bus = std::make_unique<ApplicationBus>();
+    QObject::connect(bus.get(), &ApplicationBus::wished, bus.get(), std::move(grant));
+    return bus;
 }
 
 } // namespace Latchkey

@@ -36,4 +36,9 @@ std::unique_ptr<GlobalShortcut> openShortcut()
     return nullptr;
 }
 
+std::unique_ptr<QObject> listenToDesktop(const Paths &, std::function<void(const Wish &)>)
+{
+    return nullptr;
+}
+
 } // namespace Latchkey

@@ -47,7 +47,7 @@ QCoro::Task<> leave(Desktop *desktop)
     QCoreApplication::exit(Ok);
 }
 
-int runWindow(const Paths &paths, SingleInstance::Wish wish)
+int runWindow(const Paths &paths, Wish wish)
 {
     const Result<void> made = paths.create();
     if (!made) {
@@ -55,17 +55,18 @@ int runWindow(const Paths &paths, SingleInstance::Wish wish)
         return Failed;
     }
     SingleInstance instance(paths.runtime);
-    if (!instance.claim())
+    if (!instance.claim()) {
+        wish.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
         return instance.askOther(wish) ? Ok : Failed;
+    }
 
     QApplication::setQuitOnLastWindowClosed(false);
     Desktop desktop(paths, Backend::ServerSettings().accessLifetime);
-    QObject::connect(&instance, &SingleInstance::activationRequested, &desktop, &Desktop::bringToFront);
-    QObject::connect(&instance, &SingleInstance::quickAddRequested, &desktop, &Desktop::quickAdd);
+    QObject::connect(&instance, &SingleInstance::wished, &desktop, &Desktop::grant);
     QObject::connect(&desktop, &Desktop::closed, qApp, [&desktop] { leave(&desktop); });
     desktop.open();
-    if (wish == SingleInstance::Wish::QuickAdd)
-        desktop.quickAdd();
+    if (wish.kind != Wish::Kind::Show)
+        desktop.grant(wish);
     return QApplication::exec();
 }
 
@@ -94,5 +95,5 @@ int main(int argc, char **argv)
     if (!commandLine.tour.isEmpty())
         return runTour(commandLine.tour);
     return runWindow(commandLine.profile.isEmpty() ? Paths::standard() : Paths::below(commandLine.profile),
-                     commandLine.quickAdd ? SingleInstance::Wish::QuickAdd : SingleInstance::Wish::Show);
+                     commandLine.wish);
 }

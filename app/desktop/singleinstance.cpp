@@ -14,10 +14,7 @@ namespace Latchkey {
 
 namespace {
 
-// What one program says to the other, a line each.
-const QByteArray ShowWish = "show";
-const QByteArray QuickAddWish = "quick-add";
-constexpr qint64 LongestWish = 64;
+constexpr qint64 LongestWish = 1024 * 1024;
 
 /// Windows has one name space for all pipes; elsewhere the socket lies in the profile's own directory.
 QString socketNameFor(const QString &runtimeDirectory)
@@ -51,13 +48,10 @@ void SingleInstance::answer(QLocalSocket *other)
 {
     if (!other->canReadLine())
         return;
-    const QByteArray wish = other->readLine(LongestWish).trimmed();
+    const Wish wish = wishFrom(other->readLine(LongestWish));
     other->write("done\n");
     other->disconnectFromServer();
-    if (wish == QuickAddWish)
-        Q_EMIT quickAddRequested();
-    else
-        Q_EMIT activationRequested();
+    Q_EMIT wished(wish);
 }
 
 bool SingleInstance::claim()
@@ -71,7 +65,7 @@ bool SingleInstance::claim()
     return true;
 }
 
-bool SingleInstance::askOther(Wish wish) const
+bool SingleInstance::askOther(const Wish &wish) const
 {
     constexpr int Patience = 2000;
     QElapsedTimer elapsed;
@@ -82,7 +76,7 @@ bool SingleInstance::askOther(Wish wish) const
         socket.connectToServer(m_socketName);
         if (!socket.waitForConnected(100))
             continue;
-        socket.write((wish == Wish::QuickAdd ? QuickAddWish : ShowWish) + '\n');
+        socket.write(lineOf(wish));
         if (socket.waitForReadyRead(Patience))
             return true;
     }

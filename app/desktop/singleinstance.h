@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/wish.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -19,19 +21,17 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    enum class Wish { Show, QuickAdd };
-
     /// `runtimeDirectory` must exist and belong to this user alone.
     explicit SingleInstance(const QString &runtimeDirectory, QObject *parent = nullptr);
 
-    /// True: this is the first, and the signals may come. False: another one is running.
+    /// True: this is the first, and the signal may come. False: another one is running.
     [[nodiscard]] bool claim();
     /// Asks the running one. False if it did not answer within 2 s.
-    [[nodiscard]] bool askOther(Wish wish) const;
+    [[nodiscard]] bool askOther(const Wish &wish) const;
 
 Q_SIGNALS:
-    void activationRequested();
-    void quickAddRequested();
+    /// What a later one was started for.
+    void wished(const Latchkey::Wish &wish);
 
 private:
     void answer(QLocalSocket *other);

@@ -26,11 +26,12 @@ constexpr TaskFields InAnOutline =
 
 const QList<ExchangeFormatInfo> &exchangeFormats()
 {
-    static const QList<ExchangeFormatInfo> formats{{ExchangeFormat::Json, "json", "json", AllTaskFields},
-                                                   {ExchangeFormat::Csv, "csv", "csv", InATable},
-                                                   {ExchangeFormat::ICalendar, "ical", "ics", InATable},
-                                                   {ExchangeFormat::TodoTxt, "todotxt", "txt", InALine},
-                                                   {ExchangeFormat::Markdown, "markdown", "md", InAnOutline}};
+    static const QList<ExchangeFormatInfo> formats{
+        {ExchangeFormat::Json, "json", "json", "latchkey.json", AllTaskFields},
+        {ExchangeFormat::Csv, "csv", "csv", "csv", InATable},
+        {ExchangeFormat::ICalendar, "ical", "ics", "ics", InATable},
+        {ExchangeFormat::TodoTxt, "todotxt", "txt", "todo.txt", InALine},
+        {ExchangeFormat::Markdown, "markdown", "md", "md", InAnOutline}};
     return formats;
 }
 

@@ -16,6 +16,7 @@ struct ExchangeFormatInfo
     ExchangeFormat format;
     const char *name;   ///< for the command line: "json"
     const char *suffix; ///< of its files, without a dot
+    const char *ending; ///< likewise of those that we write: by it, a desktop knows that they hold tasks
     TaskFields carries; ///< what a file of it says of a task; where Trashed is missing, the trash is left out
 };
 

@@ -59,7 +59,8 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 %global __brp_strip_lto %{nil}")
 # They belong to the system, or to whom they are named for.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /etc /usr/lib/systemd /usr/lib/systemd/system /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1
+    /etc /usr/lib/systemd /usr/lib/systemd/system /usr/share/applications /usr/share/dbus-1 /usr/share/dbus-1/services
+    /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/man /usr/share/man/man1
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d
     /usr/share/zsh /usr/share/zsh/site-functions /usr/share/licenses /usr/share/icons /usr/share/icons/hicolor)
 foreach(size scalable 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512)

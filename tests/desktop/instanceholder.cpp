@@ -6,17 +6,13 @@
 
 #include <cstdio>
 
-/// Claims the instance of the directory given and says what came of it; then says each time it is asked to show itself.
+/// Claims the instance of the directory given and says what came of it; then repeats what it is asked for.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     Latchkey::SingleInstance instance(QCoreApplication::arguments().value(1));
-    QObject::connect(&instance, &Latchkey::SingleInstance::activationRequested, &instance, [] {
-        std::puts("activated");
-        std::fflush(stdout);
-    });
-    QObject::connect(&instance, &Latchkey::SingleInstance::quickAddRequested, &instance, [] {
-        std::puts("quick-add");
+    QObject::connect(&instance, &Latchkey::SingleInstance::wished, &instance, [](const Latchkey::Wish &wish) {
+        std::fputs(lineOf(wish).constData(), stdout);
         std::fflush(stdout);
     });
     const bool first = instance.claim();

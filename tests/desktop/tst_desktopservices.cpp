@@ -19,7 +19,7 @@ class DesktopServicesTest : public QObject
 
 private Q_SLOTS:
     void shouldNotifyByTheTray();
-    void shouldHaveNoShortcut();
+    void shouldHaveNothingElse();
 };
 
 void DesktopServicesTest::shouldNotifyByTheTray()
@@ -37,9 +37,10 @@ void DesktopServicesTest::shouldNotifyByTheTray()
     QCOMPARE(opened.first().first().toString(), QStringLiteral("a/1"));
 }
 
-void DesktopServicesTest::shouldHaveNoShortcut()
+void DesktopServicesTest::shouldHaveNothingElse()
 {
     QVERIFY(!openShortcut());
+    QVERIFY(!listenToDesktop(Paths::standard(), [](const Wish &) {}));
 }
 
 QTEST_MAIN(DesktopServicesTest)

@@ -14,7 +14,8 @@ class SingleInstanceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldLetOneProcessClaimAndShowItselfWhenAsked();
+    void shouldLetOneProcessClaimAndDoWhatLaterOnesAreStartedFor();
+    void shouldTakeWhatItDoesNotUnderstandForAWishToBeShown();
     void shouldTakeOverFromAProcessThatWasKilled();
     void shouldKeepProfilesApart();
     void shouldLetOnlyTheUserReachTheSocket();
@@ -37,12 +38,13 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
-    bool says(const QByteArray &line)
+    QByteArray line()
     {
         while (!m_process.canReadLine() && m_process.waitForReadyRead()) {
         }
-        return m_process.readLine().trimmed() == line;
+        return m_process.readLine().trimmed();
     }
+    bool says(const QByteArray &expected) { return line() == expected; }
 
 private:
     QProcess m_process;
@@ -50,17 +52,29 @@ private:
 
 } // namespace
 
-void SingleInstanceTest::shouldLetOneProcessClaimAndShowItselfWhenAsked()
+void SingleInstanceTest::shouldLetOneProcessClaimAndDoWhatLaterOnesAreStartedFor()
 {
     const QTemporaryDir directory;
     Holder holder(directory.path());
     QVERIFY(holder.says("first"));
     SingleInstance later(directory.path());
     QVERIFY(!later.claim());
-    QVERIFY(later.askOther(SingleInstance::Wish::Show));
-    QVERIFY(holder.says("activated"));
-    QVERIFY(later.askOther(SingleInstance::Wish::QuickAdd));
-    QVERIFY(holder.says("quick-add"));
+    const Wish wishes[] = {
+        {},
+        {Wish::Kind::QuickAdd, {}, QStringLiteral("token-1")},
+        {Wish::Kind::Open, {QStringLiteral("file:///a%20b\n\"ß\".ics"), QStringLiteral("latchkey://task/1")}},
+    };
+    for (const Wish &wish : wishes) {
+        QVERIFY(later.askOther(wish));
+        QCOMPARE(wishFrom(holder.line()), wish);
+    }
+}
+
+/// From an older or a newer program.
+void SingleInstanceTest::shouldTakeWhatItDoesNotUnderstandForAWishToBeShown()
+{
+    for (const char *line : {"", "show", "{}", R"({"wish":"dance","targets":["file:///a"]})", R"({"wish":7})"})
+        QCOMPARE(wishFrom(line), Wish());
 }
 
 void SingleInstanceTest::shouldTakeOverFromAProcessThatWasKilled()

@@ -26,13 +26,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Latchkey::FilesMenu)
 };
 
-void tell(QWidget *window, const QString &text)
+QDialog *tell(QWidget *window, const QString &text)
 {
     auto *box =
         new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+    return box;
 }
 
 QFileDialog *askForFile(QWidget *window, const QString &title, QFileDialog::AcceptMode mode, const QString &suffix)
@@ -49,29 +50,39 @@ QFileDialog *askForFile(QWidget *window, const QString &title, QFileDialog::Acce
     return dialog;
 }
 
-void importFile(const ExchangePlace &place, QWidget *window)
+/// What it would bring, or why it cannot be said.
+QDialog *importFile(const ExchangePlace &place, const QString &name, QWidget *window)
+{
+    QFile file(name);
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile()) // a pipe would be waited for
+        return tell(window, Words::tr("%1 is not a file.").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(window, Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()));
+    // One byte more than is allowed tells that it is too much.
+    auto *dialog = new ImportDialog(place, name, file.read(ExchangeMaxBytes + 1), window);
+    dialog->open();
+    return dialog;
+}
+
+void chooseImport(const ExchangePlace &place, QWidget *window)
 {
     QFileDialog *dialog = askForFile(window, Words::tr("Import tasks"), QFileDialog::AcceptOpen, {});
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [place, window](const QString &name) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return tell(window, Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()));
-        // One byte more than is allowed tells that it is too much.
-        (new ImportDialog(place, name, file.read(ExchangeMaxBytes + 1), window))->open();
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [place, window](const QString &name) { importFile(place, name, window); });
 }
 
 void exportFile(ExchangeFormat format, TaskRepository &repository, QWidget *window)
 {
     QFileDialog *dialog =
-        askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).suffix));
+        askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).ending));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [format, &repository, window](const QString &name) {
         const ExchangeData data = everythingOf(TasksSnapshot::of(repository));
         const QByteArray content = writeExchange(format, data);
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            return tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
-        if (const QString missing = notCarriedText(format, data.tasks); !missing.isEmpty())
+            tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        else if (const QString missing = notCarriedText(format, data.tasks); !missing.isEmpty())
             tell(window, missing);
     });
 }
@@ -102,12 +113,21 @@ void savePdf(TaskRepository &repository, QWidget *window)
 
 } // namespace
 
+void importFiles(const ExchangePlace &place, QStringList names, QWidget *window)
+{
+    if (names.isEmpty())
+        return;
+    const QString first = names.takeFirst();
+    QObject::connect(importFile(place, first, window), &QDialog::finished, window,
+                     [place, names, window] { importFiles(place, names, window); });
+}
+
 void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window)
 {
     TaskRepository &repository = place.tasks;
     menu.setObjectName(QStringLiteral("filesMenu"));
     QAction *import = menu.addAction(Words::tr("&Import…"));
-    QObject::connect(import, &QAction::triggered, window, [place, window] { importFile(place, window); });
+    QObject::connect(import, &QAction::triggered, window, [place, window] { chooseImport(place, window); });
     QObject::connect(&menu, &QMenu::aboutToShow, import,
                      [import, &repository] { import->setEnabled(!repository.isOpening()); });
     if (place.backups) {

@@ -13,4 +13,7 @@ namespace Latchkey {
 /// asked for over `window`. All must outlive the menu.
 void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window);
 
+/// Shows over `window`, one after the other, what importing these would bring. What is in `place` must outlive it.
+void importFiles(const ExchangePlace &place, QStringList names, QWidget *window);
+
 } // namespace Latchkey

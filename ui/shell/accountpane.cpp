@@ -98,6 +98,7 @@ void AccountPane::turnTo(Page page)
     case Page::Main: showMain(); break;
     case Page::Lock: showLock(); break;
     }
+    Q_EMIT turned();
 }
 
 void AccountPane::setPage(QWidget *widget)

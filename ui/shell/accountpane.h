@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void mainMade(MainPage *page);
+    /// `page` is another one.
+    void turned();
     /// The person wants another place for their tasks.
     void left();
 

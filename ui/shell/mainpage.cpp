@@ -193,8 +193,10 @@ void MainPage::connectAll()
     connect(m_tasks, &TasksPage::searchCleared, m_search, &QLineEdit::clear);
     connect(&session, &Session::changed, this, &MainPage::updatePerson);
     connect(&session, &Session::changed, this, &MainPage::followSession);
+    connect(&session, &Session::changed, this, &MainPage::importWhenReady);
     connect(&m_accounts, &AccountActions::changed, this, &MainPage::updatePerson);
     connect(&m_account.tasks(), &TaskRepository::syncChanged, this, &MainPage::updateTitle);
+    connect(&m_account.tasks(), &TaskRepository::syncChanged, this, &MainPage::importWhenReady);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
     connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
     connect(m_keeper, &NoticeKeeper::conflictsWanted, this, &MainPage::showConflicts);
@@ -225,7 +227,25 @@ void MainPage::updateTitle()
 
 void MainPage::addFilesMenu(QMenu &menu)
 {
-    fillFilesMenu(*menu.addMenu(tr("&Files")), {m_account.tasks(), m_account.backups(), m_tasks->rememberer()}, this);
+    fillFilesMenu(*menu.addMenu(tr("&Files")), exchangePlace(), this);
+}
+
+ExchangePlace MainPage::exchangePlace() const
+{
+    return {m_account.tasks(), m_account.backups(), m_tasks->rememberer()};
+}
+
+void MainPage::importFiles(const QStringList &names)
+{
+    m_imports << names;
+    importWhenReady();
+}
+
+void MainPage::importWhenReady()
+{
+    const bool locked = m_account.session().view().phase == SessionView::Phase::AppLocked;
+    if (!m_imports.isEmpty() && !locked && !m_account.tasks().isOpening())
+        Latchkey::importFiles(exchangePlace(), std::exchange(m_imports, {}), this);
 }
 
 void MainPage::showStatistics()

@@ -20,6 +20,7 @@ class AccountActions;
 class AccountButton;
 class DevicesDialog;
 class ElidedLabel;
+struct ExchangePlace;
 class NoticeKeeper;
 class NoticesBar;
 class OpenAccount;
@@ -49,6 +50,8 @@ public:
     void showStatistics();
     /// Adds the ways of tasks into and out of files.
     void addFilesMenu(QMenu &menu);
+    /// Shows what importing these would bring, as soon as the tasks are open and not locked.
+    void importFiles(const QStringList &names);
 
 Q_SIGNALS:
     void lockRequested();
@@ -59,6 +62,8 @@ private:
     void buildAccountMenu();
     void fillAccountMenu(QMenu *menu);
     void connectAll();
+    [[nodiscard]] ExchangePlace exchangePlace() const;
+    void importWhenReady();
     void showConflicts();
     void updateTitle();
     void updatePerson();
@@ -89,6 +94,7 @@ private:
     SessionIndicator *m_session;
     SyncIndicator *m_sync;
     QPointer<DevicesDialog> m_devices;
+    QStringList m_imports; ///< that wait for the tasks to be open
 };
 
 } // namespace Latchkey

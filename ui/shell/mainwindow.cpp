@@ -114,6 +114,7 @@ AccountPane *MainWindow::makePane(OpenAccount &account)
 {
     auto *pane = new AccountPane(account, {*m_accountActions, *m_lock, m_settings, m_clock, m_open});
     connect(pane, &AccountPane::mainMade, this, &MainWindow::furnish);
+    connect(pane, &AccountPane::turned, this, &MainWindow::pageChanged);
     connect(pane, &AccountPane::left, &m_accounts, &Accounts::leaveCurrent);
     m_panes << pane;
     m_stack->addWidget(pane);
@@ -127,6 +128,7 @@ void MainWindow::showPane(AccountPane *pane)
     m_stack->setCurrentWidget(pane);
     setChooser(nullptr);
     pane->takeFocus(before);
+    Q_EMIT pageChanged();
 }
 
 void MainWindow::showWelcome()
@@ -159,6 +161,7 @@ void MainWindow::setChooser(QWidget *page)
     m_stack->setCurrentWidget(page);
     if (page->focusProxy())
         page->focusProxy()->setFocus();
+    Q_EMIT pageChanged();
 }
 
 void MainWindow::furnish(MainPage *main)

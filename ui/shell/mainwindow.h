@@ -60,6 +60,8 @@ Q_SIGNALS:
     void closed();
     /// The person wants to add a task in the small window.
     void quickAddRequested();
+    /// `page` or `mainPage` may be another one.
+    void pageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -13,6 +13,12 @@ set(name latchkey-${CPACK_PACKAGE_VERSION}-${CPACK_LATCHKEY_PROCESSOR}.AppDir)
 set(appdir ${CPACK_TOPLEVEL_DIRECTORY}/${name})
 file(REMOVE_RECURSE ${appdir})
 file(COPY ${staged}/usr DESTINATION ${appdir})
+# No bus finds what is in there: a desktop that takes the entry out of it has to start the program itself.
+file(REMOVE_RECURSE ${appdir}/usr/share/dbus-1)
+set(entry ${appdir}/usr/share/applications/${id}.desktop)
+file(READ ${entry} text)
+string(REPLACE "DBusActivatable=true\n" "" text "${text}")
+file(WRITE ${entry} "${text}")
 
 function(run)
     execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
@@ -89,7 +95,7 @@ list(JOIN modules "\n" more)
 file(WRITE ${CPACK_TOPLEVEL_DIRECTORY}/bundled-files "${lines}\n${more}\n")
 run(${CMAKE_CURRENT_LIST_DIR}/../notices ${CPACK_TOPLEVEL_DIRECTORY}/bundled-files ${appdir}/usr/share/doc)
 
-file(COPY ${CMAKE_CURRENT_LIST_DIR}/AppRun ${appdir}/usr/share/applications/${id}.desktop
+file(COPY ${CMAKE_CURRENT_LIST_DIR}/AppRun ${entry}
     ${appdir}/usr/share/icons/hicolor/256x256/apps/${id}.png DESTINATION ${appdir})
 file(CREATE_LINK ${id}.png ${appdir}/.DirIcon SYMBOLIC)
 
