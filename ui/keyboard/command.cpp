@@ -82,6 +82,7 @@ void addChosen(Rows rows)
     rows.list("chooseDate", Offer::WithTask, Words::tr("Choose a date"), "T");
     rows.list("moveToList", Offer::WithTask, Words::tr("Move to a list"), "V");
     rows.list("chooseTags", Offer::WithTask, Words::tr("Choose tags"), "@");
+    rows.list("copyLink", Offer::WithTask, Words::tr("Copy the link"), "Ctrl+Shift+C");
     rows.list("remove", Offer::WithTask, Words::tr("Delete"), "#", "Del; Backspace");
     rows.fixed("shift", Words::tr("Move up or down"), "Alt+Up; Alt+Down");
     rows.fixed("depth", Words::tr("Make it a step, or a task again"), "Alt+Right; Alt+Left");

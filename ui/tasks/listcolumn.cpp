@@ -162,6 +162,7 @@ void ListColumn::connectUndo(TaskCommands &commands)
     connect(&commands, &TaskCommands::failed, m_undoBar,
             [this](const Error &error) { m_undoBar->tell(errorText(error).title); });
     connect(m_actions, &TaskActions::refused, m_undoBar, &UndoBar::tell);
+    connect(m_actions, &TaskActions::linksCopied, m_undoBar, &UndoBar::tell);
     connect(m_undoBar, &UndoBar::undoClicked, &commands, [this, &commands] {
         Q_EMIT aboutToAct();
         commands.undo();

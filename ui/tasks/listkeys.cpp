@@ -59,6 +59,7 @@ void addListKeys(TasksPage &page, KeyBindings &bindings)
     for (int priority = HighestPriority; priority <= NoPriority; ++priority)
         add(QStringLiteral("priority%1").arg(priority),
             [&page, priority] { page.actions().setPriority(page.list()->chosenIds(), priority); });
+    add(QStringLiteral("copyLink"), [&page] { page.actions().copyLinks(page.list()->chosenIds()); });
     add(QStringLiteral("remove"), [&page] { page.actions().remove(page.list()->chosenIds()); });
     using Kind = TaskView::Kind;
     const std::pair<const char *, Kind> views[] = {{"goInbox", Kind::Inbox},

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskactions.h"
 
+#include "core/tasks/tasklink.h"
 #include "core/tasks/taskrepository.h"
 #include "ui/models/liveindex.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/taskviewmodel.h"
 #include "ui/tasks/taskedits.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -160,6 +164,17 @@ void TaskActions::put(const QStringList &ids, const std::optional<TaskPlace> &pl
     } else if (!TaskPlaces::canOrder(m_model) && fields().testFlag(TaskField::Position)) {
         Q_EMIT refused(tr("Tasks can be moved where a list is in its own order."));
     }
+}
+
+void TaskActions::copyLinks(const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return;
+    QStringList links;
+    for (const QString &id : ids)
+        links << linkToTask(id);
+    QGuiApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
+    Q_EMIT linksCopied(tr("%n links copied", nullptr, int(ids.size())));
 }
 
 } // namespace Latchkey

@@ -50,10 +50,14 @@ public:
     /// One deeper (1) or less deep (-1).
     void changeDepth(const QStringList &ids, int by);
     void drop(const QStringList &ids, const QString &target, TaskPlaces::Side side);
+    /// Puts links to them into the clipboard, a line each.
+    void copyLinks(const QStringList &ids);
 
 Q_SIGNALS:
     /// Nothing was done, and why.
     void refused(const QString &why);
+    /// What to tell of it.
+    void linksCopied(const QString &what);
     /// The person wants to choose when these are due.
     void dueWanted(const QStringList &ids);
 

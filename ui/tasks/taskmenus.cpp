@@ -135,6 +135,9 @@ void fill(QMenu *menu, TaskActions &actions, const QStringList &ids)
             [&actions, ids] { actions.changeDepth(ids, 1); });
     }
     menu->addSeparator();
+    add("link", ids.size() == 1 ? Words::tr("&Copy the link") : Words::tr("&Copy the links"),
+        [&actions, ids] { actions.copyLinks(ids); });
+    menu->addSeparator();
     add("trash", Words::tr("De&lete\tDel"), [&actions, ids] { actions.remove(ids); });
 }
 

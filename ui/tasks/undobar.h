@@ -24,7 +24,7 @@ public:
     UndoBar(Clock &clock, QWidget *parent);
 
     void offer(const QString &text);
-    /// Says what could not be done; there is nothing to undo.
+    /// Says what could not be done, or what there is nothing to undo of.
     void tell(const QString &text);
 
 Q_SIGNALS:

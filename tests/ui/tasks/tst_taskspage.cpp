@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "core/tasks/tasklink.h"
 #include "tests/ui/pagetest.h"
 #include "ui/keyboard/keybindings.h"
 #include "ui/tasks/detail/duepanel.h"
@@ -11,7 +12,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void shouldChooseADateForSeveral();
     void shouldWaitUntilTheTasksAreOpen();
     void shouldFollowTheSingleKeys();
+    void shouldCopyLinks();
     void shouldAddToWhatIsShown();
     void shouldOfferToUndoWhatItTellsOf();
     void shouldTellWhatCannotBeUndone();
@@ -307,6 +311,17 @@ void TasksPageTest::shouldFollowTheSingleKeys()
     QTest::keyClick(list(), Qt::Key_G);
     QTest::keyClick(list(), Qt::Key_C);
     QCOMPARE(m_page->look().view.kind, TaskView::Kind::Completed);
+}
+
+void TasksPageTest::shouldCopyLinks()
+{
+    addKeys();
+    choose(0);
+    QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), linkToTask(idAt(0)) + u'\n' + linkToTask(idAt(1)));
+    QVERIFY(find<QWidget>("undoBar")->isVisible());
+    QVERIFY(find<QWidget>("undoButton")->isHidden());
 }
 
 void TasksPageTest::shouldAddToWhatIsShown()
