@@ -11,6 +11,7 @@
 #include "ui/session/reauthbar.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/shell/accountbutton.h"
+#include "ui/shell/droptarget.h"
 #include "ui/shell/noticekeeper.h"
 #include "ui/shell/noticesbar.h"
 #include "ui/shell/signoutflow.h"
@@ -197,6 +198,9 @@ void MainPage::connectAll()
     connect(&m_accounts, &AccountActions::changed, this, &MainPage::updatePerson);
     connect(&m_account.tasks(), &TaskRepository::syncChanged, this, &MainPage::updateTitle);
     connect(&m_account.tasks(), &TaskRepository::syncChanged, this, &MainPage::importWhenReady);
+    const auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::filesDropped, this, &MainPage::importFiles);
+    connect(drops, &DropTarget::textDropped, m_tasks, &TasksPage::takeText);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
     connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
     connect(m_keeper, &NoticeKeeper::conflictsWanted, this, &MainPage::showConflicts);

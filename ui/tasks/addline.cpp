@@ -97,6 +97,15 @@ void AddLine::add(const QString &text)
     understand();
 }
 
+void AddLine::take(const QString &text)
+{
+    const QList<PastedTask> lines = pastedTasks(text);
+    if (lines.size() == 1)
+        add(lines.constFirst().text);
+    else if (lines.size() > 1)
+        askAboutLines(text);
+}
+
 QuickAddContext AddLine::context() const
 {
     QuickAddContext context;

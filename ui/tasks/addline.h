@@ -36,6 +36,8 @@ public:
     void focusAndSelect();
     /// Does what entering this would do. What was typed before stays.
     void add(const QString &text);
+    /// The same for what was dropped; of several lines it is asked what they are to be.
+    void take(const QString &text);
 
 Q_SIGNALS:
     void added(const QString &id);

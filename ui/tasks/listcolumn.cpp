@@ -218,6 +218,11 @@ void ListColumn::addTask(const QString &text)
     m_add->add(text);
 }
 
+void ListColumn::takeText(const QString &text)
+{
+    m_add->take(text);
+}
+
 void ListColumn::focusList()
 {
     if (!m_view->currentIndex().isValid())

@@ -43,6 +43,7 @@ public:
     void setLook(const ListLook &look, const QString &search);
     void focusAdd();
     void addTask(const QString &text);
+    void takeText(const QString &text);
     void focusList();
 
 Q_SIGNALS:

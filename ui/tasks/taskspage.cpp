@@ -294,6 +294,12 @@ void TasksPage::addTask(const QString &text)
     m_column->addTask(text);
 }
 
+void TasksPage::takeText(const QString &text)
+{
+    showList();
+    m_column->takeText(text);
+}
+
 void TasksPage::focusList()
 {
     showList();

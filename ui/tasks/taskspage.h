@@ -61,6 +61,8 @@ public:
     void focusAdd();
     /// What the line to add tasks does when this is entered.
     void addTask(const QString &text);
+    /// What was dropped: a task, or many.
+    void takeText(const QString &text);
     void focusList();
     void undo();
     void redo();

@@ -3,6 +3,7 @@
 #include "ui/tasks/capture/tokenedit.h"
 
 #include "ui/theme/colors.h"
+#include "ui/widgets/draggedfiles.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -114,6 +115,15 @@ void TokenEdit::mouseReleaseEvent(QMouseEvent *event)
     if (pastes && handOn(QGuiApplication::clipboard()->mimeData(QClipboard::Selection)))
         return;
     QLineEdit::mouseReleaseEvent(event);
+}
+
+/// Files are for whoever is behind it, though many come with their names as text.
+void TokenEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedFiles(event->mimeData()).isEmpty())
+        QLineEdit::dragEnterEvent(event);
+    else
+        event->ignore();
 }
 
 void TokenEdit::dropEvent(QDropEvent *event)
