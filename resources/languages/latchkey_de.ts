@@ -604,6 +604,10 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConflictDialog</name>
@@ -1905,6 +1909,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4525,13 @@
         <source>Tasks can be moved where a list is in its own order.</source>
         <translation>Aufgaben lassen sich verschieben, wenn die Liste „Eigene Reihenfolge“ verwendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n links copied</source>
+        <translation>
+            <numerusform>%n Link kopiert</numerusform>
+            <numerusform>%n Links kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskDelegate</name>
@@ -4791,6 +4806,14 @@
     <message>
         <source>De&amp;lete	Del</source>
         <translation>&amp;Löschen	Entf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links</source>
+        <translation>Lin&amp;ks kopieren</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5257,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ein Aufgabenprogramm für den Desktop, dessen Sitzung nie verloren geht.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WishDesk</name>
+    <message>
+        <source>This cannot be opened. Latchkey opens files on this computer and its own links to tasks.</source>
+        <translation>Das kann nicht geöffnet werden. Latchkey öffnet Dateien auf diesem Computer und seine eigenen Links zu Aufgaben.</translation>
+    </message>
+    <message>
+        <source>No account that is signed in here has this task. It may have been deleted, or belong to somebody else.</source>
+        <translation>Kein Konto, das hier angemeldet ist, hat diese Aufgabe. Vielleicht wurde sie gelöscht oder gehört jemand anderem.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::TaskActions</name>
+    <message numerus="yes">
+        <source>%n links copied</source>
+        <translation>
+            <numerusform>%n link copied</numerusform>
+            <numerusform>%n links copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::TaskEdits</name>
     <message numerus="yes">
         <source>%n tasks done</source>

@@ -604,6 +604,10 @@
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConflictDialog</name>
@@ -1905,6 +1909,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4525,13 @@
         <source>Tasks can be moved where a list is in its own order.</source>
         <translation>Las tareas se pueden mover cuando la lista usa tu propio orden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n links copied</source>
+        <translation>
+            <numerusform>%n enlace copiado</numerusform>
+            <numerusform>%n enlaces copiados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskDelegate</name>
@@ -4791,6 +4806,14 @@
     <message>
         <source>De&amp;lete	Del</source>
         <translation>E&amp;liminar	Supr</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>Copiar el e&amp;nlace</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links</source>
+        <translation>Copiar los e&amp;nlaces</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5257,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Un cliente de tareas de escritorio cuya sesión nunca se pierde.
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WishDesk</name>
+    <message>
+        <source>This cannot be opened. Latchkey opens files on this computer and its own links to tasks.</source>
+        <translation>Esto no se puede abrir. Latchkey abre archivos de este equipo y sus propios enlaces a tareas.</translation>
+    </message>
+    <message>
+        <source>No account that is signed in here has this task. It may have been deleted, or belong to somebody else.</source>
+        <translation>Ninguna cuenta con sesión iniciada aquí tiene esta tarea. Puede que se haya eliminado o que sea de otra persona.</translation>
     </message>
 </context>
 <context>

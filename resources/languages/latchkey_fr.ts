@@ -604,6 +604,10 @@
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConflictDialog</name>
@@ -1905,6 +1909,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4525,13 @@
         <source>Tasks can be moved where a list is in its own order.</source>
         <translation>Les tâches peuvent être déplacées quand la liste suit «&#xa0;Mon ordre&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n links copied</source>
+        <translation>
+            <numerusform>%n lien copié</numerusform>
+            <numerusform>%n liens copiés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskDelegate</name>
@@ -4791,6 +4806,14 @@
     <message>
         <source>De&amp;lete	Del</source>
         <translation>&amp;Supprimer	Suppr</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>Copier le l&amp;ien</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links</source>
+        <translation>Copier les l&amp;iens</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5257,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Une application de tâches pour le bureau dont la session n’est jamais perdue.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WishDesk</name>
+    <message>
+        <source>This cannot be opened. Latchkey opens files on this computer and its own links to tasks.</source>
+        <translation>Impossible d’ouvrir cela. Latchkey ouvre les fichiers de cet ordinateur et ses propres liens vers des tâches.</translation>
+    </message>
+    <message>
+        <source>No account that is signed in here has this task. It may have been deleted, or belong to somebody else.</source>
+        <translation>Aucun compte connecté ici n’a cette tâche. Elle a peut-être été supprimée ou appartient à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>

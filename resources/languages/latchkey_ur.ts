@@ -604,6 +604,10 @@
         <source>Accounts</source>
         <translation>اکاؤنٹس</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>لنک کاپی کریں</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConflictDialog</name>
@@ -1905,6 +1909,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>بطور PDF &amp;محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>⁨%1⁩ کوئی فائل نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4525,13 @@
         <source>Tasks can be moved where a list is in its own order.</source>
         <translation>ٹاسکس صرف وہاں منتقل کیے جا سکتے ہیں جہاں فہرست اپنی ترتیب میں ہو۔</translation>
     </message>
+    <message numerus="yes">
+        <source>%n links copied</source>
+        <translation>
+            <numerusform>%n لنک کاپی ہو گیا</numerusform>
+            <numerusform>%n لنکس کاپی ہو گئے</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskDelegate</name>
@@ -4791,6 +4806,14 @@
     <message>
         <source>De&amp;lete	Del</source>
         <translation>حذ&amp;ف کریں	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>&amp;لنک کاپی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links</source>
+        <translation>&amp;لنک کاپی کریں</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5257,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ڈیسک ٹاپ کے لیے ٹاسکس کی ایپ، جس کا سیشن کبھی ضائع نہیں ہوتا۔
 
 یہ آزاد سافٹ ویئر ہے، GNU General Public License، ورژن 3 یا بعد کے کسی ورژن کے تحت۔</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WishDesk</name>
+    <message>
+        <source>This cannot be opened. Latchkey opens files on this computer and its own links to tasks.</source>
+        <translation>اسے کھولا نہیں جا سکتا۔ Latchkey اس کمپیوٹر کی فائلیں اور ٹاسکس کے اپنے لنک کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No account that is signed in here has this task. It may have been deleted, or belong to somebody else.</source>
+        <translation>یہاں سائن اِن کسی اکاؤنٹ میں یہ ٹاسک نہیں ہے۔ ہو سکتا ہے اسے حذف کر دیا گیا ہو یا یہ کسی اور کا ہو۔</translation>
     </message>
 </context>
 <context>

@@ -599,6 +599,10 @@
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConflictDialog</name>
@@ -1888,6 +1892,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4480,12 @@
         <source>Tasks can be moved where a list is in its own order.</source>
         <translation>仅当列表使用自定义顺序时，才能移动任务。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n links copied</source>
+        <translation>
+            <numerusform>已复制 %n 个链接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::TaskDelegate</name>
@@ -4736,6 +4750,14 @@
     <message>
         <source>De&amp;lete	Del</source>
         <translation>删除(&amp;L)	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links</source>
+        <translation>复制链接(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5197,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>一款会话永不丢失的桌面任务客户端。
 
 基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WishDesk</name>
+    <message>
+        <source>This cannot be opened. Latchkey opens files on this computer and its own links to tasks.</source>
+        <translation>无法打开。Latchkey 可以打开这台电脑上的文件和它自己的任务链接。</translation>
+    </message>
+    <message>
+        <source>No account that is signed in here has this task. It may have been deleted, or belong to somebody else.</source>
+        <translation>这里登录的账户中都没有此任务。它可能已被删除，或属于其他人。</translation>
     </message>
 </context>
 <context>
