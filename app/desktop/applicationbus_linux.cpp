@@ -23,7 +23,8 @@ constexpr uint IsOwner = 1;
 /// The bus lives until its answer has come, whether somebody waits for it or not.
 QCoro::Task<> takeName(std::shared_ptr<SessionBus> bus)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(Bus, QStringLiteral("/"), Bus, QStringLiteral("RequestName"));
+    QDBusMessage call = QDBusMessage::createMethodCall(Bus, QStringLiteral("/org/freedesktop/DBus"), Bus,
+                                                       QStringLiteral("RequestName"));
     call << Name << DoNotQueue;
     auto calling = bus->call(call, QDeadlineTimer(Patience));
     const Result<QDBusMessage> answer = co_await calling;

@@ -112,16 +112,16 @@ void ActivationTest::initTestCase()
         qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/applications/") + Name + QStringLiteral(".desktop");
     QDBusConnection bus = QDBusConnection::sessionBus();
     const QString service = QStringLiteral("org.freedesktop.DBus");
-    const QDBusMessage reload =
-        QDBusMessage::createMethodCall(service, QStringLiteral("/"), service, QStringLiteral("ReloadConfig"));
+    const QString path = QStringLiteral("/org/freedesktop/DBus");
+    const QDBusMessage reload = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("ReloadConfig"));
     QCOMPARE(bus.call(reload).type(), QDBusMessage::ReplyMessage);
     // As a desktop does when it starts: the bus was there before the display.
     QMap<QString, QString> environment;
     for (const char *name : {"DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM"})
         environment.insert(QLatin1String(name), qEnvironmentVariable(name));
     qDBusRegisterMetaType<QMap<QString, QString>>();
-    QDBusMessage update = QDBusMessage::createMethodCall(service, QStringLiteral("/"), service,
-                                                         QStringLiteral("UpdateActivationEnvironment"));
+    QDBusMessage update =
+        QDBusMessage::createMethodCall(service, path, service, QStringLiteral("UpdateActivationEnvironment"));
     update << QVariant::fromValue(environment);
     QCOMPARE(bus.call(update).type(), QDBusMessage::ReplyMessage);
     run(programs + QStringLiteral("/latchkey-cli"),

@@ -14,8 +14,8 @@ class TaskLinkTest : public QObject
 private Q_SLOTS:
     void shouldLeadBackToTheTask();
     void shouldTakeAnyCase();
-    void shouldTakeNothingElse_data();
-    void shouldTakeNothingElse();
+    void l3_shouldTakeNothingElse_data();
+    void l3_shouldTakeNothingElse();
 };
 
 void TaskLinkTest::shouldLeadBackToTheTask()
@@ -31,7 +31,7 @@ void TaskLinkTest::shouldTakeAnyCase()
     QCOMPARE(taskOfLink(linkToTask(id).toUpper()), id);
 }
 
-void TaskLinkTest::shouldTakeNothingElse_data()
+void TaskLinkTest::l3_shouldTakeNothingElse_data()
 {
     QTest::addColumn<QString>("link");
     const QString id = QStringLiteral("6f9619ff-8b86-4011-b42d-00cf4fc964ff");
@@ -58,7 +58,7 @@ void TaskLinkTest::shouldTakeNothingElse_data()
         QTest::newRow(name) << link;
 }
 
-void TaskLinkTest::shouldTakeNothingElse()
+void TaskLinkTest::l3_shouldTakeNothingElse()
 {
     QFETCH(QString, link);
     QCOMPARE(taskOfLink(link), std::nullopt);

@@ -27,8 +27,8 @@ private Q_SLOTS:
     void shouldWaitForTheTask();
     void shouldSayThatNoAccountHasTheTask_data();
     void shouldSayThatNoAccountHasTheTask();
-    void shouldRefuseWhatIsNeitherFileNorTask_data();
-    void shouldRefuseWhatIsNeitherFileNorTask();
+    void l3_shouldRefuseWhatIsNeitherFileNorTask_data();
+    void l3_shouldRefuseWhatIsNeitherFileNorTask();
     void shouldImportOneFileAfterTheOther();
     void shouldImportOnceSomebodyIsSignedIn();
     void shouldGoToTodayAndToTheSearch();
@@ -130,7 +130,7 @@ void WishDeskTest::shouldSayThatNoAccountHasTheTask()
     QTRY_VERIFY(told().contains(QLatin1String("No account that is signed in here has this task")));
 }
 
-void WishDeskTest::shouldRefuseWhatIsNeitherFileNorTask_data()
+void WishDeskTest::l3_shouldRefuseWhatIsNeitherFileNorTask_data()
 {
     QTest::addColumn<QString>("target");
     QTest::newRow("a sign-in") << QStringLiteral("latchkey://signin?token=s3cret");
@@ -142,7 +142,7 @@ void WishDeskTest::shouldRefuseWhatIsNeitherFileNorTask_data()
 }
 
 /// Without repeating it: nobody knows what it holds.
-void WishDeskTest::shouldRefuseWhatIsNeitherFileNorTask()
+void WishDeskTest::l3_shouldRefuseWhatIsNeitherFileNorTask()
 {
     QFETCH(QString, target);
     m_accounts->openActive({m_tea});
