@@ -17,7 +17,7 @@ from tree import Node  # noqa: E402
 
 PATIENCE = 60  # seconds; only what fails takes as long
 ANSWER = 10000  # milliseconds, within which the program answers a question about its tree
-LOOK_AGAIN = 50  # milliseconds: not all that changes is told
+LOOK_AGAIN = 100  # milliseconds: not all that changes is told
 MOST_STOPS = 60  # of the Tab key, on the largest page
 
 FOCUS = "object:state-changed:focused"
@@ -52,6 +52,11 @@ def _announce_screen_reader():
         "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", enabled, None, 0, PATIENCE * 1000, None)
 
 
+def _has_keyboard(node):
+    """Of a list, not of the row that it is at, which is said to be focused, too."""
+    return "focused" in node.states and node.role != "list item"
+
+
 class Desk:
     """What a process shows to a screen reader, which has to be announced before, and the keys that it is sent."""
 
@@ -67,16 +72,16 @@ class Desk:
             self._listener.register(event)
 
     def _hear(self, event):
+        node = Node(event.source)
         try:
-            role, name = event.source.get_role_name(), event.source.get_name()
+            if event.type.startswith(ANNOUNCEMENT):
+                self._news.append(event.any_data)
+            elif event.type == SHOWING and event.detail1 and node.role == "notification":
+                self._news.append(node.name)
+            elif event.type == FOCUS and event.detail1 and _has_keyboard(node):
+                self._focus = node
         except GLib.Error:
-            return  # it has gone already
-        if event.type.startswith(ANNOUNCEMENT):
-            self._news.append(event.any_data)
-        elif event.type == SHOWING and event.detail1 and role == "notification":
-            self._news.append(name)
-        elif event.type == FOCUS and event.detail1 and role != "list item":  # a list tells of its row, and then of itself
-            self._focus = Node(event.source)
+            pass  # it has gone already
 
     @property
     def pid(self):
@@ -152,8 +157,8 @@ class Desk:
         """The control that has the keyboard. None: none, or that is about to be told."""
         if self._focus is None:  # nothing is told to who has just come
             root = self.root()
-            self._focus = root and root.find_one(lambda node: "focused" in node.states)
-        return self._focus if self._focus and "focused" in self._focus.states else None
+            self._focus = root and root.find_one(_has_keyboard)
+        return self._focus if self._focus and _has_keyboard(self._focus) else None
 
     def expect_focus(self, role, name):
         self.wait(f"the keyboard on the {role} '{name}'", lambda: (at := self.focus()) and at.title == (role, name))

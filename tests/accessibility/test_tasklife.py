@@ -22,6 +22,7 @@ class TaskLife(unittest.TestCase):
             self.add()
             self.complete()
             self.find()
+            self.go_there()
             self.sign_out()
 
     def expect_sense(self):
@@ -88,6 +89,18 @@ class TaskLife(unittest.TestCase):
         desk.press("Return")
         desk.expect_focus("list", "Tasks")
         desk.see_one("list item", "with the keyboard", lambda row: row.name == "Call the plumber" and "focused" in row.states)
+
+    def go_there(self):
+        desk = self.desk
+        desk.press("ctrl+k")
+        desk.expect_focus("text", "What to go to or to do")
+        desk.type("plumber")
+        desk.hear("Call the plumber, Task in Inbox. 1 result")
+        self.expect_sense()
+        desk.press("Return")
+        desk.see_one("text", "with the title", lambda node: node.name == "Title" and node.text == "Call the plumber")
+        desk.expect_focus("list", "Tasks")
+        self.expect_sense()
 
     def expect_no_plants(self):
         self.desk.see_none("list item", "of the plants", lambda row: row.name.startswith("Water the plants"))
