@@ -82,6 +82,7 @@ private Q_SLOTS:
     void shouldTimeOutSlowHeaders();
     void shouldTimeOutSlowBodies();
     void shouldCloseIdleConnections();
+    void shouldSleepWhileNobodyIsConnected();
     void shouldNotTimeOutWhileItWorks();
     void shouldBoundConnections();
     void shouldSurviveAPeerThatLeavesWhileItsPasswordIsChecked();
@@ -272,6 +273,19 @@ void LimitsTest::shouldCloseIdleConnections()
     m_server->clock().advance(50s);
     QTRY_VERIFY(idle.isClosed());
     QCOMPARE(idle.answers().count("HTTP/1.1 "), 1);
+}
+
+void LimitsTest::shouldSleepWhileNobodyIsConnected()
+{
+    FakeClock &clock = m_server->clock();
+    const int asleep = clock.waiting();
+    {
+        RawPeer peer(m_server->port());
+        peer.send(Health);
+        QCOMPARE(peer.status(), 200);
+        QVERIFY(clock.waiting() > asleep);
+    }
+    QTRY_VERIFY((clock.advance(61s), clock.waiting() == asleep));
 }
 
 void LimitsTest::shouldNotTimeOutWhileItWorks()

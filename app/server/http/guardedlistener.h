@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QSslConfiguration>
 #include <QTcpServer>
-#include <QTimer>
 
 #include <optional>
 
@@ -19,7 +18,7 @@ class GuardedListener final : public QTcpServer
     Q_OBJECT
 
 public:
-    GuardedListener(const HttpLimits &limits, const Clock &clock, std::optional<QSslConfiguration> tls,
+    GuardedListener(const HttpLimits &limits, Clock &clock, std::optional<QSslConfiguration> tls,
                     QObject *parent = nullptr);
     ~GuardedListener() override;
 
@@ -31,14 +30,16 @@ protected:
 
 private:
     [[nodiscard]] QTcpSocket *makeTransport(qintptr descriptor);
+    /// Enforces the deadlines again at that one. A server that nobody asks sleeps until then.
+    void lookAt(BootTime deadline);
     void enforceDeadlines();
 
     const HttpLimits m_limits;
-    const Clock &m_clock;
+    Clock &m_clock;
     const std::optional<QSslConfiguration> m_tls;
     QHash<quint64, GuardedSocket *> m_connections;
     quint64 m_lastNumber = 0;
-    QTimer m_sweep;
+    std::optional<BootTime> m_nextLook;
 };
 
 } // namespace Latchkey::Backend

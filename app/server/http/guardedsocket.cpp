@@ -55,6 +55,12 @@ void GuardedSocket::enter(State state, std::chrono::milliseconds allowance)
 {
     m_state = state;
     m_deadline = m_clock.bootNow() + allowance;
+    Q_EMIT deadlineSet(m_deadline);
+}
+
+std::optional<BootTime> GuardedSocket::deadline() const
+{
+    return m_state == State::Handling ? std::nullopt : std::optional(m_deadline);
 }
 
 void GuardedSocket::takeBytes()

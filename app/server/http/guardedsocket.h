@@ -27,6 +27,8 @@ public:
 
     /// The answer to the request shown last has been written.
     void requestAnswered();
+    /// By when the peer has to do something; nothing: it is our turn.
+    [[nodiscard]] std::optional<BootTime> deadline() const;
     /// Closes the connection if its peer took too long.
     void enforceDeadline();
     /// Answers with an error and ends the connection.
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] qint64 bytesToWrite() const override;
     void disconnectFromHost() override;
     void close() override;
+
+Q_SIGNALS:
+    void deadlineSet(BootTime deadline);
 
 protected:
     qint64 readData(char *data, qint64 size) override;
