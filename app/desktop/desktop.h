@@ -15,6 +15,7 @@
 #include "ui/shell/trayicon.h"
 #include "ui/shell/wishdesk.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/caretrest.h"
 
 #include <memory>
 
@@ -69,6 +70,7 @@ private:
     Appearance m_appearance;
     std::unique_ptr<MainWindow> m_window; ///< never null
     DayWatch m_day;
+    CaretRest m_caretRest;
     TrayIcon m_tray;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<ReminderDesk> m_reminders; ///< null: it is closing
