@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace Latchkey {
 
@@ -31,6 +33,15 @@ void PasswordEdit::setShown(bool shown)
     m_toggle->setIcon(icon(shown ? "eye-off" : "eye", IconTone::Muted));
     m_toggle->setText(shown ? tr("Hide password") : tr("Show password"));
     m_toggle->setToolTip(m_toggle->text());
+}
+
+void PasswordEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(m_toggle);
+    menu->popup(event->globalPos());
 }
 
 } // namespace Latchkey

@@ -8,7 +8,7 @@
 
 namespace Latchkey {
 
-/// A field for a password, which can be shown.
+/// A field for a password, which can be shown: by a button within it, and with the keyboard by its menu.
 class PasswordEdit : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Secret take();
     [[nodiscard]] bool isShown() const { return echoMode() == Normal; }
     void setShown(bool shown);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QAction *m_toggle;

@@ -3,7 +3,7 @@
 #include "ui/widgets/taborder.h"
 
 #include <QLayout>
-#include <QWidget>
+#include <QSplitter>
 
 namespace Latchkey {
 
@@ -26,6 +26,9 @@ void collectInside(const QWidget *widget, QWidgetList &found)
 {
     if (widget->layout())
         collect(widget->layout(), found);
+    const auto *splitter = qobject_cast<const QSplitter *>(widget);
+    for (int i = 0; splitter && i < splitter->count(); ++i)
+        collect(splitter->widget(i), found);
     for (QObject *child : widget->children()) {
         if (auto *inner = qobject_cast<QWidget *>(child))
             collect(inner, found);

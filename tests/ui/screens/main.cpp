@@ -21,27 +21,8 @@ int main(int argc, char **argv)
         if (arguments.size() > 2 && arguments.at(2) != name)
             continue;
         Stage stage(QDir(arguments.at(1)), name, theme);
-        stage.renderSignIn();
-        stage.renderServers();
-        stage.renderSteps();
-        stage.renderTasks();
-        stage.renderViews();
-        stage.renderLists();
-        stage.renderFilters();
-        stage.renderStates();
-        stage.renderSession();
-        stage.renderDevices();
-        stage.renderLock();
-        stage.renderAccounts();
-        stage.renderMenus();
-        stage.renderKeyboard();
-        stage.renderPalette();
-        stage.renderDetails();
-        stage.renderConflicts();
-        stage.renderSync();
-        stage.renderStatistics();
-        stage.renderQuickAdd();
-        stage.renderRightToLeft();
+        for (const auto &[scene, render] : Stage::scenes())
+            (stage.*render)();
     }
     return 0;
 }

@@ -40,8 +40,37 @@ void Stage::shoot(const QString &name, QSize size)
     shootWidget(name, m_window.get());
 }
 
+QList<Stage::Scene> Stage::scenes()
+{
+    return {
+        {"sign-in", &Stage::renderSignIn},
+        {"servers", &Stage::renderServers},
+        {"steps", &Stage::renderSteps},
+        {"tasks", &Stage::renderTasks},
+        {"views", &Stage::renderViews},
+        {"lists", &Stage::renderLists},
+        {"filters", &Stage::renderFilters},
+        {"states", &Stage::renderStates},
+        {"session", &Stage::renderSession},
+        {"devices", &Stage::renderDevices},
+        {"lock", &Stage::renderLock},
+        {"accounts", &Stage::renderAccounts},
+        {"menus", &Stage::renderMenus},
+        {"keyboard", &Stage::renderKeyboard},
+        {"palette", &Stage::renderPalette},
+        {"details", &Stage::renderDetails},
+        {"conflicts", &Stage::renderConflicts},
+        {"sync", &Stage::renderSync},
+        {"statistics", &Stage::renderStatistics},
+        {"quick-add", &Stage::renderQuickAdd},
+        {"right-to-left", &Stage::renderRightToLeft},
+    };
+}
+
 void Stage::shootWidget(const QString &name, QWidget *widget)
 {
+    if (m_audience)
+        return m_audience(name, *widget);
     const QString file =
         QStringLiteral("%1-%2-%3.png").arg(m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
     if (!widget->grab().save(m_directory.filePath(file)))

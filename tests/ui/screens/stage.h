@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace Latchkey::Test {
 
 /// Puts the real window over fakes into one state after the other and takes its picture.
@@ -19,6 +21,13 @@ class Stage
 {
 public:
     Stage(QDir directory, QString prefix, Theme theme);
+
+    using Scene = std::pair<const char *, void (Stage::*)()>;
+    /// All there are, by name.
+    [[nodiscard]] static QList<Scene> scenes();
+    using Audience = std::function<void(const QString &name, QWidget &window)>;
+    /// Instead of taking pictures, each state is shown to `audience`, by the picture's name.
+    void showTo(Audience audience) { m_audience = std::move(audience); }
 
     void renderSignIn();
     void renderServers();
@@ -71,6 +80,7 @@ private:
     FakeBrowser m_browser;
     Appearance m_appearance;
     std::unique_ptr<MainWindow> m_window;
+    Audience m_audience;
 };
 
 } // namespace Latchkey::Test

@@ -51,6 +51,7 @@ void QuickAddWindow::build(const QString &place)
     setFixedWidth(WindowWidth);
     auto *title = new QLabel(tr("Add a task"));
     title->setFont(fontFor(TextStyle::Strong));
+    title->setBuddy(m_line->focusProxy());
     auto *where = new ElidedLabel(place);
     where->setFont(fontFor(TextStyle::Small));
     makeMuted(where);

@@ -174,8 +174,9 @@ void DuePanel::buildCalendar()
             button->setAccessibleName(what);
         }
     }
+    m_calendar->setAccessibleName(tr("Days"));
     if (auto *days = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview")))
-        days->setAccessibleName(tr("Days"));
+        days->setAccessibleName(m_calendar->accessibleName());
     connect(m_calendar, &QCalendarWidget::clicked, this, &DuePanel::chooseDay);
     connect(m_calendar, &QCalendarWidget::activated, this, &DuePanel::chooseDay);
 }
