@@ -119,8 +119,8 @@ QCoro::Task<QString> Tour::restart()
 
 QCoro::Task<QString> Tour::lookAtTheDevices()
 {
-    const QList<Action> looking{Action::click("sessionIndicator"), Action::click("sessionDevicesButton"),
-                                Action::see("thisDevice")};
+    const QList<Action> looking{Action::click("sessionIndicator"), Action::click("sessionDetailsButton"),
+                                Action::click("sessionDevicesButton"), Action::see("thisDevice")};
     auto opening = perform(looking);
     co_await opening;
     if (m_problem.isEmpty()) {

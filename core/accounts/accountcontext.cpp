@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountcontext.h"
 
+#include "core/accounts/notedacts.h"
 #include "core/base/nextsignal.h"
 #include "core/sync/deltaserver.h"
 #include "core/sync/serverfields.h"
@@ -24,6 +25,11 @@ SessionConfig sessionConfig(const Account &account, const Paths &paths)
     config.runtimeDir = paths.runtime;
     config.dataDir = paths.data;
     return config;
+}
+
+QString securityLogFile(const Account &account, const Paths &paths)
+{
+    return paths.data + QLatin1Char('/') + account.id.toString(QUuid::WithoutBraces) + QLatin1String(".events");
 }
 
 bool isAtOneOrigin(const Account &account)
@@ -90,15 +96,19 @@ AccountContext::AccountContext(const RememberedAccount &account, const Transport
     , m_endpoints(makeTransport)
     , m_backend(makeBackend(account.account.kind, BackendPlace(account.account.server, *m_signInTransport, m_endpoints,
                                                                clock, account.account.client)))
+    , m_securityLog(securityLogFile(account.account, paths), clock)
     , m_session(sessionConfig(account.account, paths), *m_backend, store, clock)
     , m_client(account.account.tasks, *m_taskTransport, m_session, m_backend->proof())
-    , m_remoteSessions(m_backend->remoteSessions(SessionTokens(m_session, m_session.durableTokens())))
-    , m_passwordChange(m_backend->passwordChange(SessionTokens(m_session, m_session.durableTokens())))
+    , m_remoteSessions(
+          noted(m_backend->remoteSessions(SessionTokens(m_session, m_session.durableTokens())), m_securityLog))
+    , m_passwordChange(
+          noted(m_backend->passwordChange(SessionTokens(m_session, m_session.durableTokens())), m_securityLog))
     , m_taskServer(taskServer(m_client, account.server))
     , m_tasks(*m_taskServer, clock, account.account.id)
     , m_backups(m_tasks, clock)
     , m_cache(cachePlace(account.account, paths), cacheUser(m_tasks, m_backups), store, clock)
 {
+    connect(&m_session, &SessionManager::happened, &m_securityLog, &SecurityLog::note);
     connect(&m_session, &Session::changed, this, &AccountContext::followSession);
     connect(&m_session, &Session::changed, this, &AccountContext::emptied);
     connect(&m_cache, &TaskCache::erased, this, &AccountContext::emptied);

@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/net/apiclient.h"
 #include "core/net/endpointtransport.h"
+#include "core/session/securitylog.h"
 #include "core/session/sessionmanager.h"
 #include "core/sync/syncedtaskrepository.h"
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] RemoteSessions *remoteSessions() override;
     [[nodiscard]] PasswordChange *passwordChange() override;
     [[nodiscard]] Backups *backups() override { return &m_backups; }
+    [[nodiscard]] SecurityLog *securityLog() override { return &m_securityLog; }
     [[nodiscard]] std::optional<CacheNotice> cacheNotice() const override { return m_cache.notice(); }
 
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
@@ -72,6 +74,7 @@ private:
     std::shared_ptr<HttpTransport> m_taskTransport; ///< the same where both are at one origin
     EndpointTransport m_endpoints;
     std::unique_ptr<AuthBackend> m_backend;
+    SecurityLog m_securityLog;
     SessionManager m_session;
     ApiClient m_client;
     std::unique_ptr<RemoteSessions> m_remoteSessions;

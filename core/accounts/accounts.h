@@ -18,6 +18,8 @@
 
 namespace Latchkey {
 
+class SecurityLog;
+
 /// Somebody at some server, as remembered between runs. Holds no secret.
 struct Account
 {
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] virtual PasswordChange *passwordChange() = 0;
     /// Null: none are made.
     [[nodiscard]] virtual Backups *backups() { return nullptr; }
+    /// Null: nothing is noted.
+    [[nodiscard]] virtual SecurityLog *securityLog() { return nullptr; }
     /// What happened in this run to the copy of the tasks on this computer; known before tasks come from it.
     [[nodiscard]] virtual std::optional<CacheNotice> cacheNotice() const { return std::nullopt; }
 

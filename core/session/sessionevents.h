@@ -126,6 +126,7 @@ struct SignInStarted
 struct SignInFailed
 {
     quint64 epoch = 0;
+    Error::Kind why = Error::Kind::Cancelled;
 };
 struct SignInSucceeded
 {

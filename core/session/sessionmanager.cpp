@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> SessionManager::authenticate(Entrance entrance, Creden
                                                 : m_backend.signIn(std::move(credentials));
     Result<TokenGrant> grant = co_await calling;
     if (!grant) {
-        dispatch(Event::SignInFailed{epoch});
+        dispatch(Event::SignInFailed{epoch, grant.error().kind});
         co_return fail(grant.error());
     }
     crashPoint(CrashStep::SignedIn);
@@ -289,16 +289,21 @@ void SessionManager::dispatch(SessionEvent event)
         m_lock.dropClaim();
     updateView();
     armWake();
+    const QList<SecurityEvent> news = std::exchange(m_news, {});
+    for (const SecurityEvent &one : news)
+        Q_EMIT happened(one);
 }
 
 void SessionManager::apply(const SessionEvent &event)
 {
-    const Phase before = m_state.phase;
+    const SessionState before = m_state;
     const Moment moment{m_clock.bootNow(), QRandomGenerator::global()->generateDouble()};
     Transition next = transition(std::move(m_state), event, moment);
     m_state = std::move(next.state);
-    if (m_state.phase != before)
-        qCInfo(logSession) << phaseName(before) << "->" << phaseName(m_state.phase);
+    if (m_state.phase != before.phase)
+        qCInfo(logSession) << phaseName(before.phase) << "->" << phaseName(m_state.phase);
+    if (const std::optional<SecurityEvent> news = securityEventOf(before, event, m_state))
+        m_news.append(*news);
     for (const SessionEffect &effect : next.effects)
         std::visit([this](const auto &e) { run(e); }, effect);
 }

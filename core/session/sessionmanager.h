@@ -9,6 +9,7 @@
 #include "core/session/persistflow.h"
 #include "core/session/refreshflow.h"
 #include "core/session/revocations.h"
+#include "core/session/securityevent.h"
 #include "core/session/session.h"
 #include "core/session/sessionstate.h"
 
@@ -74,6 +75,10 @@ public:
     [[nodiscard]] const SessionState &state() const { return m_state; }
     /// How many ended sessions the server has not been told about yet; one if that is not known.
     [[nodiscard]] int pendingRevocations() const;
+
+Q_SIGNALS:
+    /// Without its time. Emitted after the state is complete, as `changed` (R27), but at once: nothing is left out.
+    void happened(const SecurityEvent &event);
 
 private:
     enum class Entrance { SignUp, SignIn };
@@ -154,6 +159,7 @@ private:
 
     SessionState m_state;
     std::deque<SessionEvent> m_events;
+    QList<SecurityEvent> m_news; ///< to be told of when the events are worked off
     bool m_applying = false;
     bool m_closed = false;
     bool m_announced = false;

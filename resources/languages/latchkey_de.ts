@@ -3576,6 +3576,82 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SecurityText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Sitzung erneuert</translation>
+    </message>
+    <message>
+        <source>Session not renewed yet</source>
+        <translation>Sitzung noch nicht erneuert</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Unlocking was refused</source>
+        <translation>Das Entsperren wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Another device was signed out from here</source>
+        <translation>Ein anderes Gerät wurde von hier abgemeldet</translation>
+    </message>
+    <message>
+        <source>All other devices were signed out from here</source>
+        <translation>Alle anderen Geräte wurden von hier abgemeldet</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it</source>
+        <translation>Der Server akzeptiert sie nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>something that happened</comment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ServerOptions</name>
     <message>
         <source>Address of the &amp;tasks</source>
@@ -3682,6 +3758,60 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SessionDialog</name>
+    <message>
+        <source>&amp;Renew now</source>
+        <translation>Jetzt &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;Geräte…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that is worth telling.</source>
+        <translation>Es ist noch nichts geschehen, was der Rede wert wäre.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>&amp;Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Ihre Sitzung</translation>
+    </message>
+    <message>
+        <source>Recent security events</source>
+        <translation>Jüngste Sicherheitsereignisse</translation>
+    </message>
+    <message>
+        <source>Noted on this computer only, and deleted when you sign out.</source>
+        <translation>Nur auf diesem Computer vermerkt und beim Abmelden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SessionFacts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
@@ -3699,10 +3829,6 @@
         <translation>&amp;Schlüsselbund entsperren</translation>
     </message>
     <message>
-        <source>&amp;Devices</source>
-        <translation>&amp;Geräte</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>&amp;Abmelden</translation>
     </message>
@@ -3711,8 +3837,8 @@
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3930,10 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Current access ends in %1</source>
+        <translation>Aktueller Zugang endet in %1</translation>
     </message>
 </context>
 <context>

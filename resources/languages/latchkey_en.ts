@@ -291,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SecurityText</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>something that happened</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ShortcutsDialog</name>
     <message numerus="yes">
         <source>%n shortcuts</source>

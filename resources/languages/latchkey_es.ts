@@ -3576,6 +3576,82 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SecurityText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>Se rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Sesión renovada</translation>
+    </message>
+    <message>
+        <source>Session not renewed yet</source>
+        <translation>Sesión aún sin renovar</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocking was refused</source>
+        <translation>Se rechazó el desbloqueo</translation>
+    </message>
+    <message>
+        <source>Another device was signed out from here</source>
+        <translation>Se cerró desde aquí la sesión de otro dispositivo</translation>
+    </message>
+    <message>
+        <source>All other devices were signed out from here</source>
+        <translation>Se cerró desde aquí la sesión de todos los demás dispositivos</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it</source>
+        <translation>El servidor ya no la acepta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>something that happened</comment>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ServerOptions</name>
     <message>
         <source>Address of the &amp;tasks</source>
@@ -3682,6 +3758,60 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SessionDialog</name>
+    <message>
+        <source>&amp;Renew now</source>
+        <translation>&amp;Renovar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;Dispositivos…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that is worth telling.</source>
+        <translation>Aún no ha ocurrido nada digno de mención.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Cerrar &amp;todas las sesiones…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Tu sesión</translation>
+    </message>
+    <message>
+        <source>Recent security events</source>
+        <translation>Eventos de seguridad recientes</translation>
+    </message>
+    <message>
+        <source>Noted on this computer only, and deleted when you sign out.</source>
+        <translation>Se anota solo en este equipo y se borra al cerrar la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SessionFacts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
@@ -3699,10 +3829,6 @@
         <translation>Desbl&amp;oquear el llavero</translation>
     </message>
     <message>
-        <source>&amp;Devices</source>
-        <translation>&amp;Dispositivos</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>C&amp;errar sesión</translation>
     </message>
@@ -3711,8 +3837,8 @@
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este equipo</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3930,10 @@
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Current access ends in %1</source>
+        <translation>El acceso actual termina en %1</translation>
     </message>
 </context>
 <context>

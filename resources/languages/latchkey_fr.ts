@@ -3576,6 +3576,82 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SecurityText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Session renouvelée</translation>
+    </message>
+    <message>
+        <source>Session not renewed yet</source>
+        <translation>Session pas encore renouvelée</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session expirée</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocking was refused</source>
+        <translation>Le déverrouillage a été refusé</translation>
+    </message>
+    <message>
+        <source>Another device was signed out from here</source>
+        <translation>Un autre appareil a été déconnecté d’ici</translation>
+    </message>
+    <message>
+        <source>All other devices were signed out from here</source>
+        <translation>Tous les autres appareils ont été déconnectés d’ici</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it</source>
+        <translation>Le serveur ne l’accepte plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>something that happened</comment>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ServerOptions</name>
     <message>
         <source>Address of the &amp;tasks</source>
@@ -3682,6 +3758,60 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SessionDialog</name>
+    <message>
+        <source>&amp;Renew now</source>
+        <translation>&amp;Renouveler maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;Appareils…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that is worth telling.</source>
+        <translation>Il ne s’est encore rien passé de notable.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se d&amp;éconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Se déconnecter &amp;partout…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Votre session</translation>
+    </message>
+    <message>
+        <source>Recent security events</source>
+        <translation>Événements de sécurité récents</translation>
+    </message>
+    <message>
+        <source>Noted on this computer only, and deleted when you sign out.</source>
+        <translation>Noté uniquement sur cet ordinateur, et supprimé à la déconnexion.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SessionFacts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
@@ -3699,10 +3829,6 @@
         <translation>Déverrouiller le &amp;trousseau</translation>
     </message>
     <message>
-        <source>&amp;Devices</source>
-        <translation>&amp;Appareils</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>Se &amp;déconnecter</translation>
     </message>
@@ -3711,8 +3837,8 @@
         <translation>Session</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Sur cet ordinateur</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3930,10 @@
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Current access ends in %1</source>
+        <translation>L’accès actuel prend fin dans %1</translation>
     </message>
 </context>
 <context>

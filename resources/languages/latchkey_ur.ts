@@ -3576,6 +3576,82 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SecurityText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>سائن اِن ہوا</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>سائن اِن سے انکار کر دیا گیا</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>سیشن کی تجدید ہوئی</translation>
+    </message>
+    <message>
+        <source>Session not renewed yet</source>
+        <translation>سیشن کی تجدید ابھی نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>سیشن ختم ہوا</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>لاک ہوا</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>اَن لاک ہوا</translation>
+    </message>
+    <message>
+        <source>Unlocking was refused</source>
+        <translation>اَن لاک کرنے سے انکار کر دیا گیا</translation>
+    </message>
+    <message>
+        <source>Another device was signed out from here</source>
+        <translation>یہاں سے ایک اور ڈیوائس کو سائن آؤٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>All other devices were signed out from here</source>
+        <translation>یہاں سے باقی تمام ڈیوائسز کو سائن آؤٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>پاس ورڈ تبدیل ہوا</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سائن آؤٹ ہوا</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it</source>
+        <translation>سرور اب اسے قبول نہیں کرتا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>something that happened</comment>
+        <translation>
+            <numerusform>%1 (%n بار)</numerusform>
+            <numerusform>%1 (%n بار)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ServerOptions</name>
     <message>
         <source>Address of the &amp;tasks</source>
@@ -3682,6 +3758,60 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SessionDialog</name>
+    <message>
+        <source>&amp;Renew now</source>
+        <translation>ابھی &amp;تجدید کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;ڈیوائسز…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that is worth telling.</source>
+        <translation>ابھی کوئی قابلِ ذکر بات نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>ابھی &amp;لاک کریں</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;سائن آؤٹ کریں</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>&amp;ہر جگہ سے سائن آؤٹ کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>آپ کا سیشن</translation>
+    </message>
+    <message>
+        <source>Recent security events</source>
+        <translation>حالیہ سیکیورٹی واقعات</translation>
+    </message>
+    <message>
+        <source>Noted on this computer only, and deleted when you sign out.</source>
+        <translation>صرف اس کمپیوٹر پر درج ہے، اور سائن آؤٹ کرنے پر حذف ہو جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SessionFacts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>اس کمپیوٹر پر</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
@@ -3699,10 +3829,6 @@
         <translation>کی چین &amp;اَن لاک کریں</translation>
     </message>
     <message>
-        <source>&amp;Devices</source>
-        <translation>&amp;ڈیوائسز</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>سائن &amp;آؤٹ کریں</translation>
     </message>
@@ -3711,8 +3837,8 @@
         <translation>سیشن</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>اس کمپیوٹر پر</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;تفصیلات</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3930,10 @@
     <message>
         <source>Nobody</source>
         <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Current access ends in %1</source>
+        <translation>موجودہ رسائی %1 میں ختم ہوگی</translation>
     </message>
 </context>
 <context>

@@ -3542,6 +3542,81 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SecurityText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>会话已续期</translation>
+    </message>
+    <message>
+        <source>Session not renewed yet</source>
+        <translation>会话尚未续期</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking was refused</source>
+        <translation>解锁被拒绝</translation>
+    </message>
+    <message>
+        <source>Another device was signed out from here</source>
+        <translation>已从此处退出另一台设备</translation>
+    </message>
+    <message>
+        <source>All other devices were signed out from here</source>
+        <translation>已从此处退出所有其他设备</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it</source>
+        <translation>服务器不再接受此会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>something that happened</comment>
+        <translation>
+            <numerusform>%1（%n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ServerOptions</name>
     <message>
         <source>Address of the &amp;tasks</source>
@@ -3648,6 +3723,60 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::SessionDialog</name>
+    <message>
+        <source>&amp;Renew now</source>
+        <translation>立即续期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>设备(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that is worth telling.</source>
+        <translation>还没有值得一提的事情。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>在所有设备上退出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>您的会话</translation>
+    </message>
+    <message>
+        <source>Recent security events</source>
+        <translation>最近的安全事件</translation>
+    </message>
+    <message>
+        <source>Noted on this computer only, and deleted when you sign out.</source>
+        <translation>仅记录在此电脑上，退出登录时删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SessionFacts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>在此电脑上</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
@@ -3665,10 +3794,6 @@
         <translation>解锁密钥环(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Devices</source>
-        <translation>设备(&amp;D)</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
     </message>
@@ -3677,8 +3802,8 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>在此电脑上</translation>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3895,10 @@
     <message>
         <source>Nobody</source>
         <translation>无人</translation>
+    </message>
+    <message>
+        <source>Current access ends in %1</source>
+        <translation>当前访问权限在%1后到期</translation>
     </message>
 </context>
 <context>

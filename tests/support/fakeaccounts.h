@@ -29,6 +29,7 @@ public:
         return m_server.has(QStringLiteral("account")) ? &m_passwordChange : nullptr;
     }
 
+    [[nodiscard]] SecurityLog *securityLog() override { return m_securityLog; }
     [[nodiscard]] std::optional<CacheNotice> cacheNotice() const override { return m_cacheNotice; }
     void setCacheNotice(const std::optional<CacheNotice> &notice)
     {
@@ -38,6 +39,7 @@ public:
 
     Account m_account;
     ServerInfo m_server;
+    SecurityLog *m_securityLog = nullptr;
 
 private:
     std::optional<CacheNotice> m_cacheNotice;

@@ -71,7 +71,7 @@ void SessionIndicator::togglePopover()
 {
     if (!m_popover) {
         m_popover = new SessionPopover(m_account, m_clock, this);
-        connect(m_popover, &SessionPopover::devicesRequested, this, &SessionIndicator::devicesRequested);
+        connect(m_popover, &SessionPopover::detailsRequested, this, &SessionIndicator::detailsRequested);
         connect(m_popover, &SessionPopover::signOutRequested, this, &SessionIndicator::signOutRequested);
         connect(m_popover, &SessionPopover::unlockRequested, this, &SessionIndicator::unlockRequested);
     }

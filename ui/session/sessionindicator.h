@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void devicesRequested();
+    void detailsRequested();
     void signOutRequested();
     void unlockRequested();
 

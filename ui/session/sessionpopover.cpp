@@ -3,15 +3,10 @@
 #include "ui/session/sessionpopover.h"
 
 #include "core/accounts/accounts.h"
-#include "ui/session/sessiontext.h"
-#include "ui/theme/icons.h"
+#include "ui/session/sessionfacts.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/iconlabel.h"
 
-#include <QGridLayout>
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace Latchkey {
@@ -24,25 +19,19 @@ constexpr int PopoverWidth = 400;
 
 SessionPopover::SessionPopover(OpenAccount &account, Clock &clock, QWidget *parent)
     : PopupPanel(parent)
-    , m_account(account)
     , m_session(account.session())
-    , m_clock(clock)
-    , m_person(new QLabel)
-    , m_server(new ElidedLabel)
-    , m_renewal(new QLabel)
-    , m_storage(new QLabel)
     , m_renew(new QPushButton(tr("&Renew now")))
     , m_unlock(new QPushButton(tr("&Unlock the keychain")))
-    , m_devices(new QPushButton(tr("&Devices")))
+    , m_details(new QPushButton(tr("&Details")))
     , m_signOut(new QPushButton(tr("Sign &out")))
 {
-    build();
+    build(account, clock);
     connect(&m_session, &Session::changed, this, &SessionPopover::refresh);
     connect(m_renew, &QPushButton::clicked, &m_session, &Session::retryNow);
     connect(m_unlock, &QPushButton::clicked, this, &SessionPopover::unlockRequested);
-    connect(m_devices, &QPushButton::clicked, this, [this] {
+    connect(m_details, &QPushButton::clicked, this, [this] {
         close();
-        Q_EMIT devicesRequested();
+        Q_EMIT detailsRequested();
     });
     connect(m_signOut, &QPushButton::clicked, this, [this] {
         close();
@@ -50,77 +39,43 @@ SessionPopover::SessionPopover(OpenAccount &account, Clock &clock, QWidget *pare
     });
 }
 
-void SessionPopover::build()
+void SessionPopover::build(OpenAccount &account, Clock &clock)
 {
     setObjectName(QStringLiteral("sessionPopover"));
     setAccessibleName(tr("Session"));
     setFixedWidth(PopoverWidth);
-    m_renewal->setObjectName(QStringLiteral("sessionRenewal"));
-    m_storage->setObjectName(QStringLiteral("sessionStorage"));
     m_renew->setObjectName(QStringLiteral("sessionRenewButton"));
     m_unlock->setObjectName(QStringLiteral("sessionUnlockButton"));
-    m_devices->setObjectName(QStringLiteral("sessionDevicesButton"));
-    m_devices->setVisible(m_account.remoteSessions() != nullptr);
+    m_details->setObjectName(QStringLiteral("sessionDetailsButton"));
     m_signOut->setObjectName(QStringLiteral("sessionSignOutButton"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Space);
-    grid->setVerticalSpacing(Space);
-    const std::pair<const char *, QLabel *> rows[] = {
-        {"person", m_person}, {"server", m_server}, {"sync", m_renewal}, {"keychain", m_storage}};
-    int row = 0;
-    for (const auto &[name, label] : rows) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != m_server);
-        grid->addWidget(new IconLabel(icon(name, IconTone::Muted), IconSize), row, 0, Qt::AlignTop);
-        grid->addWidget(label, row++, 1);
-    }
-    m_person->setFont(fontFor(TextStyle::Strong));
-    grid->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(SpaceSmall);
     buttons->addWidget(m_renew);
     buttons->addWidget(m_unlock);
     buttons->addStretch(1);
-    buttons->addWidget(m_devices);
+    buttons->addWidget(m_details);
     buttons->addWidget(m_signOut);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);
     column->setSpacing(SpaceWide);
-    column->addLayout(grid);
+    column->addWidget(new SessionFacts(account, clock));
     column->addLayout(buttons);
 }
 
 void SessionPopover::refresh()
 {
-    if (!isVisible())
-        return;
     const SessionView &view = m_session.view();
-    const BootTime now = m_clock.bootNow();
-    m_person->setText(personText(view.identity.email.isEmpty() ? m_account.account().identity : view.identity));
-    const Account &account = m_account.account();
-    m_server->setText(account.local ? tr("On this computer") : account.server.toString());
-    m_renewal->setText(renewalText(view, now, Precision::Seconds));
-    m_storage->setText(storageText(view));
-    m_renew->setVisible(view.renewable && (view.signedIn()));
-    m_renew->setEnabled(view.phase != SessionView::Phase::Renewing);
     const bool keychainClosed = view.phase == SessionView::Phase::KeychainLocked
                                 || (view.lastError && view.lastError->kind == Error::Kind::KeychainLocked);
     m_unlock->setVisible(keychainClosed);
-    m_devices->setEnabled(view.signedIn());
-    m_renew->setVisible(m_renew->isVisibleTo(this) && !keychainClosed);
-    const quint64 round = ++m_round;
-    if (const auto next = renewalTextChangesAt(view, now, Precision::Seconds)) {
-        m_clock.callAt(*next, this, [this, round] {
-            if (round == m_round)
-                refresh();
-        });
-    }
+    m_renew->setVisible(view.renewable && view.signedIn() && !keychainClosed);
+    m_renew->setEnabled(view.phase != SessionView::Phase::Renewing);
 }
 
 void SessionPopover::open(const QWidget *anchor)
 {
-    openAt(anchor);
     refresh();
+    openAt(anchor);
     openAt(anchor); // what it says decides how high it is
     m_signOut->setFocus(Qt::PopupFocusReason);
 }

@@ -5,16 +5,14 @@
 #include "core/base/clock.h"
 #include "ui/widgets/popuppanel.h"
 
-class QLabel;
 class QPushButton;
 
 namespace Latchkey {
 
-class ElidedLabel;
 class OpenAccount;
 class Session;
 
-/// The details of the session, with seconds, and what can be done with it.
+/// The session at a glance, with seconds, and what is most often done with it.
 class SessionPopover : public PopupPanel
 {
     Q_OBJECT
@@ -25,26 +23,19 @@ public:
     void open(const QWidget *anchor);
 
 Q_SIGNALS:
-    void devicesRequested();
+    void detailsRequested();
     void signOutRequested();
     void unlockRequested();
 
 private:
-    void build();
+    void build(OpenAccount &account, Clock &clock);
     void refresh();
 
-    OpenAccount &m_account;
     Session &m_session;
-    Clock &m_clock;
-    QLabel *m_person;
-    ElidedLabel *m_server;
-    QLabel *m_renewal;
-    QLabel *m_storage;
     QPushButton *m_renew;
     QPushButton *m_unlock;
-    QPushButton *m_devices;
+    QPushButton *m_details;
     QPushButton *m_signOut;
-    quint64 m_round = 0;
 };
 
 } // namespace Latchkey

@@ -84,6 +84,13 @@ std::optional<BootTime> renewalTextChangesAt(const SessionView &view, BootTime n
     return *at - wholeSteps * step;
 }
 
+QString expiryText(const SessionView &view, BootTime now, Precision precision)
+{
+    if (!view.signedIn() || !view.renewable || !view.accessExpiresAt || *view.accessExpiresAt <= now)
+        return {};
+    return Words::tr("Current access ends in %1").arg(timeText(*view.accessExpiresAt - now, precision));
+}
+
 QString storageText(const SessionView &view)
 {
     switch (view.storage) {

@@ -13,6 +13,9 @@ enum class Precision { Minutes, Seconds };
 [[nodiscard]] QString renewalText(const SessionView &view, BootTime now, Precision precision);
 /// When that text changes by itself; nothing if only a change of the view can change it.
 [[nodiscard]] std::optional<BootTime> renewalTextChangesAt(const SessionView &view, BootTime now, Precision precision);
+/// "Current access ends in 13 min", after which a server takes only what a renewal brings; empty where `renewalText`
+/// says all there is to say.
+[[nodiscard]] QString expiryText(const SessionView &view, BootTime now, Precision precision);
 /// "Kept in GNOME Keyring", "In memory only".
 [[nodiscard]] QString storageText(const SessionView &view);
 /// The e-mail, or the name where there is none, or "Nobody".

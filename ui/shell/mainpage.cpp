@@ -9,6 +9,7 @@
 #include "ui/session/devicesdialog.h"
 #include "ui/session/passworddialog.h"
 #include "ui/session/reauthbar.h"
+#include "ui/session/sessiondialog.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/shell/accountbutton.h"
 #include "ui/shell/droptarget.h"
@@ -159,8 +160,8 @@ void MainPage::fillAccountMenu(QMenu *menu)
     addWindows("addAccountAction");
     addWindows("manageAccountsAction");
     menu->addSeparator();
-    menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), m_session,
-                    &SessionIndicator::togglePopover);
+    menu->addAction(icon("keychain", IconTone::Muted), tr("&Session details"), this, &MainPage::showSession)
+        ->setObjectName(QStringLiteral("sessionAction"));
     if (m_account.remoteSessions())
         menu->addAction(icon("computer", IconTone::Muted), tr("&Devices…"), this, &MainPage::showDevices)
             ->setObjectName(QStringLiteral("devicesAction"));
@@ -202,7 +203,7 @@ void MainPage::connectAll()
     connect(drops, &DropTarget::filesDropped, this, &MainPage::importFiles);
     connect(drops, &DropTarget::textDropped, m_tasks, &TasksPage::takeText);
     connect(m_session, &SessionIndicator::signOutRequested, this, &MainPage::requestSignOut);
-    connect(m_session, &SessionIndicator::devicesRequested, this, &MainPage::showDevices);
+    connect(m_session, &SessionIndicator::detailsRequested, this, &MainPage::showSession);
     connect(m_keeper, &NoticeKeeper::conflictsWanted, this, &MainPage::showConflicts);
     connect(m_session, &SessionIndicator::unlockRequested, m_keeper, &NoticeKeeper::unlock);
 }
@@ -291,6 +292,16 @@ void MainPage::requestSignOutEverywhere()
         m_devices->close();
     m_tasks->saveAll();
     m_signOutFlow->signOutEverywhere();
+}
+
+void MainPage::showSession()
+{
+    auto *dialog = new SessionDialog(m_account, m_clock, this);
+    connect(dialog, &SessionDialog::devicesRequested, this, &MainPage::showDevices);
+    connect(dialog, &SessionDialog::lockRequested, this, &MainPage::lockRequested);
+    connect(dialog, &SessionDialog::signOutRequested, this, &MainPage::requestSignOut);
+    connect(dialog, &SessionDialog::signOutEverywhereRequested, this, &MainPage::requestSignOutEverywhere);
+    dialog->open();
 }
 
 void MainPage::showDevices()

@@ -70,6 +70,7 @@ private:
     void followSession();
     void requestSignOut();
     void requestSignOutEverywhere();
+    void showSession();
     void showDevices();
     void changePassword();
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountcontext.h"
+#include "core/accounts/notedacts.h"
 #include "tests/core/accounts/fakeworld.h"
+#include "tests/support/fakepasswordchange.h"
+#include "tests/support/fakeremotesessions.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void shouldNameTheCredentialByItsAccount();
     void shouldCloseWhileTheKeychainIsAsked();
     void shouldBeForgottenOnlySignedOut();
+    void shouldNoteWhatHappensToTheSession();
+    void shouldNoteWhatIsDoneElsewhereFromHere();
 
 private:
     void signIn();
@@ -102,6 +107,46 @@ void AccountContextTest::shouldBeForgottenOnlySignedOut()
     QVERIFY(!m_context->mayBeForgotten());
     QVERIFY(QCoro::waitFor(m_context->session().signOut()).has_value());
     QVERIFY(m_context->mayBeForgotten());
+}
+
+void AccountContextTest::shouldNoteWhatHappensToTheSession()
+{
+    QVERIFY(m_context->securityLog()->recent().isEmpty());
+    signIn();
+    QCOMPARE(m_context->securityLog()->recent().first().what, SecurityEvent::What::SignedIn);
+    QVERIFY(QCoro::waitFor(m_context->session().signOut()).has_value());
+    QCOMPARE(m_context->securityLog()->recent().size(), 1);
+    QCOMPARE(m_context->securityLog()->recent().first().what, SecurityEvent::What::SignedOut);
+}
+
+void AccountContextTest::shouldNoteWhatIsDoneElsewhereFromHere()
+{
+    using What = SecurityEvent::What;
+    SecurityLog &log = *m_context->securityLog();
+    auto sessions = std::make_unique<FakeRemoteSessions>();
+    auto password = std::make_unique<FakePasswordChange>();
+    FakeRemoteSessions &server = *sessions;
+    FakePasswordChange &form = *password;
+    const std::unique_ptr<RemoteSessions> notedSessions = noted(std::move(sessions), log);
+    const std::unique_ptr<PasswordChange> notedPassword = noted(std::move(password), log);
+    QVERIFY(!noted(std::unique_ptr<RemoteSessions>(), log));
+
+    auto refused = notedSessions->end(QStringLiteral("laptop"));
+    server.answer(fail(Error::Kind::Unreachable));
+    QVERIFY(!QCoro::waitFor(refused).has_value());
+    QVERIFY(log.recent().isEmpty());
+    auto ended = notedSessions->end(QStringLiteral("laptop"));
+    server.answer({});
+    QVERIFY(QCoro::waitFor(ended).has_value());
+    QCOMPARE(log.recent().first().what, What::DeviceEnded);
+    auto others = notedSessions->endOthers();
+    server.answer({});
+    QVERIFY(QCoro::waitFor(others).has_value());
+    QCOMPARE(log.recent().first().what, What::OthersEnded);
+    auto changed = notedPassword->change(Secret::copyOf("old", 3), Secret::copyOf("new", 3));
+    form.answer({});
+    QVERIFY(QCoro::waitFor(changed).has_value());
+    QCOMPARE(log.recent().first().what, What::PasswordChanged);
 }
 
 QTEST_GUILESS_MAIN(AccountContextTest)

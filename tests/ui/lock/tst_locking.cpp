@@ -74,7 +74,10 @@ void LockingTest::shouldHideEverythingOfTheAccount()
 {
     find<SessionIndicator>("sessionIndicator")->togglePopover();
     auto *popover = find<SessionPopover>("sessionPopover");
-    Q_EMIT find<SessionIndicator>("sessionIndicator")->devicesRequested();
+    Q_EMIT find<SessionIndicator>("sessionIndicator")->detailsRequested();
+    auto *session = find<QDialog>("sessionDialog");
+    find<QPushButton>("sessionDevicesButton")->click();
+    QVERIFY(!session->isVisible());
     m_accounts->current()->remoteSessions()->answer({});
     find<QPushButton>("signOutDevice-laptop")->click();
     QVERIFY(find<QDialog>("devicesDialog")->isVisible() && find<QDialog>("question")->isVisible());

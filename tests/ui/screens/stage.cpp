@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/stage.h"
 
+#include "core/session/securitylog.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/session/sessionpopover.h"
 #include "ui/tasks/tasklistview.h"
@@ -186,13 +187,44 @@ void Stage::renderSession()
     QApplication::processEvents();
     shootWidget(QStringLiteral("session-popover"), find<SessionPopover>("sessionPopover"));
     find<SessionPopover>("sessionPopover")->close();
+    renderSessionDialog(account);
+}
+
+void Stage::renderSessionDialog(FakeOpenAccount &account)
+{
+    using What = SecurityEvent::What;
+    SecurityLog log(m_profile.filePath(QStringLiteral("events")), m_clock);
+    account.m_securityLog = &log;
+    account.session().setActive(FakeAccounts::ana(), m_clock.bootNow() + std::chrono::minutes(12));
+    const auto shootDialog = [this](const char *name) {
+        Q_EMIT find<SessionIndicator>("sessionIndicator")->detailsRequested();
+        auto *dialog = find<QDialog>("sessionDialog");
+        QApplication::processEvents();
+        shootWidget(QLatin1String(name), dialog);
+        dialog->close();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    shootDialog("session-none");
+    for (const SecurityEvent &event :
+         {SecurityEvent(What::SignedIn), SecurityEvent(What::Renewed), SecurityEvent(What::Renewed),
+          SecurityEvent(What::RenewalFailed, Error::Kind::Unreachable), SecurityEvent(What::Locked),
+          SecurityEvent(What::UnlockRefused, Error::Kind::WrongCredentials), SecurityEvent(What::Unlocked),
+          SecurityEvent(What::DeviceEnded), SecurityEvent(What::PasswordChanged),
+          SecurityEvent(What::Ended, Error::Kind::InvalidGrant), SecurityEvent(What::SignedIn)})
+        log.note(event);
+    shootDialog("session");
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shootDialog("session-right-to-left");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    account.m_securityLog = nullptr;
 }
 
 void Stage::renderDevices()
 {
     m_window->resize(960, 680);
     FakeOpenAccount &account = openActive(tasks());
-    Q_EMIT find<SessionIndicator>("sessionIndicator")->devicesRequested();
+    Q_EMIT find<SessionIndicator>("sessionIndicator")->detailsRequested();
+    find<QAbstractButton>("sessionDevicesButton")->click();
     auto *dialog = find<QDialog>("devicesDialog");
     const auto shootDialog = [&](const char *name) {
         QApplication::processEvents();

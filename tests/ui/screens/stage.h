@@ -54,6 +54,7 @@ public:
 private:
     /// The overview, and changing one of its rows to a key that another has.
     void shootShortcuts(const QString &suffix, int width = 620);
+    void renderSessionDialog(FakeOpenAccount &account);
     /// Numbered in order: "light-03-name.png".
     void shoot(const QString &name, QSize size = {960, 680});
     void shootWidget(const QString &name, QWidget *widget);

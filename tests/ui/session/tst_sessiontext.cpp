@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/securitytext.h"
 #include "ui/session/sessiontext.h"
 
 #include <QTest>
@@ -21,6 +22,11 @@ private Q_SLOTS:
     void shouldKnowWhenTheWordsChange();
     void shouldTellWhereTheSessionIsKept();
     void shouldNameThePerson();
+    void shouldTellWhenTheAccessEnds();
+    void shouldTellWhatHappened_data();
+    void shouldTellWhatHappened();
+    void shouldTellTheMoment_data();
+    void shouldTellTheMoment();
 
 private:
     [[nodiscard]] static SessionView active(BootTime renewsAt);
@@ -136,6 +142,69 @@ void SessionTextTest::shouldNameThePerson()
     QCOMPARE(personText(identity), QStringLiteral("Ana"));
     identity.email = QStringLiteral("ana@example.org");
     QCOMPARE(personText(identity), QStringLiteral("ana@example.org"));
+}
+
+void SessionTextTest::shouldTellWhenTheAccessEnds()
+{
+    SessionView view = active(Now + 12min);
+    QCOMPARE(expiryText(view, Now, Precision::Seconds), QString());
+    view.accessExpiresAt = Now + 13min;
+    QCOMPARE(expiryText(view, Now, Precision::Seconds), QStringLiteral("Current access ends in 13:00"));
+    QCOMPARE(expiryText(view, Now, Precision::Minutes), QStringLiteral("Current access ends in 13 min"));
+    QCOMPARE(expiryText(view, Now + 13min, Precision::Seconds), QString());
+    view.renewable = false; // the renewal's text says it
+    QCOMPARE(expiryText(view, Now, Precision::Seconds), QString());
+}
+
+void SessionTextTest::shouldTellWhatHappened_data()
+{
+    using What = SecurityEvent::What;
+    QTest::addColumn<What>("what");
+    QTest::addColumn<std::optional<Error::Kind>>("why");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QString>("text");
+    const auto row = [](What what, std::optional<Error::Kind> why, int times, const char *text) {
+        QTest::newRow(text) << what << why << times << QString::fromLatin1(text);
+    };
+    row(What::SignedIn, {}, 1, "Signed in");
+    row(What::Renewed, {}, 14, "Session renewed (14 times)");
+    row(What::RenewalFailed, Error::Kind::Unreachable, 3,
+        "Session not renewed yet (3 times): The server cannot be reached");
+    row(What::UnlockRefused, Error::Kind::WrongCredentials, 1, "Unlocking was refused: E-mail or password is wrong");
+    row(What::Ended, Error::Kind::InvalidGrant, 1, "Session ended: The server no longer accepts it");
+    row(What::Ended, Error::Kind::CredentialMissing, 1,
+        "Session ended: Your saved sign-in is no longer in the keychain");
+    row(What::DeviceEnded, {}, 1, "Another device was signed out from here");
+}
+
+void SessionTextTest::shouldTellWhatHappened()
+{
+    QFETCH(SecurityEvent::What, what);
+    QFETCH(std::optional<Error::Kind>, why);
+    QFETCH(int, times);
+    SecurityEvent event(what, why);
+    event.times = times;
+    QTEST(securityText(event), "text");
+}
+
+void SessionTextTest::shouldTellTheMoment_data()
+{
+    QTest::addColumn<QDateTime>("moment");
+    QTest::addColumn<QString>("text");
+    const auto utc = [](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 30), Qt::UTC); };
+    // It is half past noon three hours east of Greenwich.
+    QTest::newRow("this morning") << utc(21, 5) << QStringLiteral("Today, 08:30");
+    QTest::newRow("after midnight there") << utc(20, 22) << QStringLiteral("Today, 01:30");
+    QTest::newRow("the evening before") << utc(20, 20) << QStringLiteral("Yesterday, 23:30");
+    QTest::newRow("a week ago") << utc(14, 9) << QStringLiteral("Saturday, 14 November 2026, 12:30");
+    QTest::newRow("by a clock that was ahead") << utc(22, 9) << QStringLiteral("Sunday, 22 November 2026, 12:30");
+}
+
+void SessionTextTest::shouldTellTheMoment()
+{
+    QFETCH(QDateTime, moment);
+    const QDateTime now(QDate(2026, 11, 21), QTime(12, 30), Qt::OffsetFromUTC, 3 * 60 * 60);
+    QTEST(momentText(moment, now, QLocale(QLocale::English, QLocale::UnitedKingdom)), "text");
 }
 
 QTEST_MAIN(SessionTextTest)

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void shouldTryAgainFromTheNotice();
     void shouldSignOutHereOnlyFromTheNotice();
     void shouldBeReachedFromTheListOfDevices();
-    void shouldOpenTheDevicesFromMenuAndPopover();
+    void shouldOpenTheDevicesFromMenuAndSession();
     void shouldOfferNothingWhereTheServerCannot();
 
 private:
@@ -191,7 +191,7 @@ void SignOutFlowTest::shouldSignOutHereOnlyFromTheNotice()
 
 void SignOutFlowTest::shouldBeReachedFromTheListOfDevices()
 {
-    Q_EMIT find<SessionIndicator>("sessionIndicator")->devicesRequested();
+    menu()->findChild<QAction *>(QStringLiteral("devicesAction"))->trigger();
     sessions().answer({});
     find<QPushButton>("signOutEverywhereButton")->click();
     find<QPushButton>("questionYes")->click();
@@ -200,7 +200,7 @@ void SignOutFlowTest::shouldBeReachedFromTheListOfDevices()
     QVERIFY(isSignedOut());
 }
 
-void SignOutFlowTest::shouldOpenTheDevicesFromMenuAndPopover()
+void SignOutFlowTest::shouldOpenTheDevicesFromMenuAndSession()
 {
     menu()->findChild<QAction *>(QStringLiteral("devicesAction"))->trigger();
     QVERIFY(find<DevicesDialog>("devicesDialog")->isVisible());
@@ -208,6 +208,7 @@ void SignOutFlowTest::shouldOpenTheDevicesFromMenuAndPopover()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     sessions().answer({});
     find<SessionIndicator>("sessionIndicator")->togglePopover();
+    find<QPushButton>("sessionDetailsButton")->click();
     find<QPushButton>("sessionDevicesButton")->click();
     QVERIFY(find<DevicesDialog>("devicesDialog")->isVisible());
 }
@@ -217,7 +218,7 @@ void SignOutFlowTest::shouldOfferNothingWhereTheServerCannot()
     open({QStringLiteral("refresh")});
     QVERIFY(!menu()->findChild<QAction *>(QStringLiteral("devicesAction")));
     QVERIFY(!menu()->actions().contains(find<QAction>("signOutEverywhereAction")));
-    find<SessionIndicator>("sessionIndicator")->togglePopover();
+    menu()->findChild<QAction *>(QStringLiteral("sessionAction"))->trigger();
     QVERIFY(!find<QPushButton>("sessionDevicesButton")->isVisible());
 }
 
