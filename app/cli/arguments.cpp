@@ -86,6 +86,7 @@ constexpr std::array Grammars{
     Grammar{"restore", Command::Restore, Words::MaybeFile, {"dry-run"}, {"from"}},
     Grammar{"sync", Command::Sync, Words::None, {"json"}},
     Grammar{"doctor", Command::Doctor, Words::None, {}, {"server"}},
+    Grammar{"diagnostics", Command::Diagnostics, Words::None, {"with-servers"}},
 };
 
 tl::unexpected<QString> mistake(const QString &sentence)
@@ -308,6 +309,7 @@ Parsed parseWith(const Grammar &grammar, const QStringList &arguments)
     invocation.local = isSet(parser, grammar, "local");
     invocation.everywhere = isSet(parser, grammar, "everywhere");
     invocation.others = isSet(parser, grammar, "others");
+    invocation.withServers = isSet(parser, grammar, "with-servers");
     invocation.passwordFromStdin = isSet(parser, grammar, "password-stdin");
     invocation.codeFromStdin = isSet(parser, grammar, "code-stdin");
     invocation.device = isSet(parser, grammar, "device");

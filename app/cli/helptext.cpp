@@ -66,6 +66,8 @@ QString helpText()
         "  backups [--json]               those that Latchkey has made by itself, which are encrypted\n"
         "\n"
         "  doctor [--server URL]          checks files, keychain, server, certificate and clock\n"
+        "  diagnostics [--with-servers]   versions, states and numbers for a report of a problem; no names, tasks or\n"
+        "                                 secrets, and no addresses unless asked for\n"
         "\n"
         "Options\n"
         "  --local          an account on this computer, served by the program itself\n"

@@ -47,6 +47,7 @@ enum class Command {
     AccountsUse,
     AccountsRemove,
     Doctor,
+    Diagnostics,
 };
 
 /// What a person asked for, checked as far as it can be without doing anything.
@@ -74,6 +75,8 @@ struct Invocation
     // logout, session revoke
     bool everywhere = false;
     bool others = false;
+
+    bool withServers = false; ///< diagnostics
 
     QStringList ids; ///< of tasks or sessions; what an account, list or filter is called; a query; a file
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/accountcommands.h"
 #include "app/cli/arguments.h"
+#include "app/cli/diagnosticscommand.h"
 #include "app/cli/doctor.h"
 #include "app/cli/exchangecommands.h"
 #include "app/cli/filtercommands.h"
@@ -35,6 +36,7 @@ QCoro::Task<ExitCode> runCommand(const Invocation &invocation, Workspace &worksp
     case Command::AccountsUse:
     case Command::AccountsRemove: return runAccountCommand(invocation, workspace.accounts(), terminal);
     case Command::Doctor: return runDoctor(invocation, workspace, terminal);
+    case Command::Diagnostics: return printDiagnostics(invocation, workspace, terminal);
     case Command::Export:
     case Command::Import:
     case Command::Backup:

@@ -3,10 +3,13 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/browser.h"
+#include "app/desktop/desktopfacts.h"
 #include "app/desktop/desktopservices.h"
+#include "core/accounts/diagnostics.h"
 #include "core/accounts/transports.h"
 #include "core/base/freememory.h"
 #include "core/keychain/openstore.h"
+#include "ui/help/reportdialog.h"
 #include "ui/shell/mainpage.h"
 #include "ui/tasks/taskspage.h"
 
@@ -67,6 +70,7 @@ void Desktop::makeWindow()
     m_window->setGoesOnWithoutWindow([this] { return m_tray.isShown() && m_settings.value(SettingKeys::keepInTray); });
     m_window->setOffersShortcut(m_shortcut && m_shortcut->isOffered());
     connect(m_window.get(), &MainWindow::quickAddRequested, this, &Desktop::quickAdd);
+    connect(m_window.get(), &MainWindow::reportRequested, this, &Desktop::showReport);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::closed);
 }
 
@@ -115,6 +119,17 @@ void Desktop::showTask(const QUuid &account, const QString &task)
     MainPage *page = m_window->mainPage();
     if (page && !task.isEmpty())
         page->tasks()->showDetails(task);
+}
+
+void Desktop::showReport()
+{
+    const auto collect = [this](bool withServers) {
+        DiagnosticsSources sources(m_accounts.all(), *m_keychain, m_clock);
+        sources.program = desktopFacts();
+        sources.withServers = withServers;
+        return diagnosticsText(sources);
+    };
+    (new ReportDialog(collect, m_window.get()))->open();
 }
 
 void Desktop::remakeWindow()

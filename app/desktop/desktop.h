@@ -56,6 +56,7 @@ private:
     void connectAll();
     void connectShortcut();
     void showTask(const QUuid &account, const QString &task);
+    void showReport();
     /// In the language that is chosen now: with everything typed saved, in the same view.
     void remakeWindow();
     [[nodiscard]] ApplyToAccount applier();

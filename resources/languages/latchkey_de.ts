@@ -257,7 +257,7 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server&apos;s address.</source>
+        <source>Enter the server's address.</source>
         <translation>Geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -607,6 +607,10 @@
     <message>
         <source>Copy the link</source>
         <translation>Link kopieren</translation>
+    </message>
+<message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
         <translation>Es kam keine Verbindung zustande, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check your network and the server&apos;s address, then try again.</source>
+        <source>Check your network and the server's address, then try again.</source>
         <translation>Prüfen Sie Ihr Netzwerk und die Serveradresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -1140,7 +1144,7 @@
         <translation>Die Antwort war unvollständig</translation>
     </message>
     <message>
-        <source>Only a part of the server&apos;s answer arrived.</source>
+        <source>Only a part of the server's answer arrived.</source>
         <translation>Nur ein Teil der Serverantwort ist angekommen.</translation>
     </message>
     <message>
@@ -1152,11 +1156,11 @@
         <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
         <translation>Das Zertifikat des Servers konnte nicht überprüft werden, daher wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
         <translation>Prüfen Sie die Adresse und das Datum Ihres Computers. Wenn beides stimmt, fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
@@ -1180,7 +1184,7 @@
         <translation>Er verwies auf eine andere Adresse. Das wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address.</source>
+        <source>Check the server's address.</source>
         <translation>Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
@@ -1192,7 +1196,7 @@
         <translation>Die Anfrage wurde umgeleitet; dem folgt Latchkey nicht.</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
         <translation>Öffnen Sie eine Webseite, um zu sehen, ob Ihr Netzwerk eine Anmeldung verlangt, oder prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
@@ -1458,7 +1462,7 @@
         <translation>Was der Anbieter gesendet hat, belegt nicht, wer Sie sind. Es wurde daher nicht verwendet.</translation>
     </message>
     <message>
-        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>Prüfen Sie das Datum Ihres Computers und versuchen Sie es erneut. Bleibt das Problem, fragen Sie den Betreiber des Anmeldedienstes.</translation>
     </message>
     <message>
@@ -1594,7 +1598,7 @@
         <translation>Ihr Datenträger ist vielleicht voll oder schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
+        <source>Free some space or check the folder's permissions, then try again.</source>
         <translation>Schaffen Sie Platz oder prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>Fetching: %1 %</source>
-        <translation>Abrufen: %1&#xa0;%</translation>
+        <translation>Abrufen: %1 %</translation>
     </message>
     <message>
         <source>Fetching your tasks from %1</source>
@@ -5388,6 +5392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+<message>
+        <source>Report a &amp;problem</source>
+        <translation>Ein Pr&amp;oblem melden</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WishDesk</name>
@@ -5421,6 +5429,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>Auch die Server &amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>Hier steht für alle, die Ihnen helfen, worauf Latchkey läuft und wie es ihm geht. Passwörter, Namen, E-Mail-Adressen und Aufgaben kommen darin nicht vor. Lesen Sie es, speichern oder kopieren Sie es dann und fügen Sie es Ihrer Meldung bei: Von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Was in der Meldung steht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Meldung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Die Meldung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 </TS>

@@ -257,7 +257,7 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server&apos;s address.</source>
+        <source>Enter the server's address.</source>
         <translation>Escribe la dirección del servidor.</translation>
     </message>
     <message>
@@ -607,6 +607,10 @@
     <message>
         <source>Copy the link</source>
         <translation>Copiar el enlace</translation>
+    </message>
+<message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
         <translation>No se pudo establecer la conexión, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>Check your network and the server&apos;s address, then try again.</source>
+        <source>Check your network and the server's address, then try again.</source>
         <translation>Comprueba la red y la dirección del servidor y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -1140,7 +1144,7 @@
         <translation>La respuesta llegó incompleta</translation>
     </message>
     <message>
-        <source>Only a part of the server&apos;s answer arrived.</source>
+        <source>Only a part of the server's answer arrived.</source>
         <translation>Solo llegó una parte de la respuesta del servidor.</translation>
     </message>
     <message>
@@ -1152,11 +1156,11 @@
         <translation>La conexión no es segura</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
         <translation>No se pudo verificar el certificado del servidor, así que no se le envió nada.</translation>
     </message>
     <message>
-        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
         <translation>Comprueba la dirección y la fecha del equipo. Si ambas son correctas, pregunta a quien administra el servidor.</translation>
     </message>
     <message>
@@ -1180,7 +1184,7 @@
         <translation>Pidió algo en otra dirección. Se ha rechazado.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address.</source>
+        <source>Check the server's address.</source>
         <translation>Comprueba la dirección del servidor.</translation>
     </message>
     <message>
@@ -1192,7 +1196,7 @@
         <translation>La petición se redirigió a otro sitio, y Latchkey no sigue redirecciones.</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
         <translation>Abre una página web para ver si la red te pide iniciar sesión, o comprueba la dirección del servidor.</translation>
     </message>
     <message>
@@ -1458,7 +1462,7 @@
         <translation>Lo que envió el proveedor no demuestra quién eres, así que no se ha usado.</translation>
     </message>
     <message>
-        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>Comprueba la fecha del equipo y vuelve a intentarlo. Si persiste, pregunta a quien administra el inicio de sesión.</translation>
     </message>
     <message>
@@ -1594,7 +1598,7 @@
         <translation>Puede que el disco esté lleno o sea de solo lectura.</translation>
     </message>
     <message>
-        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
+        <source>Free some space or check the folder's permissions, then try again.</source>
         <translation>Libera espacio o revisa los permisos de la carpeta y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -5008,7 +5012,7 @@
     <name>Latchkey::TaskText</name>
     <message>
         <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -5036,7 +5040,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5388,6 +5392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+<message>
+        <source>Report a &amp;problem</source>
+        <translation>Informar de u&amp;n problema</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WishDesk</name>
@@ -5421,6 +5429,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>&amp;Nombrar también los servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>Esto dice a quien te ayude en qué se ejecuta Latchkey y cómo le va. No contiene contraseñas, nombres, direcciones de correo ni tareas. Léelo, guárdalo o cópialo y añádelo a tu informe: nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Lo que dice el informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>El informe está guardado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>No se puede escribir %1</translation>
     </message>
 </context>
 </TS>

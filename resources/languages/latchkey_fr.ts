@@ -5,7 +5,7 @@
     <name>Latchkey::AccountButton</name>
     <message>
         <source>Account: %1</source>
-        <translation>Compte&#xa0;: %1</translation>
+        <translation>Compte : %1</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>It held changes that were not sent yet and cannot be read: %1.</source>
-        <translation>La copie contenait des modifications non encore envoyées et illisibles&#xa0;: %1.</translation>
+        <translation>La copie contenait des modifications non encore envoyées et illisibles : %1.</translation>
     </message>
     <message>
         <source>What you change is lost if you quit before it is sent.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Everything else is fetched from the server; the old copy stays as %1.</source>
-        <translation>Tout le reste est récupéré depuis le serveur&#xa0;; l’ancienne copie reste sous %1.</translation>
+        <translation>Tout le reste est récupéré depuis le serveur ; l’ancienne copie reste sous %1.</translation>
     </message>
 </context>
 <context>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>Déconnecter %1&#xa0;?</translation>
+        <translation>Déconnecter %1 ?</translation>
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Keep “%1” in the title instead</source>
-        <translation>Laisser plutôt «&#xa0;%1&#xa0;» dans le titre</translation>
+        <translation>Laisser plutôt « %1 » dans le titre</translation>
     </message>
     <message>
         <source>Task added</source>
@@ -251,13 +251,13 @@
     </message>
     <message>
         <source>Tasks added: %1</source>
-        <translation>Tâches ajoutées&#xa0;: %1</translation>
+        <translation>Tâches ajoutées : %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server&apos;s address.</source>
+        <source>Enter the server's address.</source>
         <translation>Saisissez l’adresse du serveur.</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>New filter; keeps what is searched for</source>
-        <translation>Nouveau filtre&#xa0;; reprend la recherche</translation>
+        <translation>Nouveau filtre ; reprend la recherche</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -608,6 +608,10 @@
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
     </message>
+<message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConflictDialog</name>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>Tasks to decide: %1.</source>
-        <translation>Tâches à départager&#xa0;: %1.</translation>
+        <translation>Tâches à départager : %1.</translation>
     </message>
     <message>
         <source>Let it be &amp;deleted</source>
@@ -669,11 +673,11 @@
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation>%1, ma version&#xa0;: %2</translation>
+        <translation>%1, ma version : %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation>%1, autre version&#xa0;: %2</translation>
+        <translation>%1, autre version : %2</translation>
     </message>
 </context>
 <context>
@@ -809,14 +813,14 @@
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>Déconnecter&#xa0;: %1</translation>
+        <translation>Déconnecter : %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceStep</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code&#xa0;: %1</translation>
+        <translation>Code : %1</translation>
     </message>
     <message>
         <source>Sign in on any device</source>
@@ -824,7 +828,7 @@
     </message>
     <message>
         <source>Open %1 in a browser, here or on another device, and enter this code:</source>
-        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code&#xa0;:</translation>
+        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code :</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>Sign out this device?</source>
-        <translation>Déconnecter cet appareil&#xa0;?</translation>
+        <translation>Déconnecter cet appareil ?</translation>
     </message>
     <message>
         <source>%1 has to sign in again. What it has not sent yet stays on it.</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>Sign out all other devices?</source>
-        <translation>Déconnecter tous les autres appareils&#xa0;?</translation>
+        <translation>Déconnecter tous les autres appareils ?</translation>
     </message>
     <message>
         <source>They have to sign in again. What they have not sent yet stays on them. This device stays signed in.</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>“next friday 9am”, “27 Jan”</source>
-        <translation>«&#xa0;vendredi prochain 9h&#xa0;», «&#xa0;27 janv.&#xa0;»</translation>
+        <translation>« vendredi prochain 9h », « 27 janv. »</translation>
     </message>
     <message>
         <source>That is no date yet</source>
@@ -1108,7 +1112,7 @@
         <translation>Aucune connexion n’a pu être établie, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check your network and the server&apos;s address, then try again.</source>
+        <source>Check your network and the server's address, then try again.</source>
         <translation>Vérifiez votre réseau et l’adresse du serveur, puis réessayez.</translation>
     </message>
     <message>
@@ -1121,7 +1125,7 @@
     </message>
     <message>
         <source>Try again; nothing is done twice.</source>
-        <translation>Réessayez&#xa0;; rien n’est exécuté deux fois.</translation>
+        <translation>Réessayez ; rien n’est exécuté deux fois.</translation>
     </message>
     <message>
         <source>The server takes too long</source>
@@ -1140,7 +1144,7 @@
         <translation>La réponse a été tronquée</translation>
     </message>
     <message>
-        <source>Only a part of the server&apos;s answer arrived.</source>
+        <source>Only a part of the server's answer arrived.</source>
         <translation>Seule une partie de la réponse du serveur est arrivée.</translation>
     </message>
     <message>
@@ -1152,11 +1156,11 @@
         <translation>La connexion n’est pas sûre</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
         <translation>Le certificat du serveur n’a pas pu être vérifié, rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
         <translation>Vérifiez l’adresse et la date de votre ordinateur. Si les deux sont correctes, adressez-vous au responsable du serveur.</translation>
     </message>
     <message>
@@ -1180,7 +1184,7 @@
         <translation>Il renvoyait vers une autre adresse. Cela a été refusé.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address.</source>
+        <source>Check the server's address.</source>
         <translation>Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
@@ -1192,7 +1196,7 @@
         <translation>La requête a été redirigée, ce que Latchkey ne suit pas.</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
         <translation>Ouvrez une page web pour voir si votre réseau demande une connexion, ou vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
@@ -1458,7 +1462,7 @@
         <translation>Ce que le fournisseur a envoyé ne prouve pas votre identité et n’a donc pas été utilisé.</translation>
     </message>
     <message>
-        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>Vérifiez la date de votre ordinateur et réessayez. Si le problème persiste, adressez-vous au responsable du service de connexion.</translation>
     </message>
     <message>
@@ -1563,7 +1567,7 @@
     </message>
     <message>
         <source>Update Latchkey, or sign in again: that replaces what the newer one has kept.</source>
-        <translation>Mettez Latchkey à jour ou reconnectez-vous&#xa0;: cela remplace ce que la version plus récente a enregistré.</translation>
+        <translation>Mettez Latchkey à jour ou reconnectez-vous : cela remplace ce que la version plus récente a enregistré.</translation>
     </message>
     <message>
         <source>Your saved sign-in is no longer in the keychain</source>
@@ -1594,7 +1598,7 @@
         <translation>Votre disque est peut-être plein ou en lecture seule.</translation>
     </message>
     <message>
-        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
+        <source>Free some space or check the folder's permissions, then try again.</source>
         <translation>Libérez de l’espace ou vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
@@ -1815,15 +1819,15 @@
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation>Nouvelles listes&#xa0;: %1.</translation>
+        <translation>Nouvelles listes : %1.</translation>
     </message>
     <message>
         <source>New filters: %1.</source>
-        <translation>Nouveaux filtres&#xa0;: %1.</translation>
+        <translation>Nouveaux filtres : %1.</translation>
     </message>
     <message>
         <source>This server cannot keep: %1.</source>
-        <translation>Ce serveur ne peut pas conserver&#xa0;: %1.</translation>
+        <translation>Ce serveur ne peut pas conserver : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n that were in the trash are left out, since this server has none.</source>
@@ -1841,11 +1845,11 @@
     </message>
     <message>
         <source>Nothing here corresponds to: %1.</source>
-        <translation>Rien ne correspond ici à&#xa0;: %1.</translation>
+        <translation>Rien ne correspond ici à : %1.</translation>
     </message>
     <message>
         <source>The file does not have: %1.</source>
-        <translation>Le fichier ne contient pas&#xa0;: %1.</translation>
+        <translation>Le fichier ne contient pas : %1.</translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>Impossible d’ouvrir %1&#xa0;: %2</translation>
+        <translation>Impossible d’ouvrir %1 : %2</translation>
     </message>
     <message>
         <source>Export tasks</source>
@@ -1884,7 +1888,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1943,7 +1947,7 @@
     </message>
     <message>
         <source>&amp; is and, | is or, ! is not; parentheses group. Choose an example to add what it asks for:</source>
-        <translation>&amp; signifie et, | ou, ! non&#xa0;; les parenthèses groupent. Choisissez un exemple pour l’ajouter&#xa0;:</translation>
+        <translation>&amp; signifie et, | ou, ! non ; les parenthèses groupent. Choisissez un exemple pour l’ajouter :</translation>
     </message>
     <message>
         <source>Filters are kept on this computer only, until you sign out. A backup has them.</source>
@@ -1973,19 +1977,19 @@
     <name>Latchkey::FilterEdits</name>
     <message>
         <source>Filter saved: %1</source>
-        <translation>Filtre enregistré&#xa0;: %1</translation>
+        <translation>Filtre enregistré : %1</translation>
     </message>
     <message>
         <source>Filter changed: %1</source>
-        <translation>Filtre modifié&#xa0;: %1</translation>
+        <translation>Filtre modifié : %1</translation>
     </message>
     <message>
         <source>Filter deleted: %1</source>
-        <translation>Filtre supprimé&#xa0;: %1</translation>
+        <translation>Filtre supprimé : %1</translation>
     </message>
     <message>
         <source>Filter moved: %1</source>
-        <translation>Filtre déplacé&#xa0;: %1</translation>
+        <translation>Filtre déplacé : %1</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2117,7 @@
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
-        <translation>Titre modifié&#xa0;: %1</translation>
+        <translation>Titre modifié : %1</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2182,19 @@
     <name>Latchkey::ListEdits</name>
     <message>
         <source>List added: %1</source>
-        <translation>Liste ajoutée&#xa0;: %1</translation>
+        <translation>Liste ajoutée : %1</translation>
     </message>
     <message>
         <source>List changed: %1</source>
-        <translation>Liste modifiée&#xa0;: %1</translation>
+        <translation>Liste modifiée : %1</translation>
     </message>
     <message>
         <source>List deleted: %1</source>
-        <translation>Liste supprimée&#xa0;: %1</translation>
+        <translation>Liste supprimée : %1</translation>
     </message>
     <message>
         <source>List moved: %1</source>
-        <translation>Liste déplacée&#xa0;: %1</translation>
+        <translation>Liste déplacée : %1</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2313,7 @@
     </message>
     <message>
         <source>No task here has “%1” in its title, notes or tags.</source>
-        <translation>Aucune tâche ici ne contient «&#xa0;%1&#xa0;» dans son titre, ses notes ou ses étiquettes.</translation>
+        <translation>Aucune tâche ici ne contient « %1 » dans son titre, ses notes ou ses étiquettes.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2416,11 +2420,11 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter&#xa0;?</translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2474,7 +2478,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2564,7 +2568,7 @@
     </message>
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
-        <translation>Ils sont utilisés dans la mesure où cette version les comprend, et laissés tels quels&#xa0;: ce que vous changez ici ne dure que jusqu’à ce que vous quittiez Latchkey. Mettez Latchkey à jour pour conserver vos changements.</translation>
+        <translation>Ils sont utilisés dans la mesure où cette version les comprend, et laissés tels quels : ce que vous changez ici ne dure que jusqu’à ce que vous quittiez Latchkey. Mettez Latchkey à jour pour conserver vos changements.</translation>
     </message>
 </context>
 <context>
@@ -2579,14 +2583,14 @@
     </message>
     <message>
         <source>Add notes; Markdown works</source>
-        <translation>Ajouter des notes&#xa0;; Markdown accepté</translation>
+        <translation>Ajouter des notes ; Markdown accepté</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NoticeKeeper</name>
     <message>
         <source>Some changes are not sent yet: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées&#xa0;: %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées : %1</translation>
     </message>
     <message>
         <source>If you sign out now, they are lost. Stay signed in until they are sent.</source>
@@ -2622,11 +2626,11 @@
     </message>
     <message>
         <source>The server refused your change of “%1”</source>
-        <translation>Le serveur a refusé votre modification de «&#xa0;%1&#xa0;»</translation>
+        <translation>Le serveur a refusé votre modification de « %1 »</translation>
     </message>
     <message>
         <source>The task is as the server has it; what you entered can be copied.</source>
-        <translation>La tâche est telle que sur le serveur&#xa0;; votre saisie peut être copiée.</translation>
+        <translation>La tâche est telle que sur le serveur ; votre saisie peut être copiée.</translation>
     </message>
     <message>
         <source>Copy my text</source>
@@ -2634,11 +2638,11 @@
     </message>
     <message>
         <source>The server refused your change of the list “%1”</source>
-        <translation>Le serveur a refusé votre modification de la liste «&#xa0;%1&#xa0;»</translation>
+        <translation>Le serveur a refusé votre modification de la liste « %1 »</translation>
     </message>
     <message>
         <source>The list “%1” cannot be kept</source>
-        <translation>La liste «&#xa0;%1&#xa0;» ne peut pas être conservée</translation>
+        <translation>La liste « %1 » ne peut pas être conservée</translation>
     </message>
     <message>
         <source>The list is as the server has it.</source>
@@ -2770,7 +2774,7 @@
     </message>
     <message>
         <source>The other devices could not be signed out: %1. Do that under Devices.</source>
-        <translation>Les autres appareils n’ont pas pu être déconnectés&#xa0;: %1. Faites-le dans «&#xa0;Appareils&#xa0;».</translation>
+        <translation>Les autres appareils n’ont pas pu être déconnectés : %1. Faites-le dans « Appareils ».</translation>
     </message>
     <message>
         <source>All other devices are signed out. This one stays signed in.</source>
@@ -2782,7 +2786,7 @@
     </message>
     <message>
         <source>Whether the password was changed is not known. Try again: if the current password is refused, the new one counts already.</source>
-        <translation>On ne sait pas si le mot de passe a été changé. Réessayez&#xa0;: si le mot de passe actuel est refusé, c’est que le nouveau est déjà en vigueur.</translation>
+        <translation>On ne sait pas si le mot de passe a été changé. Réessayez : si le mot de passe actuel est refusé, c’est que le nouveau est déjà en vigueur.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2809,8 +2813,8 @@
     <message numerus="yes">
         <source>Add %n tasks?</source>
         <translation>
-            <numerusform>Ajouter %n tâches&#xa0;?</numerusform>
-            <numerusform>Ajouter %n tâches&#xa0;?</numerusform>
+            <numerusform>Ajouter %n tâches ?</numerusform>
+            <numerusform>Ajouter %n tâches ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,7 +2947,7 @@
     </message>
     <message>
         <source>The most urgent; also p2 to p4</source>
-        <translation>Les plus urgentes&#xa0;; aussi p2 à p4</translation>
+        <translation>Les plus urgentes ; aussi p2 à p4</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -2979,7 +2983,7 @@
     </message>
     <message>
         <source>Made today; also “created before: friday”</source>
-        <translation>Créées aujourd’hui&#xa0;; aussi «&#xa0;created before: friday&#xa0;»</translation>
+        <translation>Créées aujourd’hui ; aussi « created before: friday »</translation>
     </message>
 </context>
 <context>
@@ -2990,11 +2994,11 @@
     </message>
     <message>
         <source>“%1” means nothing.</source>
-        <translation>«&#xa0;%1&#xa0;» ne signifie rien.</translation>
+        <translation>« %1 » ne signifie rien.</translation>
     </message>
     <message>
         <source>there is no day in “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune date.</translation>
+        <translation>« %1 » ne contient aucune date.</translation>
     </message>
     <message>
         <source>this quotation mark has no second one.</source>
@@ -3010,7 +3014,7 @@
     </message>
     <message>
         <source>this parenthesis is one too many, or has no “&amp;” or “|” before it.</source>
-        <translation>cette parenthèse est de trop, ou il manque «&#xa0;&amp;&#xa0;» ou «&#xa0;|&#xa0;» devant.</translation>
+        <translation>cette parenthèse est de trop, ou il manque « &amp; » ou « | » devant.</translation>
     </message>
     <message>
         <source>A filter needs a query.</source>
@@ -3018,7 +3022,7 @@
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation>Au caractère %1&#xa0;: %2</translation>
+        <translation>Au caractère %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3037,7 @@
     </message>
     <message>
         <source>Added. The next one?</source>
-        <translation>Ajoutée. La suivante&#xa0;?</translation>
+        <translation>Ajoutée. La suivante ?</translation>
     </message>
 </context>
 <context>
@@ -3338,19 +3342,19 @@
     </message>
     <message>
         <source>Was due %1</source>
-        <translation>Échéance passée&#xa0;: %1</translation>
+        <translation>Échéance passée : %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Échéance&#xa0;: %1</translation>
+        <translation>Échéance : %1</translation>
     </message>
     <message>
         <source>Was due %1 at %2</source>
-        <translation>Échéance passée&#xa0;: %1 à %2</translation>
+        <translation>Échéance passée : %1 à %2</translation>
     </message>
     <message>
         <source>Due %1 at %2</source>
-        <translation>Échéance&#xa0;: %1 à %2</translation>
+        <translation>Échéance : %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks to remember</source>
@@ -3451,7 +3455,7 @@
     </message>
     <message>
         <source>Your tasks stay: sign in on this computer again to see them.</source>
-        <translation>Vos tâches restent&#xa0;: reconnectez-vous sur cet ordinateur pour les revoir.</translation>
+        <translation>Vos tâches restent : reconnectez-vous sur cet ordinateur pour les revoir.</translation>
     </message>
     <message>
         <source>Your tasks stay at %1.</source>
@@ -3459,7 +3463,7 @@
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
     </message>
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
@@ -3467,7 +3471,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1&#xa0;?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3679,7 +3683,7 @@
     </message>
     <message>
         <source>As which app the provider knows Latchkey. Empty: latchkey</source>
-        <translation>Sous quel nom d’application le fournisseur connaît Latchkey. Vide&#xa0;: latchkey</translation>
+        <translation>Sous quel nom d’application le fournisseur connaît Latchkey. Vide : latchkey</translation>
     </message>
     <message>
         <source>Asked for beside the usual ones, separated by spaces.</source>
@@ -3726,7 +3730,7 @@
     </message>
     <message>
         <source>https is assumed. For a server on this machine: localhost:8000</source>
-        <translation>https est supposé. Pour un serveur sur cette machine&#xa0;: localhost:8000</translation>
+        <translation>https est supposé. Pour un serveur sur cette machine : localhost:8000</translation>
     </message>
     <message>
         <source>Your server</source>
@@ -3738,7 +3742,7 @@
     </message>
     <message>
         <source>How do you sign in?</source>
-        <translation>Comment vous connectez-vous&#xa0;?</translation>
+        <translation>Comment vous connectez-vous ?</translation>
     </message>
     <message>
         <source>There is more than one way at %1.</source>
@@ -3746,7 +3750,7 @@
     </message>
     <message>
         <source>Where are your tasks?</source>
-        <translation>Où sont vos tâches&#xa0;?</translation>
+        <translation>Où sont vos tâches ?</translation>
     </message>
     <message>
         <source>%1 signs you in, but does not say where your tasks are.</source>
@@ -3815,7 +3819,7 @@
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
-        <translation>Session&#xa0;: %1</translation>
+        <translation>Session : %1</translation>
     </message>
 </context>
 <context>
@@ -3893,11 +3897,11 @@
     </message>
     <message>
         <source>Not renewed yet; next try in %1</source>
-        <translation>Pas encore renouvelée&#xa0;; prochain essai dans %1</translation>
+        <translation>Pas encore renouvelée ; prochain essai dans %1</translation>
     </message>
     <message>
         <source>Not renewed yet; trying again</source>
-        <translation>Pas encore renouvelée&#xa0;; nouvel essai en cours</translation>
+        <translation>Pas encore renouvelée ; nouvel essai en cours</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -4191,11 +4195,11 @@
     </message>
     <message>
         <source>I have an account: sign in</source>
-        <translation>J’ai un compte&#xa0;: me connecter</translation>
+        <translation>J’ai un compte : me connecter</translation>
     </message>
     <message>
         <source>New here? Create an account</source>
-        <translation>Première visite&#xa0;? Créer un compte</translation>
+        <translation>Première visite ? Créer un compte</translation>
     </message>
     <message>
         <source>Keep tasks somewhere else</source>
@@ -4229,7 +4233,7 @@
     <name>Latchkey::SignOutFlow</name>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter&#xa0;?</translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message>
         <source>Your filters are on this computer only, and would be lost. A backup keeps them.</source>
@@ -4245,7 +4249,7 @@
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Se déconnecter partout&#xa0;?</translation>
+        <translation>Se déconnecter partout ?</translation>
     </message>
     <message>
         <source>Every device, this one too, has to sign in again.</source>
@@ -4257,7 +4261,7 @@
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
     </message>
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
@@ -4449,7 +4453,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Terminée&#xa0;: %1</translation>
+        <translation>Terminée : %1</translation>
     </message>
     <message>
         <source>Delete this step</source>
@@ -4487,7 +4491,7 @@
     </message>
     <message>
         <source>Weak: longer is better</source>
-        <translation>Faible&#xa0;: plus long, c’est mieux</translation>
+        <translation>Faible : plus long, c’est mieux</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4502,7 +4506,7 @@
     <name>Latchkey::SyncIndicator</name>
     <message>
         <source>Sync: %1</source>
-        <translation>Synchronisation&#xa0;: %1</translation>
+        <translation>Synchronisation : %1</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>Fetching: %1 %</source>
-        <translation>Récupération&#xa0;: %1&#xa0;%</translation>
+        <translation>Récupération : %1 %</translation>
     </message>
     <message>
         <source>Fetching your tasks from %1</source>
@@ -4575,7 +4579,7 @@
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation>Envoi&#xa0;: %1</translation>
+        <translation>Envoi : %1</translation>
     </message>
     <message>
         <source>Sending your changes to %1</source>
@@ -4603,7 +4607,7 @@
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente&#xa0;: %1</translation>
+        <translation>En attente : %1</translation>
     </message>
     <message>
         <source>Everything you entered is saved.</source>
@@ -4631,11 +4635,11 @@
     </message>
     <message>
         <source>Last success: today, %1</source>
-        <translation>Dernier succès&#xa0;: aujourd’hui, %1</translation>
+        <translation>Dernier succès : aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Last success: %1</source>
-        <translation>Dernier succès&#xa0;: %1</translation>
+        <translation>Dernier succès : %1</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4657,7 @@
     <name>Latchkey::TaskActions</name>
     <message>
         <source>Tasks can be moved where a list is in its own order.</source>
-        <translation>Les tâches peuvent être déplacées quand la liste suit «&#xa0;Mon ordre&#xa0;».</translation>
+        <translation>Les tâches peuvent être déplacées quand la liste suit « Mon ordre ».</translation>
     </message>
     <message numerus="yes">
         <source>%n links copied</source>
@@ -4685,7 +4689,7 @@
     <name>Latchkey::TaskEdits</name>
     <message>
         <source>Done: %1</source>
-        <translation>Terminée&#xa0;: %1</translation>
+        <translation>Terminée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks done</source>
@@ -4696,7 +4700,7 @@
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>Rouverte&#xa0;: %1</translation>
+        <translation>Rouverte : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks open again</source>
@@ -4707,7 +4711,7 @@
     </message>
     <message>
         <source>In the trash: %1</source>
-        <translation>Dans la corbeille&#xa0;: %1</translation>
+        <translation>Dans la corbeille : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks in the trash</source>
@@ -4718,7 +4722,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimée&#xa0;: %1</translation>
+        <translation>Supprimée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks deleted</source>
@@ -4729,7 +4733,7 @@
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restaurée&#xa0;: %1</translation>
+        <translation>Restaurée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks restored</source>
@@ -4740,7 +4744,7 @@
     </message>
     <message>
         <source>Priority changed: %1</source>
-        <translation>Priorité modifiée&#xa0;: %1</translation>
+        <translation>Priorité modifiée : %1</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n tasks changed</source>
@@ -4751,7 +4755,7 @@
     </message>
     <message>
         <source>Rescheduled: %1</source>
-        <translation>Date modifiée&#xa0;: %1</translation>
+        <translation>Date modifiée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks rescheduled</source>
@@ -4762,7 +4766,7 @@
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Déplacée&#xa0;: %1</translation>
+        <translation>Déplacée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks moved</source>
@@ -4773,7 +4777,7 @@
     </message>
     <message>
         <source>Tags changed: %1</source>
-        <translation>Étiquettes modifiées&#xa0;: %1</translation>
+        <translation>Étiquettes modifiées : %1</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tasks changed</source>
@@ -4791,15 +4795,15 @@
     <name>Latchkey::TaskFacts</name>
     <message>
         <source>Created %1</source>
-        <translation>Créée&#xa0;: %1</translation>
+        <translation>Créée : %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modifiée&#xa0;: %1</translation>
+        <translation>Modifiée : %1</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation>Terminée&#xa0;: %1</translation>
+        <translation>Terminée : %1</translation>
     </message>
     <message>
         <source>A change waits to be sent to the server</source>
@@ -4954,11 +4958,11 @@
     </message>
     <message>
         <source>A title can have %1 characters; this one has %2.</source>
-        <translation>Un titre peut compter %1 caractères&#xa0;; celui-ci en a %2.</translation>
+        <translation>Un titre peut compter %1 caractères ; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>Notes can have %1 characters; these have %2.</source>
-        <translation>Les notes peuvent compter %1 caractères&#xa0;; celles-ci en ont %2.</translation>
+        <translation>Les notes peuvent compter %1 caractères ; celles-ci en ont %2.</translation>
     </message>
     <message>
         <source>This has characters that cannot be stored. Type it anew.</source>
@@ -5128,7 +5132,7 @@
     <name>Latchkey::TokenText</name>
     <message>
         <source>New list: %1</source>
-        <translation>Nouvelle liste&#xa0;: %1</translation>
+        <translation>Nouvelle liste : %1</translation>
     </message>
     <message>
         <source>Priority %1</source>
@@ -5152,8 +5156,8 @@
     <message numerus="yes">
         <source>Latchkey: %n due</source>
         <translation>
-            <numerusform>Latchkey&#xa0;: %n tâche à échéance</numerusform>
-            <numerusform>Latchkey&#xa0;: %n tâches à échéance</numerusform>
+            <numerusform>Latchkey : %n tâche à échéance</numerusform>
+            <numerusform>Latchkey : %n tâches à échéance</numerusform>
         </translation>
     </message>
 </context>
@@ -5271,7 +5275,7 @@
     </message>
     <message>
         <source>No server needed. Your tasks stay here; you choose an e-mail and a password.</source>
-        <translation>Aucun serveur nécessaire. Vos tâches restent ici&#xa0;; vous choisissez un e-mail et un mot de passe.</translation>
+        <translation>Aucun serveur nécessaire. Vos tâches restent ici ; vous choisissez un e-mail et un mot de passe.</translation>
     </message>
     <message>
         <source>My &amp;server</source>
@@ -5283,7 +5287,7 @@
     </message>
     <message>
         <source>Where should your tasks live?</source>
-        <translation>Où vos tâches doivent-elles se trouver&#xa0;?</translation>
+        <translation>Où vos tâches doivent-elles se trouver ?</translation>
     </message>
     <message>
         <source>Welcome to Latchkey</source>
@@ -5388,6 +5392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+<message>
+        <source>Report a &amp;problem</source>
+        <translation>Sig&amp;naler un problème</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WishDesk</name>
@@ -5415,12 +5423,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>what, why</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>&amp;Nommer aussi les serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>Ceci indique à la personne qui vous aide sur quoi tourne Latchkey et comment il se porte. Il n’y figure ni mot de passe, ni nom, ni adresse e-mail, ni tâche. Lisez-le, puis enregistrez-le ou copiez-le et joignez-le à votre signalement : rien n’est envoyé de lui-même.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Contenu du signalement</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le signalement</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Le signalement est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>Impossible d’écrire %1</translation>
     </message>
 </context>
 </TS>

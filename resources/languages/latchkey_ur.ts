@@ -257,7 +257,7 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server&apos;s address.</source>
+        <source>Enter the server's address.</source>
         <translation>سرور کا پتہ درج کریں۔</translation>
     </message>
     <message>
@@ -607,6 +607,10 @@
     <message>
         <source>Copy the link</source>
         <translation>لنک کاپی کریں</translation>
+    </message>
+<message>
+        <source>Report a problem</source>
+        <translation>مسئلے کی اطلاع دیں</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
         <translation>رابطہ نہیں ہو سکا، اس لیے کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
-        <source>Check your network and the server&apos;s address, then try again.</source>
+        <source>Check your network and the server's address, then try again.</source>
         <translation>اپنا نیٹ ورک اور سرور کا پتہ دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
@@ -1140,7 +1144,7 @@
         <translation>جواب ادھورا رہ گیا</translation>
     </message>
     <message>
-        <source>Only a part of the server&apos;s answer arrived.</source>
+        <source>Only a part of the server's answer arrived.</source>
         <translation>سرور کے جواب کا صرف ایک حصہ پہنچا۔</translation>
     </message>
     <message>
@@ -1152,11 +1156,11 @@
         <translation>رابطہ محفوظ نہیں</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
         <translation>سرور کے سرٹیفکیٹ کی تصدیق نہیں ہو سکی، اس لیے اسے کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
-        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
         <translation>پتہ اور اپنے کمپیوٹر کی تاریخ دیکھیں۔ اگر دونوں درست ہوں تو سرور چلانے والے سے پوچھیں۔</translation>
     </message>
     <message>
@@ -1180,7 +1184,7 @@
         <translation>اس نے کسی اور پتے سے کچھ مانگا۔ اس سے انکار کر دیا گیا۔</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address.</source>
+        <source>Check the server's address.</source>
         <translation>سرور کا پتہ دیکھیں۔</translation>
     </message>
     <message>
@@ -1192,7 +1196,7 @@
         <translation>درخواست کو کہیں اور بھیجا گیا، اور Latchkey ایسے پتے پر نہیں جاتا۔</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
         <translation>کوئی ویب صفحہ کھول کر دیکھیں کہ کیا آپ کا نیٹ ورک سائن اِن مانگ رہا ہے، یا سرور کا پتہ دیکھیں۔</translation>
     </message>
     <message>
@@ -1458,7 +1462,7 @@
         <translation>فراہم کنندہ نے جو بھیجا اس سے آپ کی شناخت ثابت نہیں ہوتی، اس لیے اسے استعمال نہیں کیا گیا۔</translation>
     </message>
     <message>
-        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>اپنے کمپیوٹر کی تاریخ دیکھیں اور دوبارہ کوشش کریں۔ اگر مسئلہ رہے تو سائن اِن سروس چلانے والے سے پوچھیں۔</translation>
     </message>
     <message>
@@ -1594,7 +1598,7 @@
         <translation>ہو سکتا ہے آپ کی ڈسک بھری ہوئی ہو یا صرف پڑھنے کے لیے ہو۔</translation>
     </message>
     <message>
-        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
+        <source>Free some space or check the folder's permissions, then try again.</source>
         <translation>کچھ جگہ خالی کریں یا فولڈر کی اجازتیں دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
@@ -5388,6 +5392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 یہ آزاد سافٹ ویئر ہے، GNU General Public License، ورژن 3 یا بعد کے کسی ورژن کے تحت۔</translation>
     </message>
+<message>
+        <source>Report a &amp;problem</source>
+        <translation>مسئلے کی ا&amp;طلاع دیں</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WishDesk</name>
@@ -5421,6 +5429,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>سرورز کے &amp;نام بھی بتائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نقل کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>مسئلے کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>یہ آپ کی مدد کرنے والے کو بتاتا ہے کہ ⁨Latchkey⁩ کس پر چل رہا ہے اور کس حال میں ہے۔ اس میں کوئی پاس ورڈ، نام، ای میل پتہ یا ٹاسک نہیں۔ اسے پڑھیں، پھر محفوظ یا نقل کر کے اپنی اطلاع کے ساتھ لگائیں: خود سے کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>اطلاع میں کیا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>اطلاع محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>اطلاع محفوظ ہو گئی</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 لکھی نہیں جا سکتی</translation>
     </message>
 </context>
 </TS>

@@ -256,7 +256,7 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server&apos;s address.</source>
+        <source>Enter the server's address.</source>
         <translation>请输入服务器地址。</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
     <message>
         <source>Copy the link</source>
         <translation>复制链接</translation>
+    </message>
+<message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1102,7 @@
         <translation>未能建立连接，因此没有发送任何内容。</translation>
     </message>
     <message>
-        <source>Check your network and the server&apos;s address, then try again.</source>
+        <source>Check your network and the server's address, then try again.</source>
         <translation>请检查网络和服务器地址，然后重试。</translation>
     </message>
     <message>
@@ -1130,7 +1134,7 @@
         <translation>响应不完整</translation>
     </message>
     <message>
-        <source>Only a part of the server&apos;s answer arrived.</source>
+        <source>Only a part of the server's answer arrived.</source>
         <translation>只收到服务器响应的一部分。</translation>
     </message>
     <message>
@@ -1142,11 +1146,11 @@
         <translation>连接不安全</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
         <translation>无法验证服务器的证书，因此没有向其发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
         <translation>请检查地址和电脑的日期。如果都正确，请询问服务器管理员。</translation>
     </message>
     <message>
@@ -1170,7 +1174,7 @@
         <translation>服务器要求访问另一地址上的内容，已被拒绝。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address.</source>
+        <source>Check the server's address.</source>
         <translation>请检查服务器地址。</translation>
     </message>
     <message>
@@ -1182,7 +1186,7 @@
         <translation>请求被转到了别处，Latchkey 不会跟随。</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
         <translation>请打开一个网页，看看网络是否要求您登录，或者检查服务器地址。</translation>
     </message>
     <message>
@@ -1446,7 +1450,7 @@
         <translation>提供方发送的内容无法证明您的身份，因此未被采用。</translation>
     </message>
     <message>
-        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>请检查电脑的日期后重试。如果问题仍然存在，请询问登录服务的管理员。</translation>
     </message>
     <message>
@@ -1582,7 +1586,7 @@
         <translation>您的磁盘可能已满或为只读。</translation>
     </message>
     <message>
-        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
+        <source>Free some space or check the folder's permissions, then try again.</source>
         <translation>请释放一些空间或检查文件夹的权限，然后重试。</translation>
     </message>
     <message>
@@ -5327,6 +5331,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
     </message>
+<message>
+        <source>Report a &amp;problem</source>
+        <translation>报告问题(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WishDesk</name>
@@ -5360,6 +5368,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>同时列出服务器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>这些内容告诉帮助您的人 Latchkey 的运行环境和状态。其中没有密码、姓名、电子邮件地址或任务。请先阅读，然后保存或复制并附在您的报告中：不会自动发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>报告已保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,8 @@ void ArgumentsTest::shouldKnowEveryCommand_data()
     QTest::newRow("backups") << "backups --json" << Command::Backups;
     QTest::newRow("sync") << "sync" << Command::Sync;
     QTest::newRow("doctor") << "doctor" << Command::Doctor;
+    QTest::newRow("diagnostics") << "diagnostics" << Command::Diagnostics;
+    QTest::newRow("diagnostics, with addresses") << "diagnostics --with-servers" << Command::Diagnostics;
 }
 
 void ArgumentsTest::shouldKnowEveryCommand()

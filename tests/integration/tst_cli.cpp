@@ -64,6 +64,7 @@ private Q_SLOTS:
     void shouldKeepADamagedRegistryAside();
     void shouldShareOneSessionBetweenManyProcesses();
     void shouldExamineAHealthySetup();
+    void shouldTellForAReportWithoutNamesAndTasks();
     void shouldFindWhatIsWrong();
 
 private:
@@ -717,6 +718,20 @@ void CliTest::shouldExamineAHealthySetup()
     for (const char *subject : {"files", "keychain", "server", "transport", "session"})
         QVERIFY2(run.out.contains(QByteArray("ok  ") + subject), subject);
     QVERIFY(!run.out.contains("BAD"));
+}
+
+void CliTest::shouldTellForAReportWithoutNamesAndTasks()
+{
+    signUp();
+    VERIFY_ENDED(m_cli->run({QStringLiteral("add"), QStringLiteral("Buy a present")}), 0);
+    const CliRun run = m_cli->run({QStringLiteral("diagnostics")});
+    VERIFY_ENDED(run, 0);
+    for (const char *line : {"Account 1 of 1", "  session: active", "  kept: in the keychain", "  kind: tasks-api"})
+        QVERIFY2(run.out.contains(QByteArray("\n") + line + '\n'), run.out.constData());
+    QVERIFY(run.out.contains("signed-in"));
+    for (const QByteArray &text :
+         {m_email.toUtf8(), m_password.trimmed(), QByteArray("present"), QByteArray("://"), m_cli->profile().toUtf8()})
+        QVERIFY2(!run.out.contains(text), run.out.constData());
 }
 
 void CliTest::shouldFindWhatIsWrong()

@@ -119,6 +119,7 @@ void addWindow(Rows rows)
 {
     rows.window("menu", Offer::Never, Words::tr("Menu"), "F10");
     rows.window("shortcuts", Offer::Always, Words::tr("Keyboard shortcuts"), "F1; ?");
+    rows.window("report", Offer::Always, Words::tr("Report a problem"));
     rows.window("about", Offer::Always, Words::tr("About Latchkey"));
     rows.window("lock", Offer::WithTasks, Words::tr("Lock now"), "Ctrl+L");
     rows.window("quit", Offer::Always, Words::tr("Quit"), "Ctrl+Q");

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void quickAddRequested();
     /// `page` or `mainPage` may be another one.
     void pageChanged();
+    /// The person wants to report a problem.
+    void reportRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

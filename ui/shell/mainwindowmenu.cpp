@@ -146,6 +146,7 @@ QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settin
     addShortcut(menu, window, settings);
     addLocking(menu->addMenu(icon("lock", IconTone::Muted), Words::tr("&Lock")), settings);
     add("shortcutsAction");
+    add("reportAction");
     add("aboutAction");
     menu->addSeparator();
     add("quitAction");

@@ -124,6 +124,8 @@ void WindowActions::buildForWindow()
     });
     connect(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), muted("keyboard")), &QAction::triggered, this,
             &WindowActions::showShortcuts);
+    connect(add(QStringLiteral("report"), tr("Report a &problem"), muted("alert")), &QAction::triggered, &m_window,
+            &MainWindow::reportRequested);
     connect(add(QStringLiteral("about"), tr("A&bout Latchkey"), muted("info")), &QAction::triggered, this,
             &WindowActions::showAbout);
     connect(add(QStringLiteral("quit"), tr("&Quit"), {}), &QAction::triggered, &m_window, &MainWindow::quit);

@@ -14,6 +14,9 @@ class CopyButton : public QPushButton
 public:
     CopyButton(const QString &label, const QString &text, QWidget *parent = nullptr);
 
+    /// What it copies from now on.
+    void setCopied(const QString &text) { m_text = text; }
+
 protected:
     void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -57,6 +57,7 @@ QList<Stage::Scene> Stage::scenes()
         {"lock", &Stage::renderLock},
         {"accounts", &Stage::renderAccounts},
         {"menus", &Stage::renderMenus},
+        {"help", &Stage::renderHelp},
         {"keyboard", &Stage::renderKeyboard},
         {"palette", &Stage::renderPalette},
         {"details", &Stage::renderDetails},

@@ -42,6 +42,7 @@ public:
     void renderDevices();
     void renderLock();
     void renderMenus();
+    void renderHelp();
     void renderKeyboard();
     void renderPalette();
     void renderDetails();
