@@ -217,6 +217,8 @@ const SettingKey<bool> addFromAnywhere{"quick-add/from-anywhere", S::Machine, fa
                                        formatName<bool, BoolNames>};
 const SettingKey<QMap<QString, QString>> shortcuts{"keyboard/shortcuts", S::Machine, {}, parseTexts, formatTexts};
 
+const SettingKey<QStringList> hintsLeft{"hints/left", S::Machine, {QStringLiteral("undecided")}, parseIds, formatIds};
+
 } // namespace SettingKeys
 
 } // namespace Latchkey

@@ -75,6 +75,9 @@ extern const SettingKey<bool> addFromAnywhere;
 /// texts, at most 16 KiB.
 extern const SettingKey<QMap<QString, QString>> shortcuts;
 
+/// The hints that are still to be shown once: names; "undecided": whether there are to be any.
+extern const SettingKey<QStringList> hintsLeft;
+
 } // namespace SettingKeys
 
 } // namespace Latchkey

@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::HintGuide</name>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>Schreiben Sie, wie Sie es sagen würden</translation>
+    </message>
+    <message>
+        <source>“Call Ana tomorrow at 9 p1” becomes a task with a date and a priority. #Home puts it into a list, @phone gives it a tag.</source>
+        <translation>Aus „Call Ana tomorrow at 9 p1“ wird eine Aufgabe mit Datum und Priorität. #Home legt sie in eine Liste, @phone gibt ihr ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Several tasks at once</source>
+        <translation>Mehrere Aufgaben auf einmal</translation>
+    </message>
+    <message>
+        <source>The buttons above the list, and the keys, work on all that are chosen. One Undo takes it back.</source>
+        <translation>Die Knöpfe über der Liste und die Tasten wirken auf alle gewählten. Einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ImportDialog</name>
     <message>
         <source>&amp;Import</source>

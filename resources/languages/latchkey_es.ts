@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::HintGuide</name>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>Escríbelo como lo dirías</translation>
+    </message>
+    <message>
+        <source>“Call Ana tomorrow at 9 p1” becomes a task with a date and a priority. #Home puts it into a list, @phone gives it a tag.</source>
+        <translation>«Call Ana tomorrow at 9 p1» se convierte en una tarea con fecha y prioridad. #Home la pone en una lista, @phone le da una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Several tasks at once</source>
+        <translation>Varias tareas a la vez</translation>
+    </message>
+    <message>
+        <source>The buttons above the list, and the keys, work on all that are chosen. One Undo takes it back.</source>
+        <translation>Los botones encima de la lista, y las teclas, actúan sobre todas las elegidas. Un solo Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ImportDialog</name>
     <message>
         <source>&amp;Import</source>

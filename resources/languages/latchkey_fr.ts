@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::HintGuide</name>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>Écrivez comme vous parlez</translation>
+    </message>
+    <message>
+        <source>“Call Ana tomorrow at 9 p1” becomes a task with a date and a priority. #Home puts it into a list, @phone gives it a tag.</source>
+        <translation>«&#xa0;Call Ana tomorrow at 9 p1&#xa0;» devient une tâche avec une date et une priorité. #Home la place dans une liste, @phone lui donne une étiquette.</translation>
+    </message>
+    <message>
+        <source>Several tasks at once</source>
+        <translation>Plusieurs tâches à la fois</translation>
+    </message>
+    <message>
+        <source>The buttons above the list, and the keys, work on all that are chosen. One Undo takes it back.</source>
+        <translation>Les boutons au-dessus de la liste, et les touches, agissent sur toutes celles choisies. Un seul Annuler suffit à revenir en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ImportDialog</name>
     <message>
         <source>&amp;Import</source>

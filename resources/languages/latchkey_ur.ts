@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::HintGuide</name>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>ویسے لکھیں جیسے آپ کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>“Call Ana tomorrow at 9 p1” becomes a task with a date and a priority. #Home puts it into a list, @phone gives it a tag.</source>
+        <translation>”⁨Call Ana tomorrow at 9 p1⁩“ سے تاریخ اور ترجیح والا ٹاسک بنتا ہے۔ ⁨#Home⁩ اسے فہرست میں رکھتا ہے، ⁨@phone⁩ اسے ٹیگ دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Several tasks at once</source>
+        <translation>ایک ساتھ کئی ٹاسکس</translation>
+    </message>
+    <message>
+        <source>The buttons above the list, and the keys, work on all that are chosen. One Undo takes it back.</source>
+        <translation>فہرست کے اوپر کے بٹن اور کیز تمام منتخب ٹاسکس پر کام کرتے ہیں۔ ایک بار کالعدم کرنے سے سب واپس ہو جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ImportDialog</name>
     <message>
         <source>&amp;Import</source>

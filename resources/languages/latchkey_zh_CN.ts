@@ -2010,6 +2010,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::HintGuide</name>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>怎么说就怎么写</translation>
+    </message>
+    <message>
+        <source>“Call Ana tomorrow at 9 p1” becomes a task with a date and a priority. #Home puts it into a list, @phone gives it a tag.</source>
+        <translation>“Call Ana tomorrow at 9 p1”会成为带日期和优先级的任务。#Home 把它放进清单，@phone 给它加上标签。</translation>
+    </message>
+    <message>
+        <source>Several tasks at once</source>
+        <translation>同时处理多个任务</translation>
+    </message>
+    <message>
+        <source>The buttons above the list, and the keys, work on all that are chosen. One Undo takes it back.</source>
+        <translation>列表上方的按钮和按键对所有选中的任务生效。撤销一次即可全部还原。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ImportDialog</name>
     <message>
         <source>&amp;Import</source>

@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/lock/applock.h"
 #include "ui/lock/lockpage.h"
+#include "ui/shell/hintguide.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/waitingpage.h"
 #include "ui/signin/signinpage.h"
@@ -161,6 +162,7 @@ void AccountPane::makeMain()
     connect(main->tasks(), &TasksPage::lookChanged, this,
             [this, account](const ListLook &look) { remember(look, m_around.settings, account); });
     connect(main, &MainPage::lockRequested, &m_around.lock, &AppLock::lockNow);
+    new HintGuide(m_account, *main, m_around.settings);
     setPage(main);
     m_main = main;
     Q_EMIT mainMade(main);

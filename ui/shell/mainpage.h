@@ -40,6 +40,7 @@ public:
     MainPage(OpenAccount &account, AccountActions &accounts, Clock &clock, UrlOpener open, QWidget *parent = nullptr);
 
     [[nodiscard]] TasksPage *tasks() const { return m_tasks; }
+    [[nodiscard]] NoticeKeeper &notices() const { return *m_keeper; }
     /// Filled by the window with what is not about the account.
     [[nodiscard]] QToolButton *mainMenuButton() const { return m_menuButton; }
     /// Its menu is made when it is pressed.

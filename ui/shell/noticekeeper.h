@@ -25,6 +25,8 @@ public:
     /// Both must outlive this object.
     NoticeKeeper(OpenAccount &account, NoticesBar &bar, QObject *parent = nullptr);
 
+    /// Shows it until it is dismissed, in the place of one with the same id.
+    void put(const Notice &notice);
     /// Says that so many changes would be lost by signing out now, and asks.
     void askAboutUnsent(int changes);
     /// Signing out everywhere stopped: the other devices are still signed in, or nobody knows.
@@ -41,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void update();
-    void put(const Notice &notice);
     void withdraw(const QString &noticeId);
     void onRefused(const QString &id, const Task &draft, const Error &error);
     void onListRefused(const TaskList &entered, const Error &error);

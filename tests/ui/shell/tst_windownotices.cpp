@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowtest.h"
+#include "ui/tasks/tasklistview.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void shouldTellOfRefusedChanges();
     void shouldLeadFromANoticeToBothVersions();
     void shouldUnlockFromANotice();
+    void shouldTellABeginnerOnceHowToAdd();
+    void shouldTellABeginnerOnceOfSeveral();
+    void shouldTellNothingToWhoHasTasks();
     void shouldTellOfARefusedList_data();
     void shouldTellOfARefusedList();
     void shouldTellOfTheLocalCopyAtOnce();
@@ -137,6 +141,43 @@ void WindowNoticesTest::shouldTellOfTheLocalCopyAtOnce()
     m_accounts->current()->setCacheNotice(lost);      // once more
     QVERIFY(find<QWidget>("noticesBar")->isVisible());
     m_accounts->current()->setCacheNotice({});
+    QVERIFY(find<QWidget>("noticesBar")->isHidden());
+}
+
+void WindowNoticesTest::shouldTellABeginnerOnceHowToAdd()
+{
+    m_accounts->openActive({});
+    auto *hint = find<QWidget>("notice-hint-adding");
+    QVERIFY(hint && hint->isVisible());
+    QVERIFY(hint->accessibleName().contains(QLatin1String("tomorrow at 9 p1")));
+    hint->findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
+    QVERIFY(find<QWidget>("noticesBar")->isHidden());
+    create(); // the next start
+    QVERIFY(m_window->mainPage() && !find<QWidget>("notice-hint-adding"));
+}
+
+void WindowNoticesTest::shouldTellABeginnerOnceOfSeveral()
+{
+    m_accounts->openActive({});
+    tasks().load(FakeTaskRepository::sample(3));
+    auto *list = find<TaskListView>("taskList");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(!find<QWidget>("notice-hint-several"));
+    list->selectAll();
+    auto *hint = find<QWidget>("notice-hint-several");
+    QVERIFY(hint && hint->isVisible());
+    hint->findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    list->clearSelection();
+    list->selectAll();
+    QVERIFY(!find<QWidget>("notice-hint-several"));
+}
+
+void WindowNoticesTest::shouldTellNothingToWhoHasTasks()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    find<TaskListView>("taskList")->selectAll();
+    tasks().load({});
     QVERIFY(find<QWidget>("noticesBar")->isHidden());
 }
 
