@@ -48,6 +48,7 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_requests(listenToDesktop(paths, [this](const Wish &wish) { grant(wish); }))
 {
     giveBackLargeBlocks();
+    m_appearance.follow(m_settings);
     makeWindow();
     makeDesks();
     connectAll();
@@ -66,7 +67,7 @@ ApplyToAccount Desktop::applier()
 
 void Desktop::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(m_accounts, m_appearance, m_settings, m_clock, &openBrowser);
+    m_window = std::make_unique<MainWindow>(m_accounts, m_settings, m_clock, &openBrowser);
     m_window->setGoesOnWithoutWindow([this] { return m_tray.isShown() && m_settings.value(SettingKeys::keepInTray); });
     m_window->setOffersShortcut(m_shortcut && m_shortcut->isOffered());
     connect(m_window.get(), &MainWindow::quickAddRequested, this, &Desktop::quickAdd);

@@ -23,9 +23,12 @@ constexpr qsizetype BlobMaxBytes = 16 * 1024;
 
 constexpr std::chrono::minutes LongestIdling = 24h;
 constexpr int WidestSidebar = 1000;
+constexpr int SmallestText = 80;
+constexpr int LargestText = 200;
 constexpr qsizetype MostIds = 1000;
 
 constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::array DensityNames{QLatin1String("comfortable"), QLatin1String("compact")};
 constexpr std::array UnlockNames{QLatin1String("password"), QLatin1String("keychain")};
 constexpr std::array BoolNames{QLatin1String("false"), QLatin1String("true")};
 
@@ -76,11 +79,19 @@ std::optional<QString> parseLanguage(const QString &text)
                  text);
 }
 
-std::optional<int> parseWidth(const QString &text)
+std::optional<QString> parseAccent(const QString &text)
+{
+    return oneOf({QStringLiteral("system"), QStringLiteral("teal"), QStringLiteral("blue"), QStringLiteral("rose"),
+                  QStringLiteral("amber"), QStringLiteral("violet"), QStringLiteral("green"), QStringLiteral("slate")},
+                 text);
+}
+
+template <int Least, int Most>
+std::optional<int> parseNumber(const QString &text)
 {
     bool ok = false;
     const int value = text.toInt(&ok);
-    return ok && value >= 0 && value <= WidestSidebar ? std::optional(value) : std::nullopt;
+    return ok && value >= Least && value <= Most ? std::optional(value) : std::nullopt;
 }
 
 QString formatNumber(const int &value)
@@ -190,6 +201,11 @@ using S = SettingScope;
 const SettingKey<Theme> theme{"appearance/theme", S::Machine, Theme::System, parseName<Theme, ThemeNames>,
                               formatName<Theme, ThemeNames>};
 const SettingKey<QString> language{"appearance/language", S::Machine, {}, parseLanguage, formatText};
+const SettingKey<QString> accent{"appearance/accent", S::Machine, QStringLiteral("teal"), parseAccent, formatText};
+const SettingKey<Density> density{"appearance/density", S::Machine, Density::Comfortable,
+                                  parseName<Density, DensityNames>, formatName<Density, DensityNames>};
+const SettingKey<int> textPercent{"appearance/text-percent", S::Machine, 100, parseNumber<SmallestText, LargestText>,
+                                  formatNumber};
 const SettingKey<QString> listView{"list/view", S::Account, QStringLiteral("inbox"), parseView, formatText};
 const SettingKey<QString> listOrder{"list/order", S::Account, QStringLiteral("manual"), parseOrder, formatText};
 const SettingKey<bool> listShowDone{"list/show-done", S::Account, false, parseName<bool, BoolNames>,
@@ -198,7 +214,7 @@ const SettingKey<QStringList> listFolded{"list/folded", S::Account, {}, parseIds
 const SettingKey<QStringList> sidebarFolded{"sidebar/folded", S::Account, {}, parseIds, formatIds};
 const SettingKey<bool> sidebarShown{"sidebar/shown", S::Machine, true, parseName<bool, BoolNames>,
                                     formatName<bool, BoolNames>};
-const SettingKey<int> sidebarWidth{"sidebar/width", S::Machine, 0, parseWidth, formatNumber};
+const SettingKey<int> sidebarWidth{"sidebar/width", S::Machine, 0, parseNumber<0, WidestSidebar>, formatNumber};
 const SettingKey<QByteArray> windowGeometry{"window/geometry", S::Machine, {}, parseBlob, formatBlob};
 const SettingKey<QByteArray> windowState{"window/state", S::Machine, {}, parseBlob, formatBlob};
 const SettingKey<milliseconds> requestDeadline{"network/request-deadline-ms", S::Machine, 15s, parseDeadline,

@@ -13,6 +13,7 @@
 namespace Latchkey {
 
 enum class Theme { System, Light, Dark };
+enum class Density { Comfortable, Compact };
 enum class UnlockWith { Password, Keychain };
 
 enum class SettingScope {
@@ -39,6 +40,12 @@ namespace SettingKeys {
 extern const SettingKey<Theme> theme;
 /// Empty: as the system; else "en", "de", "es", "fr", "ur" or "zh_CN".
 extern const SettingKey<QString> language;
+/// "system", or one of the window's named colours: "teal", "blue", "rose", "amber", "violet", "green" or "slate".
+extern const SettingKey<QString> accent;
+/// How high the rows of lists are: "comfortable" or "compact".
+extern const SettingKey<Density> density;
+/// The size of all text, in percent of the desktop's: 80 to 200.
+extern const SettingKey<int> textPercent;
 /// What is chosen in the sidebar: "inbox", "today", "upcoming", "completed", "trash", "all", "list:" or "filter:" and
 /// an id, or "tag:" and a name.
 extern const SettingKey<QString> listView;

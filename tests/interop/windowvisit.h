@@ -74,7 +74,7 @@ private:
     };
     AccountManager m_accounts{{m_paths, *m_store, m_clock, m_localServer, m_transports}};
     Appearance m_appearance;
-    MainWindow m_window{m_accounts, m_appearance, m_settings, m_clock,
+    MainWindow m_window{m_accounts, m_settings, m_clock,
                         [this](const QUrl &address) { return m_browser.openBrowser(address).has_value(); }};
     Robot m_robot{m_window, QDir(m_directory.path())};
 };

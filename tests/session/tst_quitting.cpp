@@ -94,7 +94,7 @@ struct Shown
     Shown(Session &session, Machine &machine)
         : accounts(session)
         , settings(machine.dir.filePath(QStringLiteral("latchkey.ini")))
-        , window(accounts, appearance, settings, machine.clock, [](const QUrl &) { return false; })
+        , window(accounts, settings, machine.clock, [](const QUrl &) { return false; })
     {
         window.show();
     }

@@ -12,6 +12,7 @@ void WindowTest::init()
 {
     m_profile = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")));
+    m_appearance->follow(*m_settings);
     m_clock = std::make_unique<FakeClock>();
     m_accounts = std::make_unique<FakeAccounts>();
     prepare();
@@ -21,7 +22,7 @@ void WindowTest::init()
 void WindowTest::create()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock, m_browser.opener());
+    m_window = std::make_unique<MainWindow>(*m_accounts, *m_settings, *m_clock, m_browser.opener());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -62,7 +62,7 @@ QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const int texts =
         QFontMetrics(fontFor(TextStyle::Strong)).height() + LineGap + QFontMetrics(fontFor(TextStyle::Small)).height();
-    return {AvatarSize + 4 * Space, std::max(RowHeight, texts + 2 * SpaceSmall)};
+    return {AvatarSize + 4 * Space, std::max(rows().task, texts + 2 * SpaceSmall)};
 }
 
 } // namespace Latchkey

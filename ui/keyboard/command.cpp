@@ -118,6 +118,10 @@ void addPlaces(Rows rows)
 void addWindow(Rows rows)
 {
     rows.window("menu", Offer::Never, Words::tr("Menu"), "F10");
+    rows.window("settings", Offer::Always, Words::tr("Settings"), "Ctrl+,");
+    rows.window("zoomIn", Offer::Always, Words::tr("Larger text"), "Ctrl++; Ctrl+=");
+    rows.window("zoomOut", Offer::Always, Words::tr("Smaller text"), "Ctrl+-");
+    rows.window("zoomReset", Offer::Always, Words::tr("Text of the usual size"), "Ctrl+0");
     rows.window("shortcuts", Offer::Always, Words::tr("Keyboard shortcuts"), "F1; ?");
     rows.window("report", Offer::Always, Words::tr("Report a problem"));
     rows.window("about", Offer::Always, Words::tr("About Latchkey"));

@@ -7,6 +7,7 @@
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accounttext.h"
 #include "ui/lock/applock.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/accountpane.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindowmenu.h"
@@ -22,6 +23,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QToolButton>
 
 #include <algorithm>
@@ -33,11 +35,9 @@ constexpr QSize FirstSize{1080, 720};
 constexpr QSize SmallestSize{400, 420};
 } // namespace
 
-MainWindow::MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, UrlOpener open,
-                       QWidget *parent)
+MainWindow::MainWindow(Accounts &accounts, Settings &settings, Clock &clock, UrlOpener open, QWidget *parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
-    , m_appearance(appearance)
     , m_settings(settings)
     , m_clock(clock)
     , m_open(std::move(open))
@@ -167,7 +167,7 @@ void MainWindow::setChooser(QWidget *page)
 void MainWindow::furnish(MainPage *main)
 {
     QToolButton *button = main->mainMenuButton();
-    makeMenuWhenPressed(*button, [this, button] { return makeMainMenu(*this, m_appearance, m_settings, button); });
+    makeMenuWhenPressed(*button, [this, button] { return makeMainMenu(*this, button); });
     m_actions->furnish(*main);
 }
 
@@ -179,6 +179,13 @@ Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const 
         return main->tasks()->applier()(text, changes);
     const Result<Changes> made = account.tasks().apply(changes);
     return made ? Result<void>() : fail(made.error());
+}
+
+void MainWindow::showSettings()
+{
+    if (page() != Page::Lock)
+        (new SettingsDialog({m_settings, m_accounts, QSystemTrayIcon::isSystemTrayAvailable(), m_offersShortcut}, this))
+            ->open();
 }
 
 void MainWindow::tellOfNewerSettings()

@@ -20,7 +20,6 @@ class AccountActions;
 class AccountPane;
 class Accounts;
 class AppLock;
-class Appearance;
 class MainPage;
 class OpenAccount;
 class QuitGuard;
@@ -35,8 +34,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// All must outlive the window. `accounts` may be opened before or after; `open` is for signing in in the browser.
-    MainWindow(Accounts &accounts, Appearance &appearance, Settings &settings, Clock &clock, UrlOpener open,
-               QWidget *parent = nullptr);
+    MainWindow(Accounts &accounts, Settings &settings, Clock &clock, UrlOpener open, QWidget *parent = nullptr);
 
     [[nodiscard]] Page page() const;
     /// Null unless an account's tasks are shown.
@@ -46,10 +44,10 @@ public:
     void setGoesOnWithoutWindow(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
     /// Whether the desktop can give a key to add tasks from anywhere; until it is said, it cannot.
     void setOffersShortcut(bool offers) { m_offersShortcut = offers; }
-    [[nodiscard]] bool offersShortcut() const { return m_offersShortcut; }
     /// Changes tasks of an account from outside of its page, as its page would: there it can be undone. Errors: those
     /// of TaskRepository::apply.
     Result<void> apply(OpenAccount &account, const QString &text, const Changes &changes);
+    void showSettings();
     /// Hands over everything typed and remembers the geometry.
     void saveAll();
     /// Closes it for good.
@@ -83,7 +81,6 @@ private:
     void furnish(MainPage *main);
 
     Accounts &m_accounts;
-    Appearance &m_appearance;
     Settings &m_settings;
     Clock &m_clock;
     UrlOpener m_open;

@@ -7,11 +7,9 @@ class QWidget;
 
 namespace Latchkey {
 
-class Appearance;
 class MainWindow;
-class Settings;
 
-/// The window's menu, made of the window's actions and the choice of colours. Made when it is first opened.
-[[nodiscard]] QMenu *makeMainMenu(MainWindow &window, Appearance &appearance, Settings &settings, QWidget *parent);
+/// The window's menu, made of the window's actions. Made when it is first opened.
+[[nodiscard]] QMenu *makeMainMenu(MainWindow &window, QWidget *parent);
 
 } // namespace Latchkey

@@ -7,6 +7,7 @@
 #include "ui/accounts/accountsdialog.h"
 #include "ui/keyboard/shortcutsdialog.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/settings/textzoom.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettesource.h"
@@ -42,6 +43,7 @@ WindowActions::WindowActions(MainWindow &window, Accounts &accounts, const Accou
     , m_window(window)
     , m_accounts(accounts)
     , m_accountActions(accountActions)
+    , m_settings(settings)
     , m_keys(settings)
 {
     buildForTasks();
@@ -122,6 +124,12 @@ void WindowActions::buildForWindow()
         if (menuOf(button))
             button.showMenu();
     });
+    connect(add(QStringLiteral("settings"), tr("S&ettings…"), muted("settings")), &QAction::triggered, &m_window,
+            &MainWindow::showSettings);
+    for (const auto &[id, zoom] :
+         {std::pair("zoomIn", Zoom::In), std::pair("zoomOut", Zoom::Out), std::pair("zoomReset", Zoom::Reset)})
+        connect(add(QLatin1String(id), {}, {}), &QAction::triggered, this,
+                [this, zoom = zoom] { zoomText(m_settings, zoom); });
     connect(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), muted("keyboard")), &QAction::triggered, this,
             &WindowActions::showShortcuts);
     connect(add(QStringLiteral("report"), tr("Report a &problem"), muted("alert")), &QAction::triggered, &m_window,

@@ -53,6 +53,7 @@ private:
     MainWindow &m_window;
     Accounts &m_accounts;
     const AccountActions &m_accountActions;
+    Settings &m_settings;
     KeyBindings m_keys;
     QStringList m_chosenLately; ///< from the palette, the last first
 };

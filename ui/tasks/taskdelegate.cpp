@@ -59,14 +59,9 @@ QColor ringColor(int priority, bool hovered, const Colors &colors)
 
 TaskDelegate::TaskDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_titleFont(fontFor(TextStyle::Body))
-    , m_doneFont(m_titleFont)
-    , m_smallFont(fontFor(TextStyle::Small))
-    , m_headingFont(fontFor(TextStyle::Strong))
     , m_pending(icon("pending", IconTone::Muted))
     , m_conflict(icon("alert", IconTone::Warning))
 {
-    m_doneFont.setStrikeOut(true);
 }
 
 QRect TaskDelegate::checkArea(const QRect &row, int depth, Qt::LayoutDirection direction)
@@ -85,8 +80,9 @@ QRect TaskDelegate::foldArea(const QRect &row, int depth, bool heading, Qt::Layo
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int texts = QFontMetrics(m_titleFont).height() + QFontMetrics(m_smallFont).height() + 2 * SpaceSmall + 2;
-    return {200, std::max(RowHeight, texts)};
+    const int texts =
+        QFontMetrics(m_fonts(TextStyle::Body)).height() + QFontMetrics(m_fonts(TextStyle::Small)).height();
+    return {200, std::max(rows().task, texts + 2 * rows().padding)};
 }
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -110,7 +106,7 @@ void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
                                 const TaskRow &row) const
 {
     const Colors &colors = colorsFor(option.palette);
-    const int height = QFontMetrics(m_headingFont).height();
+    const int height = QFontMetrics(m_fonts(TextStyle::Strong)).height();
     QRect area = option.rect.adjusted(CardMargin + SpaceSmall + indentOf(row.depth), 0, -TextEnd - FoldWidth, 0);
     area.setTop(option.rect.bottom() - height - SpaceSmall);
     area.setHeight(height);
@@ -125,12 +121,12 @@ void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
         area.setLeft(area.left() + IconSizeSmall + SpaceSmall);
     }
     const QString text = index.data().toString();
-    painter->setFont(m_headingFont);
+    painter->setFont(m_fonts(TextStyle::Strong));
     painter->setPen(overdue ? colors.danger : colors.text);
     painter->drawText(placed(area), alignment,
-                      QFontMetrics(m_headingFont).elidedText(text, Qt::ElideRight, area.width()));
-    area.setLeft(area.left() + QFontMetrics(m_headingFont).horizontalAdvance(text) + SpaceSmall);
-    painter->setFont(m_smallFont);
+                      QFontMetrics(m_fonts(TextStyle::Strong)).elidedText(text, Qt::ElideRight, area.width()));
+    area.setLeft(area.left() + QFontMetrics(m_fonts(TextStyle::Strong)).horizontalAdvance(text) + SpaceSmall);
+    painter->setFont(m_fonts(TextStyle::Small));
     painter->setPen(colors.muted);
     if (row.inner > 0)
         painter->drawText(placed(area), alignment, QLocale().toString(row.inner));
@@ -169,7 +165,7 @@ void TaskDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect area = foldArea(option.rect, row.depth, row.isHeading(), option.direction);
     QPoint center = area.center() + QPoint(1, 1);
     if (row.isHeading()) // beside its text
-        center.setY(option.rect.bottom() - SpaceSmall - QFontMetrics(m_headingFont).height() / 2);
+        center.setY(option.rect.bottom() - SpaceSmall - QFontMetrics(m_fonts(TextStyle::Strong)).height() / 2);
     const QRect arrow(-FoldSide / 2, -FoldSide / 2, FoldSide, FoldSide);
     painter->save();
     painter->translate(center);
@@ -226,14 +222,16 @@ void TaskDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opt
     const Colors &colors = colorsFor(option.palette);
     const TaskRow &row = modelOf(index).row(index.row());
     const QRect area = paintMarks(painter, option, task, textArea(option.rect, row.depth));
-    const QFont &titleFont = task.completed ? m_doneFont : m_titleFont;
+    QFont titleFont = m_fonts(TextStyle::Body);
+    titleFont.setStrikeOut(task.completed);
     const QFontMetrics titleMetrics(titleFont);
     QRect titleRect = area;
     if (const QList<TaskFact> facts = factsOf(task, row, modelOf(index)); !facts.isEmpty()) {
-        const int below = QFontMetrics(m_smallFont).height();
+        const int below = QFontMetrics(m_fonts(TextStyle::Small)).height();
         titleRect.setTop(area.center().y() - (titleMetrics.height() + 2 + below) / 2 + 1);
         titleRect.setHeight(titleMetrics.height());
-        paintFacts(painter, option, {area.left(), titleRect.bottom() + 2, area.width(), below}, m_smallFont, facts);
+        paintFacts(painter, option, {area.left(), titleRect.bottom() + 2, area.width(), below},
+                   m_fonts(TextStyle::Small), facts);
     }
     painter->setFont(titleFont);
     painter->setPen(task.completed || !row.found ? colors.muted : colors.text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/typography.h"
+
 #include <QStyledItemDelegate>
 
 namespace Latchkey {
@@ -43,10 +45,7 @@ private:
     [[nodiscard]] QRect paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const Task &task,
                                    QRect area) const;
 
-    QFont m_titleFont;
-    QFont m_doneFont;
-    QFont m_smallFont;
-    QFont m_headingFont;
+    TextFonts m_fonts;
     QIcon m_pending;
     QIcon m_conflict;
 };

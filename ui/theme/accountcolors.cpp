@@ -39,7 +39,7 @@ QColor accountColor(const QString &name, const QPalette &palette)
     const QList<AccountColor> &all = accountColors();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const AccountColor &c) { return c.name == name; });
     const AccountColor &color = found == all.cend() ? all.first() : *found;
-    return &colorsFor(palette) == &darkColors() ? color.dark : color.light;
+    return isDark(palette) ? color.dark : color.light;
 }
 
 QString accountColorLabel(const QString &name)

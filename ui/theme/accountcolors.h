@@ -10,7 +10,8 @@ class QPalette;
 
 namespace Latchkey {
 
-/// What tells accounts apart at a glance. Each bears `Colors::onAccent` at 4.5:1 (tests/ui/theme/tst_colors.cpp).
+/// What tells accounts and lists apart at a glance, and what the program marks with. Each bears `Colors::onAccent`
+/// at 4.5:1 (tests/ui/theme/tst_colors.cpp).
 struct AccountColor
 {
     QLatin1String name; ///< stays in files

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/appearance.h"
 
+#include "core/settings/settings.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/systemscheme.h"
+#include "ui/theme/typography.h"
 
 #include <QApplication>
 #include <QToolTip>
@@ -14,8 +16,9 @@ namespace Latchkey {
 
 Appearance::Appearance(Theme theme, QObject *parent)
     : QObject(parent)
-    , m_theme(theme)
+    , m_look{theme, SettingKeys::accent.fallback, SettingKeys::density.fallback, SettingKeys::textPercent.fallback}
     , m_system(new SystemScheme(this)) // before our own palette hides what the system prefers
+    , m_systemFont(QApplication::font())
 {
     connect(m_system, &SystemScheme::changed, this, &Appearance::apply);
     QApplication::setStyle(new Style);
@@ -23,20 +26,36 @@ Appearance::Appearance(Theme theme, QObject *parent)
     apply();
 }
 
-void Appearance::setTheme(Theme theme)
+void Appearance::follow(const Settings &settings)
 {
-    m_theme = theme;
+    disconnect(m_following);
+    m_following = connect(&settings, &Settings::changed, this, [this, &settings](const QString &key) {
+        if (key.startsWith(QLatin1String("appearance/")))
+            take(settings);
+    });
+    take(settings);
+}
+
+void Appearance::take(const Settings &settings)
+{
+    m_look = {settings.value(SettingKeys::theme), settings.value(SettingKeys::accent),
+              settings.value(SettingKeys::density), settings.value(SettingKeys::textPercent)};
     apply();
 }
 
 void Appearance::apply()
 {
-    const bool dark = m_theme == Theme::Dark || (m_theme == Theme::System && m_system->isDark());
-    const QPalette palette = paletteFrom(dark ? darkColors() : lightColors());
-    if (QApplication::palette() == palette)
-        return;
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
+    if (const auto *style = qobject_cast<const Style *>(QApplication::style());
+        !style || style->density() != m_look.density)
+        QApplication::setStyle(new Style(m_look.density));
+    const bool dark = m_look.theme == Theme::Dark || (m_look.theme == Theme::System && m_system->isDark());
+    const QString accent = m_look.accent == QLatin1String("system") ? nearestAccent(m_system->accent()) : m_look.accent;
+    const QPalette palette = paletteFrom(colorsWith(accent, dark));
+    if (QApplication::palette() != palette) {
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+    }
+    setTextSize(m_systemFont, m_look.textPercent);
 }
 
 } // namespace Latchkey

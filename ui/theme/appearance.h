@@ -4,14 +4,16 @@
 
 #include "core/settings/settingkeys.h"
 
+#include <QFont>
 #include <QObject>
 
 namespace Latchkey {
 
+class Settings;
 class SystemScheme;
 
-/// Dresses the application: style, palette and icon. One a program, made after QApplication and before the first
-/// widget.
+/// Dresses the application: style, palette, size of text and icon. One a program, made after QApplication and before
+/// the first widget.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -19,14 +21,25 @@ class Appearance : public QObject
 public:
     explicit Appearance(Theme theme = Theme::System, QObject *parent = nullptr);
 
-    [[nodiscard]] Theme theme() const { return m_theme; }
-    void setTheme(Theme theme);
+    /// Looks as these settings say, now and as they change, instead of those it followed before. They may go first.
+    void follow(const Settings &settings);
 
 private:
+    struct Look
+    {
+        Theme theme;
+        QString accent;
+        Density density;
+        int textPercent;
+    };
+
+    void take(const Settings &settings);
     void apply();
 
-    Theme m_theme;
+    Look m_look;
     SystemScheme *m_system;
+    QFont m_systemFont;
+    QMetaObject::Connection m_following;
 };
 
 } // namespace Latchkey

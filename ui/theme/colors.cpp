@@ -57,11 +57,6 @@ const Colors &darkColors()
     return colors;
 }
 
-const Colors &colorsFor(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
-}
-
 QPalette paletteFrom(const Colors &c)
 {
     QPalette palette(c.text, c.surface, c.raised, c.line, c.outline, c.text, c.text, c.surface, c.window);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QString>
 
 class QPalette;
 
@@ -33,8 +34,13 @@ struct Colors
 
 [[nodiscard]] const Colors &lightColors();
 [[nodiscard]] const Colors &darkColors();
-/// Those that go with a palette: by whether its window is dark.
+/// Those that a palette was made from, or come nearest to it: by whether its window is dark, and its accent.
 [[nodiscard]] const Colors &colorsFor(const QPalette &palette);
+[[nodiscard]] bool isDark(const QPalette &palette);
+/// With the accent of this name, one of accountColors; the first of them where there is none.
+[[nodiscard]] const Colors &colorsWith(const QString &accent, bool dark);
+/// The name of the accent that comes nearest to a colour.
+[[nodiscard]] QString nearestAccent(const QColor &color);
 [[nodiscard]] QPalette paletteFrom(const Colors &colors);
 
 /// WCAG's contrast ratio, 1 to 21.

@@ -21,10 +21,20 @@ constexpr int FocusWidth = 2;
 
 /// The width of a form or of a line of reading text.
 constexpr int ReadingWidth = 400;
-constexpr int RowHeight = 54;
 /// From this width on the sidebar stands beside the rest.
 constexpr int NarrowWindow = 640;
 /// From this width on, without the sidebar, the list and the details stand side by side.
 constexpr int WideWindow = 740;
+
+/// What depends on the density of the application's Style.
+struct RowMetrics
+{
+    int task;    ///< also an account; more where its text needs it
+    int padding; ///< above and below the text of a task
+    int place;   ///< in the sidebar
+    int heading; ///< likewise
+    int menuItem;
+};
+[[nodiscard]] const RowMetrics &rows();
 
 } // namespace Latchkey::Metrics

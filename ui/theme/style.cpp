@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -20,12 +21,20 @@ namespace Latchkey {
 namespace {
 constexpr int ScrollBarWidth = 10;
 constexpr int ShortestScrollHandle = 36;
-constexpr int MenuItemHeight = 32;
 constexpr int MenuSeparatorHeight = 11;
 } // namespace
 
-Style::Style()
+const Metrics::RowMetrics &Metrics::rows()
+{
+    static constexpr RowMetrics comfortable{.task = 54, .padding = 9, .place = 34, .heading = 44, .menuItem = 32};
+    static constexpr RowMetrics compact{.task = 38, .padding = 2, .place = 26, .heading = 34, .menuItem = 26};
+    const auto *style = qobject_cast<const Style *>(QApplication::style());
+    return style && style->density() == Density::Compact ? compact : comfortable;
+}
+
+Style::Style(Density density)
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_density(density)
 {
 }
 
@@ -201,7 +210,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(std::max(result.height(), MenuItemHeight));
+            result.setHeight(std::max(result.height(), Metrics::rows().menuItem));
         else
             result.setHeight(MenuSeparatorHeight);
         break;

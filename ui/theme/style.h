@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/settingkeys.h"
+
 #include <QProxyStyle>
 
 namespace Latchkey {
@@ -13,7 +15,9 @@ class Style : public QProxyStyle
     Q_OBJECT
 
 public:
-    Style();
+    explicit Style(Density density = Density::Comfortable);
+
+    [[nodiscard]] Density density() const { return m_density; }
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -32,6 +36,9 @@ public:
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+
+private:
+    Density m_density;
 };
 
 } // namespace Latchkey

@@ -11,6 +11,7 @@ namespace Latchkey {
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
     , m_darkAtStart(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_accent(QGuiApplication::palette().color(QPalette::Highlight))
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &SystemScheme::changed);

@@ -20,18 +20,58 @@ qreal scaleOf(TextStyle style)
     }
     Q_UNREACHABLE();
 }
+
+void scale(QFont &font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+}
+
+qreal sizeOf(const QFont &font)
+{
+    return font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize();
+}
 } // namespace
 
 QFont fontFor(TextStyle style)
 {
     QFont font = QApplication::font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * scaleOf(style));
-    else
-        font.setPixelSize(qRound(font.pixelSize() * scaleOf(style)));
+    scale(font, scaleOf(style));
     if (style != TextStyle::Body && style != TextStyle::Small)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+const QFont &TextFonts::operator()(TextStyle style) const
+{
+    if (const QFont base = QApplication::font(); base != m_base) {
+        m_base = base;
+        m_fonts.fill(std::nullopt);
+    }
+    std::optional<QFont> &font = m_fonts.at(std::size_t(style));
+    if (!font)
+        font = fontFor(style);
+    return *font;
+}
+
+void setTextSize(const QFont &base, int percent)
+{
+    QFont font = base;
+    scale(font, percent / 100.0);
+    const qreal factor = sizeOf(font) / sizeOf(QApplication::font());
+    if (qFuzzyCompare(factor, 1))
+        return;
+    QApplication::setFont(font);
+    // A font of one's own has a size of one's own, which the application's does not change.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QFont own = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || !(own.resolveMask() & QFont::SizeResolved))
+            continue;
+        scale(own, factor);
+        widget->setFont(own);
+    }
 }
 
 void applyTextStyle(QLabel *label, TextStyle style)

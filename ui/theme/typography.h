@@ -4,6 +4,9 @@
 
 #include <QFont>
 
+#include <array>
+#include <optional>
+
 class QLabel;
 
 namespace Latchkey {
@@ -19,6 +22,20 @@ enum class TextStyle {
 };
 
 [[nodiscard]] QFont fontFor(TextStyle style);
+
+/// The fonts of who draws often, kept until the application's changes.
+class TextFonts
+{
+public:
+    [[nodiscard]] const QFont &operator()(TextStyle style) const;
+
+private:
+    mutable QFont m_base;
+    mutable std::array<std::optional<QFont>, 6> m_fonts; ///< by style
+};
+
+/// Gives all text so many percent of the size that it has with the font `base`, also what is shown already.
+void setTextSize(const QFont &base, int percent);
 /// Also makes the label wrap unless it is a Title or larger.
 void applyTextStyle(QLabel *label, TextStyle style);
 /// Secondary text: the palette's muted colour, also after the colours change.

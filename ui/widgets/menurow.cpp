@@ -12,10 +12,6 @@ namespace Latchkey {
 
 using namespace Metrics;
 
-namespace {
-constexpr int RowHeightInPopup = 32;
-} // namespace
-
 MenuRow::MenuRow(const QIcon &icon, const QString &text, QString hint, QWidget *parent)
     : QAbstractButton(parent)
     , m_hint(std::move(hint))
@@ -31,7 +27,8 @@ MenuRow::MenuRow(const QIcon &icon, const QString &text, QString hint, QWidget *
 QSize MenuRow::sizeHint() const
 {
     const int texts = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_hint);
-    return {2 * SpaceSmall + IconSize + SpaceSmall + texts + SpaceLarge, RowHeightInPopup};
+    return {2 * SpaceSmall + IconSize + SpaceSmall + texts + SpaceLarge,
+            std::max(rows().menuItem, fontMetrics().height() + SpaceSmall)};
 }
 
 void MenuRow::paintEvent(QPaintEvent *)

@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     Test::FakeClock clock;
     Test::FakeAccounts accounts;
     accounts.openActive(Test::FakeTaskRepository::sample(20));
-    MainWindow window(accounts, appearance, settings, clock, [](const QUrl &) { return false; });
+    MainWindow window(accounts, settings, clock, [](const QUrl &) { return false; });
     Bench::PaintProbe probe(&window);
     window.show();
     return QApplication::exec();

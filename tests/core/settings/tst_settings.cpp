@@ -53,6 +53,9 @@ void SettingsTest::shouldHaveDefaults()
 {
     const Settings settings(m_file);
     QCOMPARE(settings.value(SettingKeys::theme), Theme::System);
+    QCOMPARE(settings.value(SettingKeys::accent), QStringLiteral("teal"));
+    QCOMPARE(settings.value(SettingKeys::density), Density::Comfortable);
+    QCOMPARE(settings.value(SettingKeys::textPercent), 100);
     QCOMPARE(settings.value(SettingKeys::listView), QStringLiteral("inbox"));
     QCOMPARE(settings.value(SettingKeys::listOrder), QStringLiteral("manual"));
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
@@ -74,6 +77,7 @@ void SettingsTest::shouldKeepWhatWasSet()
     {
         Settings settings(m_file);
         QVERIFY(settings.setValue(SettingKeys::theme, Theme::Dark));
+        QVERIFY(settings.setValue(SettingKeys::density, Density::Compact));
         QVERIFY(settings.setValue(SettingKeys::windowGeometry, geometry));
         QVERIFY(settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(5s)));
         QVERIFY(settings.setValue(SettingKeys::extraCaFile, authority));
@@ -85,6 +89,7 @@ void SettingsTest::shouldKeepWhatWasSet()
     }
     const Settings settings(m_file);
     QCOMPARE(settings.value(SettingKeys::theme), Theme::Dark);
+    QCOMPARE(settings.value(SettingKeys::density), Density::Compact);
     QCOMPARE(settings.value(SettingKeys::windowGeometry), geometry);
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(5s));
     QCOMPARE(settings.value(SettingKeys::extraCaFile), authority);
@@ -145,6 +150,9 @@ void SettingsTest::shouldRefuseValuesOutOfRange()
     QVERIFY(!settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(121s)));
     QVERIFY(!settings.setValue(SettingKeys::lockAfterMinutes, -1min));
     QVERIFY(!settings.setValue(SettingKeys::lockAfterMinutes, 24h + 1min));
+    QVERIFY(!settings.setValue(SettingKeys::textPercent, 79));
+    QVERIFY(!settings.setValue(SettingKeys::textPercent, 201));
+    QVERIFY(!settings.setValue(SettingKeys::accent, QStringLiteral("pink")));
     QVERIFY(!settings.setValue(SettingKeys::listOrder, QStringLiteral("colour")));
     QVERIFY(!settings.setValue(SettingKeys::extraCaFile, QStringLiteral("relative.pem")));
     QVERIFY(!settings.setValue(SettingKeys::windowState, QByteArray(20'000, 'x')));

@@ -9,11 +9,9 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Latchkey;
 using namespace std::chrono_literals;
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void shouldStartLockedAsItEnded();
     void shouldStartUnlockedAfterUnlocking();
     void shouldLeaveToTheSignInPage();
-    void shouldBeSetUpFromTheMenu();
 
 private:
     void prepare() override { m_accounts->openActive(FakeTaskRepository::sample(3)); }
@@ -219,24 +216,6 @@ void LockingTest::shouldLeaveToTheSignInPage()
     QCOMPARE(m_window->page(), Page::SignIn);
     QVERIFY(!find<MainPage>("mainPage"));
     QVERIFY(!m_settings->value(SettingKeys::locked, account()));
-}
-
-void LockingTest::shouldBeSetUpFromTheMenu()
-{
-    Q_EMIT find<QToolButton>("mainMenuButton")->pressed();
-    auto *menu = find<QMenu>("lockMenu");
-    const auto choose = [menu](const char *text) {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == QLatin1String(text))
-                action->trigger();
-        }
-    };
-    choose("Lock after 15 minutes without use");
-    QCOMPARE(m_settings->value(SettingKeys::lockAfterMinutes), 15min);
-    choose("Unlock with the keychain too");
-    QCOMPARE(m_settings->value(SettingKeys::unlockWith), UnlockWith::Keychain);
-    choose("Lock only when I say so");
-    QCOMPARE(m_settings->value(SettingKeys::lockAfterMinutes), 0min);
 }
 
 QTEST_MAIN(LockingTest)

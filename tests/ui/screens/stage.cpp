@@ -25,8 +25,10 @@ Stage::Stage(QDir directory, QString prefix, Theme theme)
     , m_prefix(std::move(prefix))
     , m_settings(m_profile.filePath(QStringLiteral("settings.ini")))
     , m_appearance(theme)
-    , m_window(std::make_unique<MainWindow>(m_accounts, m_appearance, m_settings, m_clock, m_browser.opener()))
+    , m_window(std::make_unique<MainWindow>(m_accounts, m_settings, m_clock, m_browser.opener()))
 {
+    m_settings.setValue(SettingKeys::theme, theme);
+    m_appearance.follow(m_settings);
     m_window->show();
     m_window->activateWindow();
 }
@@ -60,6 +62,7 @@ QList<Stage::Scene> Stage::scenes()
         {"help", &Stage::renderHelp},
         {"keyboard", &Stage::renderKeyboard},
         {"palette", &Stage::renderPalette},
+        {"settings", &Stage::renderSettings},
         {"details", &Stage::renderDetails},
         {"conflicts", &Stage::renderConflicts},
         {"sync", &Stage::renderSync},
@@ -288,9 +291,6 @@ void Stage::renderMenus()
         shootWidget(QLatin1String(name), button->menu());
         button->menu()->close();
     }
-    m_window->findChild<QMenu *>(QStringLiteral("lockMenu"))->popup(QPoint(0, 0));
-    shootWidget(QStringLiteral("lock-menu"), find<QMenu>("lockMenu"));
-    find<QMenu>("lockMenu")->close();
 }
 
 void Stage::renderRightToLeft()

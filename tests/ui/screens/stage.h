@@ -45,6 +45,7 @@ public:
     void renderHelp();
     void renderKeyboard();
     void renderPalette();
+    void renderSettings();
     void renderDetails();
     void renderConflicts();
     void renderSync();

@@ -166,7 +166,7 @@ void MainWindowTest::shouldTellThatTheSettingsAreOfANewerVersion()
     QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("version"), 1000);
     m_window.reset();
     m_settings = std::make_unique<Settings>(file);
-    m_window = std::make_unique<MainWindow>(*m_accounts, *m_appearance, *m_settings, *m_clock, m_browser.opener());
+    m_window = std::make_unique<MainWindow>(*m_accounts, *m_settings, *m_clock, m_browser.opener());
     m_window->show();
     QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("newerSettings")));
     m_window->findChild<QMessageBox *>(QStringLiteral("newerSettings"))->accept();

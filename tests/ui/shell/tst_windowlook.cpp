@@ -3,10 +3,8 @@
 #include "tests/ui/windowtest.h"
 #include "ui/tasks/tasklistview.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
@@ -21,7 +19,6 @@ class WindowLookTest : public Test::WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldSwitchTheAppearance();
     void shouldCutNoText_data();
     void shouldCutNoText();
     void shouldNameEveryControl();
@@ -30,25 +27,6 @@ private:
     template <typename Check>
     void showEachStep(FakeOpenAccount &account, Check check);
 };
-
-void WindowLookTest::shouldSwitchTheAppearance()
-{
-    m_accounts->openActive(FakeTaskRepository::sample(3));
-    auto *button = find<QToolButton>("mainMenuButton");
-    Q_EMIT button->pressed();
-    QVERIFY(button->menu());
-    const QList<QAction *> actions = button->menu()->findChildren<QAction *>();
-    QVERIFY(actions.size() > 0);
-    for (QMenu *menu : button->menu()->findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == QLatin1String("Dark"))
-                action->trigger();
-        }
-    }
-    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
-    QCOMPARE(m_settings->value(SettingKeys::theme), Theme::Dark);
-    m_appearance->setTheme(Theme::Light);
-}
 
 void WindowLookTest::shouldCutNoText_data()
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settingkeys.h"
 #include "ui/theme/accountcolors.h"
 #include "ui/theme/colors.h"
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void shouldBeReadable_data();
     void shouldBeReadable();
     void shouldBelongToTheirPalette();
+    void shouldFindTheNearestAccent_data();
+    void shouldFindTheNearestAccent();
+    void shouldOfferEveryAccentAsASetting();
 };
 
 void ColorsTest::shouldMeasureContrastAsWcagDoes()
@@ -33,7 +37,13 @@ void ColorsTest::shouldBeReadable_data()
     QTest::addColumn<double>("least");
     constexpr double text = 4.5;
     constexpr double control = 3.0;
-    for (const auto &[name, c] : {std::pair("light", lightColors()), std::pair("dark", darkColors())}) {
+    QList<std::pair<QByteArray, Colors>> all;
+    for (const AccountColor &accent : accountColors()) {
+        all.append({"light " + QByteArray(accent.name.data()), colorsWith(accent.name, false)});
+        all.append({"dark " + QByteArray(accent.name.data()), colorsWith(accent.name, true)});
+    }
+    for (const auto &[named, c] : std::as_const(all)) {
+        const char *name = named.constData();
         for (const auto &[groundName, ground] :
              {std::pair("window", c.window), std::pair("surface", c.surface), std::pair("raised", c.raised),
               std::pair("selected", c.selected), std::pair("hovered", c.hovered), std::pair("danger", c.dangerGround),
@@ -65,8 +75,45 @@ void ColorsTest::shouldBeReadable()
 
 void ColorsTest::shouldBelongToTheirPalette()
 {
-    QCOMPARE(&colorsFor(paletteFrom(lightColors())), &lightColors());
-    QCOMPARE(&colorsFor(paletteFrom(darkColors())), &darkColors());
+    QCOMPARE(&colorsWith({}, false), &lightColors());
+    QCOMPARE(&colorsWith({}, true), &darkColors());
+    for (const AccountColor &accent : accountColors()) {
+        for (const bool dark : {false, true}) {
+            const Colors &colors = colorsWith(accent.name, dark);
+            QCOMPARE(colors.accent, dark ? accent.dark : accent.light);
+            QCOMPARE(&colorsFor(paletteFrom(colors)), &colors);
+            QCOMPARE(isDark(paletteFrom(colors)), dark);
+        }
+    }
+}
+
+void ColorsTest::shouldFindTheNearestAccent_data()
+{
+    QTest::addColumn<QColor>("system");
+    QTest::addColumn<QString>("accent");
+    QTest::newRow("what Fusion has") << QColor(0x308cc6) << QStringLiteral("blue");
+    QTest::newRow("GNOME's blue") << QColor(0x3584e4) << QStringLiteral("blue");
+    QTest::newRow("GNOME's teal") << QColor(0x2190a4) << QStringLiteral("teal");
+    QTest::newRow("GNOME's green") << QColor(0x3a944a) << QStringLiteral("green");
+    QTest::newRow("GNOME's orange") << QColor(0xed5b00) << QStringLiteral("amber");
+    QTest::newRow("GNOME's pink") << QColor(0xd56199) << QStringLiteral("rose");
+    QTest::newRow("GNOME's purple") << QColor(0x9141ac) << QStringLiteral("violet");
+    QTest::newRow("GNOME's slate") << QColor(0x6f8396) << QStringLiteral("slate");
+    QTest::newRow("grey") << QColor(0x808080) << QStringLiteral("slate");
+    QTest::newRow("red, round the wheel") << QColor(0xe00030) << QStringLiteral("rose");
+}
+
+void ColorsTest::shouldFindTheNearestAccent()
+{
+    QFETCH(QColor, system);
+    QFETCH(QString, accent);
+    QCOMPARE(nearestAccent(system), accent);
+}
+
+void ColorsTest::shouldOfferEveryAccentAsASetting()
+{
+    for (const AccountColor &accent : accountColors())
+        QVERIFY2(SettingKeys::accent.parse(accent.name), accent.name.data());
 }
 
 QTEST_MAIN(ColorsTest)

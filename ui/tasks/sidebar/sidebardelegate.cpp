@@ -19,8 +19,6 @@ using namespace Metrics;
 
 namespace {
 
-constexpr int PlaceHeight = 34;
-constexpr int HeadingHeight = 44;
 constexpr int FoldWidth = 20;
 constexpr int SignStart = SpaceSmall + Space; ///< without depth
 constexpr int DepthWidth = SpaceWide;
@@ -36,8 +34,6 @@ QRect signArea(const QRect &row, int depth)
 
 SidebarDelegate::SidebarDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_font(fontFor(TextStyle::Body))
-    , m_smallFont(fontFor(TextStyle::Small))
 {
 }
 
@@ -50,8 +46,8 @@ QRect SidebarDelegate::foldArea(const QRect &row, int depth, Qt::LayoutDirection
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const SidebarRow &row = static_cast<const SidebarModel *>(index.model())->row(index.row());
-    const int text = QFontMetrics(m_font).height() + 2 * SpaceSmall;
-    return {120, std::max(text, row.kind == SidebarRow::Kind::View ? PlaceHeight : HeadingHeight)};
+    const int text = QFontMetrics(m_fonts(TextStyle::Body)).height() + SpaceSmall;
+    return {120, std::max(text, row.kind == SidebarRow::Kind::View ? rows().place : rows().heading)};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,7 +63,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QRect area = paintCounts(painter, option, row);
         area.setLeft(signArea(option.rect, row.depth).right() + SpaceSmall);
         const bool selected = option.state & QStyle::State_Selected;
-        QFont font = m_font;
+        QFont font = m_fonts(TextStyle::Body);
         if (selected)
             font.setWeight(QFont::DemiBold);
         const QString text = row.view.kind == TaskView::Kind::Tag ? isolated(row.text) : row.text;
@@ -84,7 +80,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void SidebarDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const SidebarRow &row) const
 {
     const QRect area = option.rect.adjusted(SpaceSmall + SignStart, 0, -SpaceWide, -SpaceTiny);
-    QFont font = m_smallFont;
+    QFont font = m_fonts(TextStyle::Small);
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(colorsFor(option.palette).muted);
@@ -148,9 +144,9 @@ QRect SidebarDelegate::paintCounts(QPainter *painter, const QStyleOptionViewItem
     const Colors &colors = colorsFor(option.palette);
     if (row.count > 0) {
         const QString text = QLocale().toString(row.count);
-        const int width = QFontMetrics(m_smallFont).horizontalAdvance(text);
+        const int width = QFontMetrics(m_fonts(TextStyle::Small)).horizontalAdvance(text);
         const QRect place(area.right() - width, area.top(), width + 1, area.height());
-        painter->setFont(m_smallFont);
+        painter->setFont(m_fonts(TextStyle::Small));
         painter->setPen(row.overdue > 0 ? colors.danger : colors.muted);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
                           Qt::AlignCenter | Qt::TextSingleLine, text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/typography.h"
+
 #include <QStyledItemDelegate>
 
 namespace Latchkey {
@@ -30,8 +32,7 @@ private:
     /// What of the row is left of them.
     [[nodiscard]] QRect paintCounts(QPainter *painter, const QStyleOptionViewItem &option, const SidebarRow &row) const;
 
-    QFont m_font;
-    QFont m_smallFont;
+    TextFonts m_fonts;
 };
 
 } // namespace Latchkey

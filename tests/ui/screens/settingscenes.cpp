@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/stage.h"
+
+#include "ui/settings/settingsdialog.h"
+#include "ui/tasks/tasklistview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace Latchkey::Test {
+
+void Stage::renderSettings()
+{
+    FakeOpenAccount &account = openOrganised();
+    account.tasks().setSync(TaskRepository::Sync::Idle);
+    SettingsDialog dialog({m_settings, m_accounts, true, true}, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *search = dialog.findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+    auto *sections = dialog.findChild<QListWidget *>(QStringLiteral("settingsSections"));
+    const auto shootDialog = [&](const QString &name, QSize size) {
+        dialog.resize(size);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        shootWidget(name, &dialog);
+    };
+    constexpr QSize Usual{760, 560};
+    constexpr QSize Narrow{420, 700};
+    for (int i = 0; i < sections->count(); ++i) {
+        sections->setCurrentRow(i);
+        shootDialog(QStringLiteral("settings-%1").arg(i + 1), Usual);
+    }
+    search->setText(QStringLiteral("lock"));
+    shootDialog(QStringLiteral("settings-found"), Usual);
+    search->setText(QStringLiteral("zebra"));
+    shootDialog(QStringLiteral("settings-nothing"), Usual);
+    search->clear();
+    shootDialog(QStringLiteral("settings-narrow"), Narrow);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shootDialog(QStringLiteral("settings-right-to-left"), Usual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_settings.setValue(SettingKeys::accent, QStringLiteral("violet"));
+    m_settings.setValue(SettingKeys::density, Density::Compact);
+    shoot(QStringLiteral("compact-violet"));
+    m_settings.setValue(SettingKeys::density, Density::Comfortable);
+    m_settings.setValue(SettingKeys::textPercent, 200);
+    shootDialog(QStringLiteral("settings-large"), Usual);
+    shootDialog(QStringLiteral("settings-large-narrow"), Narrow);
+    shoot(QStringLiteral("large-text"), {1280, 900});
+    m_settings.setValue(SettingKeys::textPercent, 100);
+    m_settings.setValue(SettingKeys::accent, QStringLiteral("teal"));
+    dialog.close();
+}
+
+} // namespace Latchkey::Test

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Latchkey {
+
+class ElidedLabel;
+class ProblemLabel;
+class Settings;
+
+/// Which certificates are trusted beside the system's. A file without any is refused in place.
+class AuthorityFile : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive it.
+    explicit AuthorityFile(Settings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void choose();
+    void take(const QString &file);
+
+    Settings &m_settings;
+    ElidedLabel *m_file;
+    ProblemLabel *m_problem;
+};
+
+} // namespace Latchkey
