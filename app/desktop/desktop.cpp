@@ -8,8 +8,11 @@
 #include "core/accounts/diagnostics.h"
 #include "core/accounts/transports.h"
 #include "core/base/freememory.h"
+#include "core/base/logging.h"
 #include "core/keychain/openstore.h"
 #include "ui/help/reportdialog.h"
+#include "ui/settings/settingentry.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainpage.h"
 #include "ui/tasks/taskspage.h"
 
@@ -46,14 +49,18 @@ Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     , m_reminders(std::make_unique<ReminderDesk>(m_accounts, m_settings, m_clock, &systemZone, *m_notifier, applier()))
     , m_shortcut(openShortcut())
     , m_requests(listenToDesktop(paths, [this](const Wish &wish) { grant(wish); }))
+    , m_autostart(openAutostart(paths))
 {
     giveBackLargeBlocks();
     m_appearance.follow(m_settings);
     makeWindow();
     makeDesks();
     connectAll();
+    connectPulling();
     if (m_shortcut)
         connectShortcut();
+    if (m_autostart)
+        connectAutostart();
 }
 
 Desktop::~Desktop() = default;
@@ -70,6 +77,7 @@ void Desktop::makeWindow()
     m_window = std::make_unique<MainWindow>(m_accounts, m_settings, m_clock, &openBrowser);
     m_window->setGoesOnWithoutWindow([this] { return m_tray.isShown() && m_settings.value(SettingKeys::keepInTray); });
     m_window->setOffersShortcut(m_shortcut && m_shortcut->isOffered());
+    m_window->setOffersAutostart(m_autostart != nullptr);
     connect(m_window.get(), &MainWindow::quickAddRequested, this, &Desktop::quickAdd);
     connect(m_window.get(), &MainWindow::reportRequested, this, &Desktop::showReport);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::closed);
@@ -98,19 +106,36 @@ void Desktop::connectAll()
     connect(&m_settings, &Settings::changed, this, follow, Qt::QueuedConnection);
 }
 
+void Desktop::connectPulling()
+{
+    const auto &key = SettingKeys::syncEveryMinutes;
+    followSetting(m_settings, key.name, this, [this, &key] { m_accounts.setPullPause(m_settings.value(key)); });
+}
+
 void Desktop::connectShortcut()
 {
-    const auto follow = [this] { m_shortcut->setWanted(m_settings.value(SettingKeys::addFromAnywhere)); };
     connect(m_shortcut.get(), &GlobalShortcut::offerKnown, this,
             [this] { m_window->setOffersShortcut(m_shortcut->isOffered()); });
     connect(m_shortcut.get(), &GlobalShortcut::activated, this, &Desktop::quickAdd);
     connect(m_shortcut.get(), &GlobalShortcut::declined, &m_settings,
             [this] { m_settings.setValue(SettingKeys::addFromAnywhere, false); });
-    connect(&m_settings, &Settings::changed, m_shortcut.get(), [follow](const QString &key) {
-        if (key == QLatin1String(SettingKeys::addFromAnywhere.name))
-            follow();
+    const auto &key = SettingKeys::addFromAnywhere;
+    followSetting(m_settings, key.name, this, [this, &key] { m_shortcut->setWanted(m_settings.value(key)); });
+}
+
+void Desktop::connectAutostart()
+{
+    const auto &key = SettingKeys::startWithDesktop;
+    if (m_settings.value(key) != m_autostart->isOn()) // changed in the desktop's own settings
+        m_settings.setValue(key, m_autostart->isOn());
+    followSetting(m_settings, key.name, this, [this, &key] {
+        if (m_settings.value(key) == m_autostart->isOn())
+            return;
+        if (const Result<void> set = m_autostart->setOn(m_settings.value(key)); !set) {
+            qCWarning(logApp) << "starting with the desktop cannot be changed:" << set.error();
+            m_settings.setValue(key, m_autostart->isOn());
+        }
     });
-    follow();
 }
 
 void Desktop::showTask(const QUuid &account, const QString &task)
@@ -145,6 +170,7 @@ void Desktop::remakeWindow()
         focus->clearFocus(); // ends what is being edited in place
     m_window->saveAll();
     m_wishes.reset();
+    const bool setting = m_window->findChild<SettingsDialog *>();
     m_window.reset();
     m_language.choose(m_settings.value(SettingKeys::language));
     m_tray.retranslate();
@@ -155,6 +181,8 @@ void Desktop::remakeWindow()
         bringToFront();
     if (draft())
         draft()->setText(typed);
+    if (setting)
+        m_window->showSettings();
 }
 
 void Desktop::open()

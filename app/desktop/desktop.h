@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/autostart.h"
 #include "app/embedded/embeddedlocalserver.h"
 #include "core/accounts/accountmanager.h"
 #include "core/base/clock.h"
@@ -55,6 +56,8 @@ private:
     void makeDesks();
     void connectAll();
     void connectShortcut();
+    void connectAutostart();
+    void connectPulling();
     void showTask(const QUuid &account, const QString &task);
     void showReport();
     /// In the language that is chosen now: with everything typed saved, in the same view.
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<WishDesk> m_wishes;        ///< likewise
     std::unique_ptr<GlobalShortcut> m_shortcut;
     std::unique_ptr<QObject> m_requests; ///< of the desktop
+    std::unique_ptr<Autostart> m_autostart;
 };
 
 } // namespace Latchkey

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/autostart.h"
 #include "core/accounts/paths.h"
 #include "ui/reminders/notifier.h"
 #include "ui/shell/globalshortcut.h"
@@ -21,5 +22,7 @@ class TrayIcon;
 /// For as long as the object lives, `grant` is called with what is chosen in the desktop's menus and file manager.
 /// Null: it comes by the command line only, on this system or for a profile apart from the user's own.
 [[nodiscard]] std::unique_ptr<QObject> listenToDesktop(const Paths &paths, std::function<void(const Wish &)> grant);
+/// Null: it cannot be done on this system, or for a profile apart from the user's own.
+[[nodiscard]] std::unique_ptr<Autostart> openAutostart(const Paths &paths);
 
 } // namespace Latchkey

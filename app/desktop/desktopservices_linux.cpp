@@ -3,9 +3,13 @@
 #include "app/desktop/desktopservices.h"
 
 #include "app/desktop/applicationbus_linux.h"
+#include "app/desktop/autostart_linux.h"
 #include "ui/reminders/busnotifier_linux.h"
 #include "ui/shell/portalshortcut_linux.h"
 #include "ui/shell/trayicon.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace Latchkey {
 
@@ -37,6 +41,18 @@ std::unique_ptr<QObject> listenToDesktop(const Paths &paths, std::function<void(
     auto bus = std::make_unique<ApplicationBus>();
     QObject::connect(bus.get(), &ApplicationBus::wished, bus.get(), std::move(grant));
     return bus;
+}
+
+std::unique_ptr<Autostart> openAutostart(const Paths &paths)
+{
+    // A sandbox has an autostart directory that no desktop reads.
+    if (!isUsersOwn(paths) || qEnvironmentVariableIsSet("FLATPAK_ID"))
+        return nullptr;
+    // What an AppImage runs from is gone with the run.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return std::make_unique<EntryAutostart>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                                + QStringLiteral("/autostart"),
+                                            image.isEmpty() ? QCoreApplication::applicationFilePath() : image);
 }
 
 } // namespace Latchkey

@@ -41,4 +41,9 @@ std::unique_ptr<QObject> listenToDesktop(const Paths &, std::function<void(const
     return nullptr;
 }
 
+std::unique_ptr<Autostart> openAutostart(const Paths &)
+{
+    return nullptr;
+}
+
 } // namespace Latchkey

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] SecurityLog *securityLog() override { return &m_securityLog; }
     [[nodiscard]] std::optional<CacheNotice> cacheNotice() const override { return m_cache.notice(); }
 
+    Result<void> renewCopy() override { return m_tasks.renew(); }
+
     [[nodiscard]] const RememberedAccount &remembered() const { return m_remembered; }
     /// For what is remembered beside what the account works with.
     void edit(const std::function<void(RememberedAccount &)> &change) { change(m_remembered); }
@@ -50,6 +52,9 @@ public:
     /// Nobody is signed in, and nothing of a former sign-in is left to be deleted from this computer and its keychain
     /// (K16) or to be ended at the server (S3).
     [[nodiscard]] bool mayBeForgotten() const;
+
+    /// So often the server is asked for what is new; 0: only on request.
+    void setPullPause(std::chrono::minutes pause) { m_tasks.setPullPause(pause); }
 
     /// Loads the saved sign-in and the tasks of this computer. Call once.
     void start();

@@ -88,6 +88,13 @@ void AccountManager::openOnly(const std::optional<QUuid> &id)
         Q_EMIT currentChanged();
 }
 
+void AccountManager::setPullPause(std::chrono::minutes pause)
+{
+    m_pullPause = pause;
+    for (const ContextPtr &context : m_open)
+        context->setPullPause(pause);
+}
+
 QUuid AccountManager::lastUsed() const
 {
     return m_registry.lastUsed().value_or(RememberedAccount()).account.id;
@@ -149,6 +156,7 @@ Result<AccountContext *> AccountManager::openContext(RememberedAccount account)
         connect(m_environment.host, &HostEvents::resumed, context, &AccountContext::resumed);
         connect(m_environment.host, &HostEvents::networkReturned, context, &AccountContext::networkReturned);
     }
+    context->setPullPause(m_pullPause);
     context->start();
     return context;
 }

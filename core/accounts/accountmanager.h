@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Result<void> arrange(const QList<QUuid> &ids) override;
     [[nodiscard]] Result<void> setColor(const QUuid &id, const QString &color) override;
 
+    /// So often the servers of all accounts are asked for what is new; 0: only on request. A minute until it is said.
+    void setPullPause(std::chrono::minutes pause);
+
     /// The remembered accounts, in the person's order, whether they are open or not. Error: Storage.
     [[nodiscard]] Result<QList<Account>> remembered();
     /// The account used last, as of the last look at what is remembered; null: none.
@@ -89,6 +92,7 @@ private:
     std::optional<Error> m_startError;
     std::vector<ContextPtr> m_open;
     AccountContext *m_current = nullptr;
+    std::chrono::minutes m_pullPause{1};
     std::vector<ContextPtr> m_closing;
     std::shared_ptr<Discovery> m_asking; ///< of the opening in progress
     quint64 m_opening = 0;               ///< an opening that is not the latest is cancelled

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] virtual SecurityLog *securityLog() { return nullptr; }
     /// What happened in this run to the copy of the tasks on this computer; known before tasks come from it.
     [[nodiscard]] virtual std::optional<CacheNotice> cacheNotice() const { return std::nullopt; }
+    /// Deletes what this computer keeps of what the server has, and fetches it anew. Errors: InvalidInput where
+    /// something is on this computer only, a change that waits or a conflict; SignedOut; KeychainLocked; Storage.
+    virtual Result<void> renewCopy() = 0;
 
 Q_SIGNALS:
     void cacheNoticeChanged();

@@ -3,16 +3,14 @@
 #include "core/accounts/transports.h"
 
 #include "core/base/logging.h"
-#include "core/net/qnamtransport.h"
 
 namespace Latchkey {
 
 namespace {
 
 /// A file that cannot be used leaves less trusted, never more.
-QList<QSslCertificate> extraAuthorities(const Settings &settings)
+QList<QSslCertificate> authoritiesIn(const QString &file)
 {
-    const QString file = settings.value(SettingKeys::extraCaFile);
     if (file.isEmpty())
         return {};
     const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file, QSsl::Pem);
@@ -21,26 +19,48 @@ QList<QSslCertificate> extraAuthorities(const Settings &settings)
     return authorities;
 }
 
+QNetworkProxy proxyOf(const ProxyChoice &choice)
+{
+    switch (choice.kind) {
+    case ProxyChoice::Kind::System: return QNetworkProxy::DefaultProxy;
+    case ProxyChoice::Kind::None: return QNetworkProxy::NoProxy;
+    case ProxyChoice::Kind::Http: return {QNetworkProxy::HttpProxy, choice.host, choice.port};
+    case ProxyChoice::Kind::Socks5: return {QNetworkProxy::Socks5Proxy, choice.host, choice.port};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-DeadlineTransport::DeadlineTransport(std::unique_ptr<HttpTransport> transport, std::chrono::milliseconds deadline)
-    : m_transport(std::move(transport))
-    , m_deadline(deadline)
+SettledTransport::SettledTransport(const Origin &origin, const Settings &settings, Clock &clock)
+    : m_settings(settings)
+    , m_transport(origin, clock)
 {
 }
 
-QCoro::Task<Result<HttpResponse>> DeadlineTransport::send(HttpRequest request)
+QCoro::Task<Result<HttpResponse>> SettledTransport::send(HttpRequest request)
 {
-    request.deadline = m_deadline;
-    return m_transport->send(std::move(request));
+    follow();
+    request.deadline = m_settings.value(SettingKeys::requestDeadline);
+    return m_transport.send(std::move(request));
+}
+
+void SettledTransport::follow()
+{
+    if (const QString file = m_settings.value(SettingKeys::extraCaFile); file != m_authorityFile) {
+        m_authorityFile = file;
+        m_transport.trust(authoritiesIn(file));
+    }
+    if (const ProxyChoice proxy = m_settings.value(SettingKeys::proxy); proxy != m_proxy) {
+        m_proxy = proxy;
+        m_transport.setProxy(proxyOf(proxy));
+    }
 }
 
 TransportFactory networkTransports(const Settings &settings, Clock &clock)
 {
     return [&settings, &clock](const Origin &origin) -> std::unique_ptr<HttpTransport> {
-        return std::make_unique<DeadlineTransport>(
-            std::make_unique<QnamTransport>(origin, clock, extraAuthorities(settings)),
-            settings.value(SettingKeys::requestDeadline));
+        return std::make_unique<SettledTransport>(origin, settings, clock);
     };
 }
 

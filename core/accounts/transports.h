@@ -3,26 +3,32 @@
 #pragma once
 
 #include "core/accounts/accountmanager.h"
+#include "core/net/qnamtransport.h"
 #include "core/settings/settings.h"
 
 namespace Latchkey {
 
-/// Gives every request the same deadline, the user's.
-class DeadlineTransport final : public HttpTransport
+/// The network as the settings have it: the deadline, the proxy and the extra authorities are those of the moment a
+/// request is sent.
+class SettledTransport final : public HttpTransport
 {
 public:
-    DeadlineTransport(std::unique_ptr<HttpTransport> transport, std::chrono::milliseconds deadline);
+    /// Both must outlive it.
+    SettledTransport(const Origin &origin, const Settings &settings, Clock &clock);
 
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override;
-    void abortAll() override { m_transport->abortAll(); }
+    void abortAll() override { m_transport.abortAll(); }
 
 private:
-    std::unique_ptr<HttpTransport> m_transport;
-    std::chrono::milliseconds m_deadline;
+    void follow();
+
+    const Settings &m_settings;
+    QnamTransport m_transport;
+    QString m_authorityFile;
+    ProxyChoice m_proxy;
 };
 
-/// Real transports with the deadline and the extra authorities of the settings, as they are when one is made. Both must
-/// outlive the factory and what it made.
+/// Both must outlive the factory and what it made.
 [[nodiscard]] TransportFactory networkTransports(const Settings &settings, Clock &clock);
 
 } // namespace Latchkey

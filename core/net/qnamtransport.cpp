@@ -8,7 +8,6 @@
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -68,15 +67,29 @@ bool headersAreSound(const HttpRequest &request)
 QnamTransport::QnamTransport(Origin origin, Clock &clock, const QList<QSslCertificate> &extraAuthorities)
     : m_origin(std::move(origin))
     , m_clock(clock)
-    , m_tls(QSslConfiguration::defaultConfiguration())
 {
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.addCaCertificates(extraAuthorities);
+    trust(extraAuthorities);
     m_network.setCookieJar(new NoCookies(&m_network));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     if (m_origin.isLoopback())
         m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+void QnamTransport::trust(const QList<QSslCertificate> &extraAuthorities)
+{
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.addCaCertificates(extraAuthorities);
+    m_suspect = true;
+}
+
+void QnamTransport::setProxy(const QNetworkProxy &proxy)
+{
+    if (m_origin.isLoopback())
+        return;
+    m_network.setProxy(proxy);
+    m_suspect = true;
 }
 
 QnamTransport::~QnamTransport()

@@ -7,6 +7,7 @@
 #include "core/net/origin.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -32,6 +33,12 @@ public:
     /// The callers have gone on before it returns.
     void abortAll() override;
 
+    /// From the next connection on these are trusted beside the system's own authorities.
+    void trust(const QList<QSslCertificate> &extraAuthorities);
+    /// From the next connection on; DefaultProxy: the system's. This computer itself is never reached through one, and
+    /// no proxy is ever given a password.
+    void setProxy(const QNetworkProxy &proxy);
+
     [[nodiscard]] const Origin &origin() const { return m_origin; }
 
 private:
@@ -48,7 +55,7 @@ private:
     QNetworkAccessManager m_network;
     QList<QPointer<HttpExchange>> m_inFlight;
     BootTime m_lastStart{0};
-    bool m_suspect = false; ///< a connection has just failed, and Qt may not be done with it
+    bool m_suspect = false; ///< Qt may not be done with a connection that failed, or has one of the wrong way
     bool m_closing = false;
 };
 

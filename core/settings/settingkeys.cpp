@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ constexpr milliseconds ShortestDeadline = 1s;
 constexpr milliseconds LongestDeadline = 120s;
 constexpr qsizetype BlobMaxBytes = 16 * 1024;
 
-constexpr std::chrono::minutes LongestIdling = 24h;
+constexpr std::chrono::minutes LongestMinutes = 24h;
 constexpr int WidestSidebar = 1000;
 constexpr int SmallestText = 80;
 constexpr int LargestText = 200;
@@ -175,7 +176,7 @@ std::optional<std::chrono::minutes> parseMinutes(const QString &text)
 {
     bool ok = false;
     const std::chrono::minutes value(text.toInt(&ok));
-    if (!ok || value < 0min || value > LongestIdling)
+    if (!ok || value < 0min || value > LongestMinutes)
         return std::nullopt;
     return value;
 }
@@ -190,6 +191,38 @@ std::optional<QString> parseFile(const QString &text)
     if (text.isEmpty() || (QDir::isAbsolutePath(text) && !text.contains(QChar::Null)))
         return text;
     return std::nullopt;
+}
+
+std::optional<ProxyChoice> parseProxy(const QString &text)
+{
+    using Kind = ProxyChoice::Kind;
+    if (text == QLatin1String("system"))
+        return Kind::System;
+    if (text == QLatin1String("none"))
+        return Kind::None;
+    const QUrl url(text, QUrl::StrictMode);
+    const bool http = url.scheme() == QLatin1String("http");
+    const bool known = http || url.scheme() == QLatin1String("socks5");
+    // Nothing but host and port: a password is not for a file.
+    const bool bare = url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (!known || !bare || url.host().isEmpty() || url.port() <= 0)
+        return std::nullopt;
+    return ProxyChoice(http ? Kind::Http : Kind::Socks5, url.host(), quint16(url.port()));
+}
+
+QString formatProxy(const ProxyChoice &proxy)
+{
+    switch (proxy.kind) {
+    case ProxyChoice::Kind::System: return QStringLiteral("system");
+    case ProxyChoice::Kind::None: return QStringLiteral("none");
+    case ProxyChoice::Kind::Http:
+    case ProxyChoice::Kind::Socks5: break;
+    }
+    QUrl url;
+    url.setScheme(proxy.kind == ProxyChoice::Kind::Http ? QStringLiteral("http") : QStringLiteral("socks5"));
+    url.setHost(proxy.host);
+    url.setPort(proxy.port);
+    return url.toString();
 }
 
 } // namespace
@@ -219,7 +252,10 @@ const SettingKey<QByteArray> windowGeometry{"window/geometry", S::Machine, {}, p
 const SettingKey<QByteArray> windowState{"window/state", S::Machine, {}, parseBlob, formatBlob};
 const SettingKey<milliseconds> requestDeadline{"network/request-deadline-ms", S::Machine, 15s, parseDeadline,
                                                formatDeadline};
+const SettingKey<ProxyChoice> proxy{"network/proxy", S::Machine, {}, parseProxy, formatProxy};
 const SettingKey<QString> extraCaFile{"network/extra-ca-file", S::Machine, {}, parseFile, formatText};
+const SettingKey<std::chrono::minutes> syncEveryMinutes{"sync/every-minutes", S::Machine, 1min, parseMinutes,
+                                                        formatMinutes};
 const SettingKey<std::chrono::minutes> lockAfterMinutes{"lock/after-minutes", S::Machine, 0min, parseMinutes,
                                                         formatMinutes};
 const SettingKey<UnlockWith> unlockWith{"lock/unlock-with", S::Machine, UnlockWith::Password,
@@ -227,6 +263,8 @@ const SettingKey<UnlockWith> unlockWith{"lock/unlock-with", S::Machine, UnlockWi
 const SettingKey<bool> locked{"lock/locked", S::Account, false, parseName<bool, BoolNames>,
                               formatName<bool, BoolNames>};
 const SettingKey<QByteArray> reminders{"reminders/memory", S::Account, {}, parseBlob, formatBlob};
+const SettingKey<bool> startWithDesktop{"start-up/with-desktop", S::Machine, false, parseName<bool, BoolNames>,
+                                        formatName<bool, BoolNames>};
 const SettingKey<bool> keepInTray{"window/keep-in-tray", S::Machine, false, parseName<bool, BoolNames>,
                                   formatName<bool, BoolNames>};
 const SettingKey<bool> addFromAnywhere{"quick-add/from-anywhere", S::Machine, false, parseName<bool, BoolNames>,

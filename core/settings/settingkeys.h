@@ -16,6 +16,26 @@ enum class Theme { System, Light, Dark };
 enum class Density { Comfortable, Compact };
 enum class UnlockWith { Password, Keychain };
 
+/// By which way requests leave this computer.
+struct ProxyChoice
+{
+    enum class Kind { System, None, Http, Socks5 };
+
+    ProxyChoice() = default;
+    ProxyChoice(Kind way, QString at = {}, quint16 there = 0)
+        : kind(way)
+        , host(std::move(at))
+        , port(there)
+    {
+    }
+
+    Kind kind = Kind::System;
+    QString host;     ///< of Http and Socks5: a name or an address
+    quint16 port = 0; ///< likewise; not 0
+
+    friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
+};
+
 enum class SettingScope {
     Machine, ///< one value for this profile
     Account, ///< one value for each account
@@ -64,8 +84,12 @@ extern const SettingKey<QByteArray> windowGeometry;
 extern const SettingKey<QByteArray> windowState;
 /// How long a request may take as a whole: 1 s to 120 s.
 extern const SettingKey<std::chrono::milliseconds> requestDeadline;
+/// "system", "none", or a proxy that asks for no password: "http://host:port" or "socks5://host:port".
+extern const SettingKey<ProxyChoice> proxy;
 /// A PEM file of certificates that are trusted beside the system's; an absolute path, or empty.
 extern const SettingKey<QString> extraCaFile;
+/// So often the server is asked for what is new: whole minutes up to a day; 0: only when the person says so.
+extern const SettingKey<std::chrono::minutes> syncEveryMinutes;
 /// Locks after so long without use: whole minutes up to a day; 0: never.
 extern const SettingKey<std::chrono::minutes> lockAfterMinutes;
 /// "password", or "keychain": locking locks the keychain too, and its own prompt unlocks.
@@ -74,6 +98,8 @@ extern const SettingKey<UnlockWith> unlockWith;
 extern const SettingKey<bool> locked;
 /// ReminderMemory::toJson(); at most 16 KiB.
 extern const SettingKey<QByteArray> reminders;
+/// The desktop starts the program when the person signs in to it: "true" or "false". The truth is the desktop's.
+extern const SettingKey<bool> startWithDesktop;
 /// The program goes on without its window, so that it can remind: "true" or "false".
 extern const SettingKey<bool> keepInTray;
 /// A key of the desktop opens the small window to add a task: "true" or "false".

@@ -11,8 +11,6 @@ namespace {
 
 // So often a change is tried alone before others go first.
 constexpr int PatienceWithOne = 3;
-// What was done elsewhere shows here within that time. A pull that brings nothing is one small request.
-constexpr std::chrono::minutes PullPause{1};
 
 /// A 401 proves that nothing was done (RFC 9110, 15.5.2), and so does a request that never left; a gateway's 5xx or an
 /// answer in another language proves nothing.
@@ -171,7 +169,8 @@ std::optional<Error> Carrier::take(const PulledPage &page, bool anew)
         replica.setNote(CursorNote, page.cursor);
     if (!page.more) {
         noteSuccess();
-        pullAgainLater();
+        m_pulledAt = m_clock.bootNow();
+        planPull();
     }
     if (const std::optional<Error> error = commit()) {
         m_anewCursor.clear();
@@ -185,15 +184,24 @@ std::optional<Error> Carrier::take(const PulledPage &page, bool anew)
     return std::nullopt;
 }
 
-void Carrier::pullAgainLater()
+void Carrier::setPullPause(std::chrono::minutes pause)
 {
-    if (!m_server.keepsTrack())
+    if (std::exchange(m_pullPause, pause) != pause)
+        planPull();
+}
+
+/// What was done elsewhere shows here after that time. A pull that brings nothing is one small request.
+void Carrier::planPull()
+{
+    m_nextPull = BootTime::zero();
+    if (!m_server.keepsTrack() || !m_pulledAt || m_pullPause == m_pullPause.zero())
         return;
-    const BootTime when = m_clock.bootNow() + PullPause;
+    const BootTime when = *m_pulledAt + m_pullPause;
     m_nextPull = when;
     m_clock.callAt(when, this, [this, when] {
         if (m_nextPull != when)
-            return; // another came in between
+            return; // another came in between, or none is wanted
+        m_nextPull = BootTime::zero();
         wantPull();
         wake();
     });

@@ -27,6 +27,8 @@ public:
     void forget();
     /// Fetches what the server has, at the next opportunity.
     void wantPull() { m_pullWanted = true; }
+    /// So long after it was last fetched it is fetched again by itself; 0: never. A minute until it is said.
+    void setPullPause(std::chrono::minutes pause);
     /// The pause is over.
     void retryAtOnce();
     /// Goes on if there is anything to do. `wakeLater` does so from the event loop, so that a command is done before
@@ -61,7 +63,7 @@ private:
     [[nodiscard]] bool hasWork() const { return m_pullWanted || m_kept.replica().opCount() > 0; }
     [[nodiscard]] bool isDue() const { return m_clock.bootNow() >= m_notBefore; }
     void noteSuccess();
-    void pullAgainLater();
+    void planPull();
     void noteProgress(const PulledPage &page);
     void postpone(const Error &error);
     void announce();
@@ -73,10 +75,12 @@ private:
     bool m_allowed = false;
 
     bool m_pullWanted = false;
-    BootTime m_nextPull{0};
-    QByteArray m_anewCursor; ///< where a pull of everything goes on
-    bool m_expired = false;  ///< the server has refused a cursor since the last whole pull
-    qint64 m_pulled = 0;     ///< records of this pull so far
+    std::chrono::minutes m_pullPause{1};
+    std::optional<BootTime> m_pulledAt; ///< the end of the last whole pull
+    BootTime m_nextPull{0};             ///< 0: none is planned
+    QByteArray m_anewCursor;            ///< where a pull of everything goes on
+    bool m_expired = false;             ///< the server has refused a cursor since the last whole pull
+    qint64 m_pulled = 0;                ///< records of this pull so far
     int m_batchSize;
     QHash<QByteArray, int> m_failures; ///< by key, of changes that were sent alone
     QSet<QByteArray> m_setAside;

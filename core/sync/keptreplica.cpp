@@ -64,6 +64,29 @@ void KeptReplica::wipe()
     m_replica = Replica(m_account, m_fields);
 }
 
+Result<void> KeptReplica::renew()
+{
+    if (!isOpen())
+        return fail(Error::Kind::KeychainLocked, QStringLiteral("the local store is closed"));
+    // Also what another program has put there.
+    if (m_store->count(UnsentOps).value_or(1) > 0 || !m_replica.conflicts().isEmpty())
+        return fail(Error::Kind::InvalidInput, QStringLiteral("something is here only"));
+    const Result<StoredRows> filters = m_store->readAll(KeptFilters);
+    if (!filters)
+        return fail(filters.error());
+    StoreBatch batch;
+    for (const QString &collection : Replica::collections()) {
+        if (collection != KeptFilters)
+            batch.clear(collection);
+    }
+    if (const Result<void> written = m_store->write(batch); !written)
+        return written;
+    m_replica = Replica(m_account, m_fields);
+    m_replica.restore(KeptFilters, filters->rows, filters->damaged.size());
+    m_replica.restored();
+    return {};
+}
+
 Result<KeptReplica::SendingRight> KeptReplica::takeSendingRight() const
 {
     if (!isOpen() || m_store->isInMemory())

@@ -26,6 +26,9 @@ public:
     void close();
     /// Empties both, where they are open. Where the store does not do it, only the replica is emptied.
     void wipe();
+    /// Empties both of all that comes from a server; filters stay. Errors, and nothing was changed: KeychainLocked
+    /// where it is not open; InvalidInput where a change or a conflict is here only; Storage.
+    Result<void> renew();
     [[nodiscard]] bool isOpen() const { return m_store && !m_loader && !m_unreadable; }
     /// The store could not be read; it stays so until it is closed.
     [[nodiscard]] bool isUnreadable() const { return m_unreadable; }

@@ -134,6 +134,23 @@ void SyncedTaskRepository::refresh()
     m_carrier.wake();
 }
 
+Result<void> SyncedTaskRepository::renew()
+{
+    if (const Result<void> good = writable(); !good)
+        return good;
+    if (const Result<void> renewed = m_kept.renew(); !renewed)
+        return renewed;
+    m_carrier.forget();
+    m_wasLoaded = false;
+    if (!m_subject.isEmpty())
+        claim();
+    Q_EMIT reset();
+    Q_EMIT listsChanged();
+    Q_EMIT syncChanged();
+    refresh();
+    return {};
+}
+
 void SyncedTaskRepository::follow(Standing standing, const QString &subject)
 {
     const bool wasOpening = isOpening();

@@ -51,6 +51,11 @@ public:
     void beginMany() override { m_many = true; }
     void endMany() override;
     void refresh() override;
+    /// Deletes what is kept here of the server's and fetches it anew. Errors: InvalidInput where something is here
+    /// only, a change that waits or a conflict; SignedOut; KeychainLocked; Storage.
+    Result<void> renew();
+    /// As of Carrier.
+    void setPullPause(std::chrono::minutes pause) { m_carrier.setPullPause(pause); }
 
     [[nodiscard]] QList<TaskConflict> conflicts() const override { return m_kept.replica().conflicts(); }
     Result<void> resolve(const QString &taskId, Resolution resolution) override;

@@ -168,16 +168,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey::MainMenu</name>
-    <message numerus="yes">
-        <source>Lock after %n minutes without use</source>
-        <translation>
-            <numerusform>Lock after %n minute without use</numerusform>
-            <numerusform>Lock after %n minutes without use</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::PasteDialog</name>
     <message numerus="yes">
         <source>Add %n tasks?</source>
@@ -298,6 +288,37 @@
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n changes are on this computer only. Nothing is cleared until the server has them.</source>
+        <translation>
+            <numerusform>%n change is on this computer only. Nothing is cleared until the server has it.</numerusform>
+            <numerusform>%n changes are on this computer only. Nothing is cleared until the server has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use</source>
+        <translation>
+            <numerusform>After %n minute without use</numerusform>
+            <numerusform>After %n minutes without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

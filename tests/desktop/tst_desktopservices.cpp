@@ -41,6 +41,7 @@ void DesktopServicesTest::shouldHaveNothingElse()
 {
     QVERIFY(!openShortcut());
     QVERIFY(!listenToDesktop(Paths::standard(), [](const Wish &) {}));
+    QVERIFY(!openAutostart(Paths::standard()));
 }
 
 QTEST_MAIN(DesktopServicesTest)

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] TaskRepository &tasks() override { return m_tasks; }
     [[nodiscard]] RemoteSessions *remoteSessions() override { return nullptr; }
     [[nodiscard]] PasswordChange *passwordChange() override { return nullptr; }
+    Result<void> renewCopy() override { return {}; }
 
 private:
     Session &m_session;

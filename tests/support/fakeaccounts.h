@@ -37,9 +37,17 @@ public:
         Q_EMIT cacheNoticeChanged();
     }
 
+    Result<void> renewCopy() override
+    {
+        ++renewals;
+        return renewal;
+    }
+
     Account m_account;
     ServerInfo m_server;
     SecurityLog *m_securityLog = nullptr;
+    int renewals = 0;
+    Result<void> renewal; ///< what comes of one
 
 private:
     std::optional<CacheNotice> m_cacheNotice;

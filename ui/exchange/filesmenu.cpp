@@ -72,21 +72,6 @@ void chooseImport(const ExchangePlace &place, QWidget *window)
                      [place, window](const QString &name) { importFile(place, name, window); });
 }
 
-void exportFile(ExchangeFormat format, TaskRepository &repository, QWidget *window)
-{
-    QFileDialog *dialog =
-        askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).ending));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [format, &repository, window](const QString &name) {
-        const ExchangeData data = everythingOf(TasksSnapshot::of(repository));
-        const QByteArray content = writeExchange(format, data);
-        QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
-        else if (const QString missing = notCarriedText(format, data.tasks); !missing.isEmpty())
-            tell(window, missing);
-    });
-}
-
 void print(TaskRepository &repository, QWidget *window)
 {
     auto printer = std::make_shared<QPrinter>();
@@ -122,6 +107,21 @@ void importFiles(const ExchangePlace &place, QStringList names, QWidget *window)
                      [place, names, window] { importFiles(place, names, window); });
 }
 
+void exportTasks(ExchangeFormat format, TaskRepository &tasks, QWidget *window)
+{
+    QFileDialog *dialog =
+        askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).ending));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [format, &tasks, window](const QString &name) {
+        const ExchangeData data = everythingOf(TasksSnapshot::of(tasks));
+        const QByteArray content = writeExchange(format, data);
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+            tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        else if (const QString missing = notCarriedText(format, data.tasks); !missing.isEmpty())
+            tell(window, missing);
+    });
+}
+
 void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window)
 {
     TaskRepository &repository = place.tasks;
@@ -140,7 +140,7 @@ void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window)
     QMenu *formats = menu.addMenu(Words::tr("&Export as"));
     for (const ExchangeFormatInfo &info : exchangeFormats())
         QObject::connect(formats->addAction(formatText(info.format)), &QAction::triggered, window,
-                         [format = info.format, &repository, window] { exportFile(format, repository, window); });
+                         [format = info.format, &repository, window] { exportTasks(format, repository, window); });
     menu.addSeparator();
     QObject::connect(menu.addAction(Words::tr("&Print…")), &QAction::triggered, window,
                      [&repository, window] { print(repository, window); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/formats.h"
 #include "ui/exchange/exchangeplace.h"
 
 class QMenu;
@@ -15,5 +16,8 @@ void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window);
 
 /// Shows over `window`, one after the other, what importing these would bring. What is in `place` must outlive it.
 void importFiles(const ExchangePlace &place, QStringList names, QWidget *window);
+
+/// Asks over `window`, which `tasks` must outlive, for a file, and writes everything into it.
+void exportTasks(ExchangeFormat format, TaskRepository &tasks, QWidget *window);
 
 } // namespace Latchkey

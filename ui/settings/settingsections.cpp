@@ -4,6 +4,8 @@
 
 #include "ui/language/language.h"
 #include "ui/settings/authorityfile.h"
+#include "ui/settings/privacyentries.h"
+#include "ui/settings/proxyedit.h"
 #include "ui/settings/textzoom.h"
 #include "ui/theme/accountcolors.h"
 
@@ -68,6 +70,11 @@ QString nameOfUnlocking(const UnlockWith &way)
     return way == UnlockWith::Password ? Words::tr("My password") : Words::tr("The keychain too");
 }
 
+QString nameOfPullPause(const minutes &pause)
+{
+    return pause == 0min ? Words::tr("Only when I say so") : Words::tr("Every %n minutes", nullptr, int(pause.count()));
+}
+
 QString nameOfDeadline(const milliseconds &deadline)
 {
     return Words::tr("%n seconds", nullptr, int(std::chrono::round<std::chrono::seconds>(deadline).count()));
@@ -126,6 +133,11 @@ SettingSection startUp(const SettingsPlace &place)
 {
     Settings &settings = place.settings;
     SettingSection section{QStringLiteral("start-up"), Words::tr("Reminders and start-up"), {}};
+    if (place.offersAutostart)
+        section.entries << switchEntry(settings, SettingKeys::startWithDesktop,
+                                       {Words::tr("Start with the computer"),
+                                        Words::tr("Latchkey opens when you sign in to the desktop."),
+                                        Words::tr("autostart login boot automatically")});
     if (place.offersTray)
         section.entries << switchEntry(settings, SettingKeys::keepInTray,
                                        {Words::tr("Keep running when the window is closed"),
@@ -165,6 +177,18 @@ SettingSection network(Settings &settings)
         QStringLiteral("network"),
         Words::tr("Network"),
         {
+            choiceEntry(settings, SettingKeys::syncEveryMinutes,
+                        {Words::tr("Look for changes made elsewhere"),
+                         Words::tr("What you do here is sent at once, whatever is chosen. Latchkey always looks when "
+                                   "it starts."),
+                         Words::tr("sync interval refresh update")},
+                        {1min, 5min, 15min, 60min, 0min}, &nameOfPullPause),
+            settingEntry(settings, SettingKeys::proxy,
+                         {Words::tr("Proxy"),
+                          Words::tr("A proxy that wants a password is not supported, since Latchkey keeps none in a "
+                                    "file. This computer itself is reached without."),
+                          ProxyEdit::wayNames().join(QLatin1Char(' '))},
+                         [&settings] { return new ProxyEdit(settings); }),
             choiceEntry(settings, SettingKeys::requestDeadline,
                         {Words::tr("Wait for an answer"),
                          Words::tr("On a slow network a longer wait helps. What was not answered is tried again."),
@@ -183,8 +207,14 @@ SettingSection network(Settings &settings)
 
 QList<SettingSection> settingSections(const SettingsPlace &place)
 {
-    QList<SettingSection> sections{appearance(place.settings), lists(place.settings), startUp(place),
-                                   security(place.settings), network(place.settings)};
+    QList<SettingSection> sections{
+        appearance(place.settings),
+        lists(place.settings),
+        startUp(place),
+        security(place.settings),
+        network(place.settings),
+        {QStringLiteral("privacy"), Words::tr("Privacy"), privacyEntries(place.accounts)},
+    };
     sections.removeIf([](const SettingSection &section) { return section.entries.isEmpty(); });
     return sections;
 }

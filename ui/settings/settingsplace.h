@@ -14,6 +14,7 @@ struct SettingsPlace
     Accounts &accounts;
     bool offersTray = false;
     bool offersShortcut = false;
+    bool offersAutostart = false;
 };
 
 } // namespace Latchkey

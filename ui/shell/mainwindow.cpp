@@ -183,9 +183,11 @@ Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const 
 
 void MainWindow::showSettings()
 {
-    if (page() != Page::Lock)
-        (new SettingsDialog({m_settings, m_accounts, QSystemTrayIcon::isSystemTrayAvailable(), m_offersShortcut}, this))
-            ->open();
+    if (page() == Page::Lock)
+        return;
+    const SettingsPlace place{m_settings, m_accounts, QSystemTrayIcon::isSystemTrayAvailable(), m_offersShortcut,
+                              m_offersAutostart};
+    (new SettingsDialog(place, this))->open();
 }
 
 void MainWindow::tellOfNewerSettings()

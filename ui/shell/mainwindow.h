@@ -44,12 +44,15 @@ public:
     void setGoesOnWithoutWindow(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
     /// Whether the desktop can give a key to add tasks from anywhere; until it is said, it cannot.
     void setOffersShortcut(bool offers) { m_offersShortcut = offers; }
+    /// Whether the desktop can start the program; likewise.
+    void setOffersAutostart(bool offers) { m_offersAutostart = offers; }
     /// Changes tasks of an account from outside of its page, as its page would: there it can be undone. Errors: those
     /// of TaskRepository::apply.
     Result<void> apply(OpenAccount &account, const QString &text, const Changes &changes);
-    void showSettings();
     /// Hands over everything typed and remembers the geometry.
     void saveAll();
+    /// Not while the account is locked.
+    void showSettings();
     /// Closes it for good.
     void quit();
 
@@ -95,6 +98,7 @@ private:
     std::function<bool()> m_goesOn = [] { return false; };
     bool m_quitting = false;
     bool m_offersShortcut = false;
+    bool m_offersAutostart = false;
 };
 
 } // namespace Latchkey

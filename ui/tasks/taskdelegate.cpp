@@ -264,8 +264,9 @@ void TaskDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     const int depth = modelOf(index).row(index.row()).depth;
     QRect area = textArea(option.rect, depth).adjusted(-SpaceSmall - 1, 0, 0, 0);
-    area.setHeight(ControlHeight);
-    area.moveTop(option.rect.top() + (option.rect.height() - ControlHeight) / 2);
+    const int height = std::max(ControlHeight, editor->sizeHint().height());
+    area.setHeight(height);
+    area.moveTop(option.rect.top() + (option.rect.height() - height) / 2);
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, area));
 }
 

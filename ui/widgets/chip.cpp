@@ -21,6 +21,11 @@ constexpr int ChipHeight = 28;
 constexpr int CrossSize = 12;
 constexpr int CrossArea = CrossSize + 2 * SpaceTiny;
 constexpr int ChipIcon = 14;
+
+int heightFor(const QFontMetrics &text)
+{
+    return std::max(ChipHeight, text.height() + SpaceSmall);
+}
 } // namespace
 
 Chip::Chip(const QString &text, const QString &removal, QWidget *parent)
@@ -40,12 +45,13 @@ Chip::Chip(const QString &text, const QString &removal, QWidget *parent)
 QSize Chip::sizeHint() const
 {
     const int start = icon().isNull() ? 0 : ChipIcon + SpaceTiny;
-    return {SpaceSmall + start + fontMetrics().horizontalAdvance(text()) + SpaceTiny + CrossArea, ChipHeight};
+    return {SpaceSmall + start + fontMetrics().horizontalAdvance(text()) + SpaceTiny + CrossArea,
+            heightFor(fontMetrics())};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {SpaceSmall + fontMetrics().averageCharWidth() * 3 + CrossArea, ChipHeight};
+    return {SpaceSmall + fontMetrics().averageCharWidth() * 3 + CrossArea, heightFor(fontMetrics())};
 }
 
 QRect Chip::crossRect() const

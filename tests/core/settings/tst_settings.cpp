@@ -23,6 +23,8 @@ private Q_SLOTS:
     void shouldKeepEveryKindOfView();
     void shouldForgetAnAccount();
     void shouldRefuseValuesOutOfRange();
+    void shouldReadAProxy_data();
+    void shouldReadAProxy();
     void shouldFallBackFromInvalidValues_data();
     void shouldFallBackFromInvalidValues();
     void shouldReadAPathWithCommasAsAPersonWritesIt();
@@ -60,6 +62,8 @@ void SettingsTest::shouldHaveDefaults()
     QCOMPARE(settings.value(SettingKeys::listOrder), QStringLiteral("manual"));
     QCOMPARE(settings.value(SettingKeys::windowGeometry), QByteArray());
     QCOMPARE(settings.value(SettingKeys::requestDeadline), std::chrono::milliseconds(15s));
+    QVERIFY(settings.value(SettingKeys::proxy) == ProxyChoice());
+    QCOMPARE(settings.value(SettingKeys::syncEveryMinutes), 1min);
     QCOMPARE(settings.value(SettingKeys::extraCaFile), QString());
     QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 0min);
     QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Password);
@@ -150,6 +154,8 @@ void SettingsTest::shouldRefuseValuesOutOfRange()
     QVERIFY(!settings.setValue(SettingKeys::requestDeadline, std::chrono::milliseconds(121s)));
     QVERIFY(!settings.setValue(SettingKeys::lockAfterMinutes, -1min));
     QVERIFY(!settings.setValue(SettingKeys::lockAfterMinutes, 24h + 1min));
+    QVERIFY(!settings.setValue(SettingKeys::proxy, ProxyChoice(ProxyChoice::Kind::Http)));
+    QVERIFY(!settings.setValue(SettingKeys::syncEveryMinutes, 24h + 1min));
     QVERIFY(!settings.setValue(SettingKeys::textPercent, 79));
     QVERIFY(!settings.setValue(SettingKeys::textPercent, 201));
     QVERIFY(!settings.setValue(SettingKeys::accent, QStringLiteral("pink")));
@@ -192,6 +198,40 @@ void SettingsTest::shouldFallBackFromInvalidValues()
     QCOMPARE(settings.value(SettingKeys::lockAfterMinutes), 0min);
     QCOMPARE(settings.value(SettingKeys::unlockWith), UnlockWith::Password);
     QVERIFY(settings.value(SettingKeys::shortcuts).isEmpty());
+}
+
+void SettingsTest::shouldReadAProxy_data()
+{
+    using Kind = ProxyChoice::Kind;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<ProxyChoice>>("proxy");
+    const auto row = [](const char *text, const std::optional<ProxyChoice> &proxy) {
+        QTest::addRow("%s", text) << QString::fromUtf8(text) << proxy;
+    };
+    const QString host = QStringLiteral("proxy.example");
+    row("system", ProxyChoice(Kind::System));
+    row("none", ProxyChoice(Kind::None));
+    row("http://proxy.example:3128", ProxyChoice(Kind::Http, host, 3128));
+    row("socks5://proxy.example:1080", ProxyChoice(Kind::Socks5, host, 1080));
+    row("http://192.0.2.7:65535", ProxyChoice(Kind::Http, QStringLiteral("192.0.2.7"), 65535));
+    row("socks5://[2001:db8::1]:1080", ProxyChoice(Kind::Socks5, QStringLiteral("2001:db8::1"), 1080));
+    for (const char *refused :
+         {"", "proxy.example:3128", "https://proxy.example:3128", "http://proxy.example", "http://:3128",
+          "http://proxy.example:0", "http://proxy.example:65536", "http://ana:secret@proxy.example:3128",
+          "http://ana@proxy.example:3128", "http://proxy.example:3128/", "http://proxy.example:3128?a",
+          "http://proxy.example:3128#a", "http://pro xy:3128", "http://http://proxy:3128"})
+        row(refused, std::nullopt);
+}
+
+void SettingsTest::shouldReadAProxy()
+{
+    QFETCH(QString, text);
+    QFETCH(std::optional<ProxyChoice>, proxy);
+    QCOMPARE(SettingKeys::proxy.parse(text).has_value(), proxy.has_value());
+    if (!proxy)
+        return;
+    QVERIFY(*SettingKeys::proxy.parse(text) == *proxy);
+    QCOMPARE(SettingKeys::proxy.format(*proxy), text);
 }
 
 void SettingsTest::shouldReadAPathWithCommasAsAPersonWritesIt()

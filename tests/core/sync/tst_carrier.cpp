@@ -86,6 +86,8 @@ private Q_SLOTS:
     void shouldPullPageByPage();
     void shouldGoOnWhereItEnded();
     void shouldAskAgainAfterAWhile();
+    void shouldAskAsOftenAsItIsTold();
+    void shouldNotAskByItselfIfToldSo();
     void shouldBeginAnewWhenACursorLeadsNowhere();
     void shouldNotBeginAnewForEver();
     void shouldPushInBatches();
@@ -189,6 +191,44 @@ void CarrierTest::shouldAskAgainAfterAWhile()
     m_rig->clock.advance(59s);
     run();
     QCOMPARE(m_rig->server.cursors.size(), 2);
+    m_rig->clock.advance(1s);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 3);
+}
+
+void CarrierTest::shouldAskAsOftenAsItIsTold()
+{
+    m_rig->carrier.setPullPause(5min);
+    m_rig->carrier.wantPull();
+    run();
+    m_rig->clock.advance(5min - 1s);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 1);
+    m_rig->clock.advance(1s);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 2);
+    m_rig->clock.advance(2min);
+    m_rig->carrier.setPullPause(3min); // since the last one
+    m_rig->clock.advance(1min);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 3);
+}
+
+void CarrierTest::shouldNotAskByItselfIfToldSo()
+{
+    m_rig->carrier.wantPull();
+    run();
+    m_rig->carrier.setPullPause(0min);
+    m_rig->clock.advance(24h);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 1);
+    m_rig->carrier.wantPull();
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 2);
+    m_rig->clock.advance(24h);
+    run();
+    QCOMPARE(m_rig->server.cursors.size(), 2);
+    m_rig->carrier.setPullPause(1min); // long over
     m_rig->clock.advance(1s);
     run();
     QCOMPARE(m_rig->server.cursors.size(), 3);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void shouldNotKnowTasksThatAreNotThere();
     void shouldUndoWhatWasDone();
     void shouldKeepFiltersHereOnly();
+    void shouldRenewWhatTheServerHas();
+    void shouldNotRenewWhatIsHereOnly();
     void shouldTellManyChangesAtOnce();
     void shouldTellWhatIsDoneBitByBitAtItsEnd();
     void shouldShowTheFirstOfALongStoreWhileItIsRead();
@@ -149,6 +151,43 @@ void SyncedTaskRepositoryTest::shouldKeepFiltersHereOnly()
     m_rig->become(Standing::Over);
     QCOMPARE(m_rig->tasks->filters(), QList<SavedFilter>());
     QCOMPARE(SealedStore::open(file, m_rig->key).value()->count(KeptFilters).value_or(-1), 0);
+}
+
+void SyncedTaskRepositoryTest::shouldRenewWhatTheServerHas()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("cache"));
+    m_rig->restart(file);
+    m_rig->signIn();
+    QVERIFY(m_rig->tasks->add(draftOf(Tea)));
+    m_rig->settle();
+    const SavedFilter urgent{newId(), QStringLiteral("Urgent"), QStringLiteral("p1"), {}};
+    QVERIFY(m_rig->tasks->apply({PutFilter{urgent}}));
+    m_rig->server.forgetLog();
+    QVERIFY(m_rig->tasks->renew());
+    QVERIFY(!m_rig->tasks->loaded());
+    QCOMPARE(m_rig->tasks->tasks(), QList<Task>());
+    QCOMPARE(m_rig->tasks->filters(), QList<SavedFilter>{urgent});
+    m_rig->settle();
+    QVERIFY(m_rig->tasks->loaded());
+    QCOMPARE(m_rig->titles(), m_rig->server.titles());
+    QVERIFY(m_rig->server.log().filter(QStringLiteral("POST")).isEmpty());
+    m_rig->restart(file);
+    QCOMPARE(m_rig->titles(), m_rig->server.titles());
+    QCOMPARE(m_rig->tasks->filters(), QList<SavedFilter>{urgent});
+}
+
+void SyncedTaskRepositoryTest::shouldNotRenewWhatIsHereOnly()
+{
+    QCOMPARE(m_rig->tasks->renew().error().kind, Error::Kind::SignedOut);
+    m_rig->signIn();
+    m_rig->become(Standing::Waiting);
+    QVERIFY(m_rig->tasks->add(draftOf(Tea)));
+    const Result<void> renewed = m_rig->tasks->renew();
+    QVERIFY(!renewed);
+    QCOMPARE(renewed.error().kind, Error::Kind::InvalidInput);
+    QVERIFY(m_rig->titles().contains(Tea));
+    QCOMPARE(m_rig->tasks->status().waiting, 1);
 }
 
 void SyncedTaskRepositoryTest::shouldTellManyChangesAtOnce()

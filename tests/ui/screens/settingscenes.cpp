@@ -16,7 +16,7 @@ void Stage::renderSettings()
 {
     FakeOpenAccount &account = openOrganised();
     account.tasks().setSync(TaskRepository::Sync::Idle);
-    SettingsDialog dialog({m_settings, m_accounts, true, true}, m_window.get());
+    SettingsDialog dialog({m_settings, m_accounts, true, true, true}, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     auto *search = dialog.findChild<QLineEdit *>(QStringLiteral("settingsSearch"));

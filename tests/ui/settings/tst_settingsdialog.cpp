@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats.h"
 #include "tests/support/testauthority.h"
 #include "tests/ui/windowtest.h"
 #include "ui/settings/settingsdialog.h"
@@ -47,6 +48,13 @@ private Q_SLOTS:
     void shouldOfferWhatTheDesktopOffers();
     void shouldTakeACertificateAuthority();
     void shouldRefuseAFileWithoutCertificate();
+    void shouldTakeAProxyOnceItsAddressIsWhole();
+    void shouldRefuseAProxyWithAPassword();
+    void shouldShowTheProxyThereIs();
+    void shouldExportEverything();
+    void shouldClearTheCopyWhenAsked();
+    void shouldSendBeforeItClears();
+    void shouldOfferNothingOfNobody();
     void shouldGoWhenLocked();
     void shouldLookAsChosen();
     void shouldNameEveryControl();
@@ -79,7 +87,8 @@ private:
 SettingsDialog &SettingsDialogTest::open()
 {
     find<QAction>("settingsAction")->trigger();
-    if (!QTest::qWaitForWindowActive(dialog()))
+    dialog()->activateWindow(); // nobody manages the windows here
+    if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }))
         qWarning("the dialog is not the active window");
     return *dialog();
 }
@@ -120,7 +129,6 @@ void SettingsDialogTest::shouldOpenFromTheMenuAndByKey()
     Q_EMIT button->pressed();
     QVERIFY(button->menu()->actions().contains(find<QAction>("settingsAction")));
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitForWindowActive(dialog()));
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
 }
@@ -230,6 +238,7 @@ void SettingsDialogTest::shouldChangeAtOnce_data()
     row("appearance/text-percent", "150 %", "150");
     row("lock/after-minutes", "After 15 minutes without use", "15");
     row("lock/unlock-with", "The keychain too", "keychain");
+    row("sync/every-minutes", "Only when I say so", "0");
     row("network/request-deadline-ms", "60 seconds", "60000");
 }
 
@@ -305,8 +314,12 @@ void SettingsDialogTest::shouldOfferWhatTheDesktopOffers()
     QVERIFY(!nothing.findChild<QCheckBox *>(QLatin1String(SettingKeys::keepInTray.name)));
     QVERIFY(!nothing.findChild<QCheckBox *>(QLatin1String(SettingKeys::addFromAnywhere.name)));
     nothing.setAttribute(Qt::WA_DeleteOnClose, false);
-    SettingsDialog all({*m_settings, *m_accounts, true, true});
+    SettingsDialog all({*m_settings, *m_accounts, true, true, true});
     all.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *autostart = all.findChild<QCheckBox *>(QLatin1String(SettingKeys::startWithDesktop.name));
+    QVERIFY(autostart);
+    autostart->click();
+    QVERIFY(m_settings->value(SettingKeys::startWithDesktop));
     auto *tray = all.findChild<QCheckBox *>(QLatin1String(SettingKeys::keepInTray.name));
     auto *shortcut = all.findChild<QCheckBox *>(QLatin1String(SettingKeys::addFromAnywhere.name));
     QVERIFY(tray && shortcut);
@@ -350,6 +363,106 @@ void SettingsDialogTest::shouldRefuseAFileWithoutCertificate()
     QVERIFY(!in<QLabel>("authorityFileProblem")->isHidden());
 }
 
+void SettingsDialogTest::shouldTakeAProxyOnceItsAddressIsWhole()
+{
+    using Kind = ProxyChoice::Kind;
+    open();
+    search("proxy");
+    auto *address = in<QLineEdit>("proxyAddress");
+    QVERIFY(!address->isVisible());
+    choose("proxyWay", "SOCKS5 proxy");
+    QVERIFY(address->isVisible());
+    QVERIFY(address->hasFocus());
+    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice());
+    QTest::keyClicks(address, QStringLiteral(" proxy.example:1080"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice(Kind::Socks5, QStringLiteral("proxy.example"), 1080));
+    QVERIFY(dialog()->isVisible());
+    choose("proxyWay", "HTTP proxy");
+    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice(Kind::Http, QStringLiteral("proxy.example"), 1080));
+    choose("proxyWay", "No proxy");
+    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice(Kind::None));
+    QVERIFY(!address->isVisible());
+    resetButton("network/proxy")->click();
+    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice());
+    QCOMPARE(in<QComboBox>("proxyWay")->currentText(), QStringLiteral("As the system"));
+}
+
+void SettingsDialogTest::shouldRefuseAProxyWithAPassword()
+{
+    open();
+    search("proxy");
+    choose("proxyWay", "HTTP proxy");
+    auto *address = in<QLineEdit>("proxyAddress");
+    QTest::keyClicks(address, QStringLiteral("ana:secret@proxy.example:3128"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(in<QLabel>("proxyProblem")->text().contains(QStringLiteral("proxy.example.org:3128")));
+    QVERIFY(in<QLabel>("proxyProblem")->isVisible());
+    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice());
+    choose("proxyWay", "As the system");
+    QVERIFY(!in<QLabel>("proxyProblem")->isVisible());
+}
+
+void SettingsDialogTest::shouldShowTheProxyThereIs()
+{
+    QVERIFY(m_settings->setValue(SettingKeys::proxy,
+                                 ProxyChoice(ProxyChoice::Kind::Http, QStringLiteral("2001:db8::1"), 3128)));
+    open();
+    QCOMPARE(in<QComboBox>("proxyWay")->currentText(), QStringLiteral("HTTP proxy"));
+    QCOMPARE(in<QLineEdit>("proxyAddress")->text(), QStringLiteral("[2001:db8::1]:3128"));
+}
+
+void SettingsDialogTest::shouldExportEverything()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    open();
+    in<QPushButton>("export-data")->click();
+    auto *files = dialog()->findChild<QFileDialog *>();
+    QVERIFY(files);
+    const QString name = m_profile->filePath(QStringLiteral("tasks.json"));
+    Q_EMIT files->fileSelected(name);
+    files->close();
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<ExchangeData> read = readExchange(ExchangeFormat::Json, file.readAll(), m_clock->wallNow());
+    QVERIFY(read);
+    QCOMPARE(read->tasks.size(), 3);
+}
+
+void SettingsDialogTest::shouldClearTheCopyWhenAsked()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    Test::FakeOpenAccount *account = m_accounts->current();
+    account->renewal = fail(Error::Kind::Storage);
+    open();
+    in<QPushButton>("clear-copy")->click();
+    QVERIFY(in<QLabel>("questionBody")->text().contains(QStringLiteral("tasks.example")));
+    QCOMPARE(account->renewals, 0);
+    in<QPushButton>("questionYes")->click();
+    QCOMPARE(account->renewals, 1);
+    QVERIFY(in<QWidget>("privacyNotice"));
+}
+
+void SettingsDialogTest::shouldSendBeforeItClears()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    SyncStatus status;
+    status.waiting = 2;
+    tasks().setStatus(status);
+    const int refreshes = tasks().refreshes();
+    open();
+    in<QPushButton>("clear-copy")->click();
+    in<QPushButton>("questionYes")->click();
+    QCOMPARE(m_accounts->current()->renewals, 0);
+    QCOMPARE(tasks().refreshes(), refreshes + 1);
+}
+
+void SettingsDialogTest::shouldOfferNothingOfNobody()
+{
+    open();
+    QVERIFY(!in<QWidget>("section-privacy"));
+}
+
 void SettingsDialogTest::shouldGoWhenLocked()
 {
     m_accounts->openActive(FakeTaskRepository::sample(3));
@@ -388,7 +501,7 @@ void SettingsDialogTest::shouldLookAsChosen()
 
 void SettingsDialogTest::shouldNameEveryControl()
 {
-    SettingsDialog all({*m_settings, *m_accounts, true, true});
+    SettingsDialog all({*m_settings, *m_accounts, true, true, true});
     all.setAttribute(Qt::WA_DeleteOnClose, false);
     int controls = 0;
     for (const QWidget *widget : all.findChildren<QWidget *>()) {

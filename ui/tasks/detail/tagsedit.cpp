@@ -31,7 +31,7 @@ TagsEdit::TagsEdit(TaskRepository &repository, QWidget *parent)
     m_edit->setAccessibleName(tr("Add a tag"));
     makeGroundless(*m_edit);
     m_edit->setMinimumWidth(NarrowestEdit);
-    m_edit->setFixedHeight(Metrics::ControlHeight);
+    m_edit->setMinimumHeight(Metrics::ControlHeight);
     m_edit->installEventFilter(this);
     auto *completer = new QCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
