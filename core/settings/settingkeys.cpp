@@ -28,7 +28,8 @@ constexpr int SmallestText = 80;
 constexpr int LargestText = 200;
 constexpr qsizetype MostIds = 1000;
 
-constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::array ThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark"),
+                                QLatin1String("high-contrast-light"), QLatin1String("high-contrast-dark")};
 constexpr std::array DensityNames{QLatin1String("comfortable"), QLatin1String("compact")};
 constexpr std::array UnlockNames{QLatin1String("password"), QLatin1String("keychain")};
 constexpr std::array BoolNames{QLatin1String("false"), QLatin1String("true")};

@@ -12,7 +12,7 @@
 
 namespace Latchkey {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrastLight, HighContrastDark };
 enum class Density { Comfortable, Compact };
 enum class UnlockWith { Password, Keychain };
 

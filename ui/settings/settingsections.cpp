@@ -31,6 +31,8 @@ QString nameOfTheme(const Theme &theme)
     case Theme::System: return Words::tr("As the system");
     case Theme::Light: return Words::tr("Light");
     case Theme::Dark: return Words::tr("Dark");
+    case Theme::HighContrastLight: return Words::tr("High contrast, light");
+    case Theme::HighContrastDark: return Words::tr("High contrast, dark");
     }
     Q_UNREACHABLE();
 }
@@ -98,35 +100,28 @@ QStringList accents()
 
 SettingSection appearance(Settings &settings)
 {
-    return {QStringLiteral("appearance"),
-            Words::tr("Appearance"),
-            {
-                choiceEntry(settings, SettingKeys::theme,
-                            {Words::tr("Colours"), {}, Words::tr("theme scheme night bright black white")},
-                            {Theme::System, Theme::Light, Theme::Dark}, &nameOfTheme),
-                choiceEntry(settings, SettingKeys::language,
-                            {Words::tr("Language"), {}, Words::tr("translation locale")}, languages(), &nameOfLanguage),
-                choiceEntry(settings, SettingKeys::accent,
-                            {Words::tr("Accent"), Words::tr("Marks buttons, links and what is chosen."),
-                             Words::tr("color colour highlight")},
-                            accents(), &nameOfAccent),
-                choiceEntry(settings, SettingKeys::textPercent,
-                            {Words::tr("Text size"), Words::tr("Also with Ctrl and plus, minus or zero in the window."),
-                             Words::tr("zoom font scale larger smaller")},
-                            textSizes(), &nameOfTextSize),
-            }};
-}
-
-SettingSection lists(Settings &settings)
-{
-    return {QStringLiteral("lists"),
-            Words::tr("Lists"),
-            {
-                choiceEntry(settings, SettingKeys::density,
-                            {Words::tr("Row height"), Words::tr("Compact rows show more tasks at once."),
-                             Words::tr("density spacing")},
-                            {Density::Comfortable, Density::Compact}, &nameOfDensity),
-            }};
+    return {
+        QStringLiteral("appearance"),
+        Words::tr("Appearance"),
+        {
+            choiceEntry(settings, SettingKeys::theme,
+                        {Words::tr("Colours"), {}, Words::tr("theme scheme night bright black white")},
+                        {Theme::System, Theme::Light, Theme::Dark, Theme::HighContrastLight, Theme::HighContrastDark},
+                        &nameOfTheme),
+            choiceEntry(settings, SettingKeys::accent,
+                        {Words::tr("Accent"), Words::tr("Marks buttons, links and what is chosen."),
+                         Words::tr("color colour highlight")},
+                        accents(), &nameOfAccent),
+            choiceEntry(settings, SettingKeys::textPercent,
+                        {Words::tr("Text size"), {}, Words::tr("zoom font scale larger smaller")}, textSizes(),
+                        &nameOfTextSize),
+            choiceEntry(settings, SettingKeys::density,
+                        {Words::tr("Row height"), Words::tr("Compact rows show more tasks at once."),
+                         Words::tr("density spacing")},
+                        {Density::Comfortable, Density::Compact}, &nameOfDensity),
+            choiceEntry(settings, SettingKeys::language, {Words::tr("Language"), {}, Words::tr("translation locale")},
+                        languages(), &nameOfLanguage),
+        }};
 }
 
 SettingSection startUp(const SettingsPlace &place)
@@ -209,7 +204,6 @@ QList<SettingSection> settingSections(const SettingsPlace &place)
 {
     QList<SettingSection> sections{
         appearance(place.settings),
-        lists(place.settings),
         startUp(place),
         security(place.settings),
         network(place.settings),

@@ -17,11 +17,12 @@ namespace {
 /// Less colourful ones are nearest to the grey one.
 constexpr int LeastSaturation = 70;
 
+constexpr std::array Schemes{Scheme::Light, Scheme::Dark, Scheme::HighContrastLight, Scheme::HighContrastDark};
+
 struct Accent
 {
     QLatin1String name;
-    Colors light;
-    Colors dark;
+    std::array<Colors, Schemes.size()> colors; ///< by scheme
 };
 
 QColor mixed(const QColor &ground, const QColor &color, double share)
@@ -31,24 +32,30 @@ QColor mixed(const QColor &ground, const QColor &color, double share)
             channel(ground.blue(), color.blue())};
 }
 
-Colors marking(Colors colors, const QColor &accent, double selected, double info)
+/// The shares are how much of the accent is in the ground of what is chosen, and of a message.
+Colors marking(Scheme scheme, const QColor &accent, double selected, double info)
 {
+    Colors colors = plainColors(scheme);
     colors.accent = accent;
     colors.selected = mixed(colors.surface, accent, selected);
     colors.infoGround = mixed(colors.surface, accent, info);
     return colors;
 }
 
-Colors lightWith(const QColor &accent)
-{
-    return marking(lightColors(), accent, 0.14, 0.11);
-}
-
 Colors darkWith(const QColor &accent)
 {
-    Colors colors = marking(darkColors(), accent, 0.18, 0.11);
+    Colors colors = marking(Scheme::Dark, accent, 0.18, 0.11);
     colors.onAccent = mixed(Qt::black, accent, 0.15);
     return colors;
+}
+
+Accent accentFrom(const AccountColor &color)
+{
+    constexpr double Strengthening = 0.45;
+    return {color.name,
+            {marking(Scheme::Light, color.light, 0.12, 0.11), darkWith(color.dark),
+             marking(Scheme::HighContrastLight, mixed(color.light, Qt::black, Strengthening), 0.2, 0.1),
+             marking(Scheme::HighContrastDark, mixed(color.dark, Qt::white, Strengthening), 0.25, 0.15)}};
 }
 
 /// All but the program's own, which is the first of accountColors.
@@ -57,7 +64,7 @@ const QList<Accent> &otherAccents()
     static const QList<Accent> accents = [] {
         QList<Accent> made;
         for (const AccountColor &color : accountColors().mid(1))
-            made.append({color.name, lightWith(color.light), darkWith(color.dark)});
+            made.append(accentFrom(color));
         return made;
     }();
     return accents;
@@ -71,30 +78,35 @@ int distance(const QColor &a, const QColor &b)
 
 } // namespace
 
-bool isDark(const QPalette &palette)
+Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128;
+    const QColor window = palette.color(QPalette::Window);
+    for (const Scheme scheme : Schemes) {
+        if (plainColors(scheme).window == window)
+            return scheme;
+    }
+    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 const Colors &colorsFor(const QPalette &palette)
 {
-    const bool dark = isDark(palette);
+    const Scheme scheme = schemeOf(palette);
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     for (const Accent &one : otherAccents()) {
-        const Colors &colors = dark ? one.dark : one.light;
+        const Colors &colors = one.colors.at(std::size_t(scheme));
         if (colors.accent == accent)
             return colors;
     }
-    return dark ? darkColors() : lightColors();
+    return plainColors(scheme);
 }
 
-const Colors &colorsWith(const QString &accent, bool dark)
+const Colors &colorsWith(const QString &accent, Scheme scheme)
 {
     for (const Accent &one : otherAccents()) {
         if (one.name == accent)
-            return dark ? one.dark : one.light;
+            return one.colors.at(std::size_t(scheme));
     }
-    return dark ? darkColors() : lightColors();
+    return plainColors(scheme);
 }
 
 QString nearestAccent(const QColor &color)

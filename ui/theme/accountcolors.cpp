@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QPalette>
 
-#include <algorithm>
-
 namespace Latchkey {
 
 namespace {
@@ -36,10 +34,7 @@ const QList<AccountColor> &accountColors()
 
 QColor accountColor(const QString &name, const QPalette &palette)
 {
-    const QList<AccountColor> &all = accountColors();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const AccountColor &c) { return c.name == name; });
-    const AccountColor &color = found == all.cend() ? all.first() : *found;
-    return isDark(palette) ? color.dark : color.light;
+    return colorsWith(name, schemeOf(palette)).accent;
 }
 
 QString accountColorLabel(const QString &name)

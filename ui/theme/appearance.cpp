@@ -48,14 +48,25 @@ void Appearance::apply()
     if (const auto *style = qobject_cast<const Style *>(QApplication::style());
         !style || style->density() != m_look.density)
         QApplication::setStyle(new Style(m_look.density));
-    const bool dark = m_look.theme == Theme::Dark || (m_look.theme == Theme::System && m_system->isDark());
     const QString accent = m_look.accent == QLatin1String("system") ? nearestAccent(m_system->accent()) : m_look.accent;
-    const QPalette palette = paletteFrom(colorsWith(accent, dark));
+    const QPalette palette = paletteFrom(colorsWith(accent, scheme()));
     if (QApplication::palette() != palette) {
         QApplication::setPalette(palette);
         QToolTip::setPalette(palette);
     }
     setTextSize(m_systemFont, m_look.textPercent);
+}
+
+Scheme Appearance::scheme() const
+{
+    switch (m_look.theme) {
+    case Theme::System: return m_system->isDark() ? Scheme::Dark : Scheme::Light;
+    case Theme::Light: return Scheme::Light;
+    case Theme::Dark: return Scheme::Dark;
+    case Theme::HighContrastLight: return Scheme::HighContrastLight;
+    case Theme::HighContrastDark: return Scheme::HighContrastDark;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Latchkey

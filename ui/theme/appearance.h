@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/settingkeys.h"
+#include "ui/theme/colors.h"
 
 #include <QFont>
 #include <QObject>
@@ -35,6 +36,7 @@ private:
 
     void take(const Settings &settings);
     void apply();
+    [[nodiscard]] Scheme scheme() const;
 
     Look m_look;
     SystemScheme *m_system;

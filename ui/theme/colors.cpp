@@ -57,6 +57,69 @@ const Colors &darkColors()
     return colors;
 }
 
+namespace {
+
+const Colors &highContrastLightColors()
+{
+    static const Colors colors{
+        .window = QColor(0xffffff),
+        .surface = QColor(0xffffff),
+        .raised = QColor(0xffffff),
+        .line = QColor(0x6b6b6b),
+        .outline = QColor(0, 0, 0),
+        .text = QColor(0, 0, 0),
+        .muted = QColor(0x2e2e2e),
+        .accent = QColor(0x063b35),
+        .onAccent = QColor(0xffffff),
+        .selected = QColor(0xcdd8d7),
+        .hovered = QColor(0xeeeeee),
+        .danger = QColor(0x7a0a0a),
+        .dangerGround = QColor(0xfff0ef),
+        .warning = QColor(0x4f3300),
+        .warningGround = QColor(0xfff6e0),
+        .success = QColor(0x0a4526),
+        .infoGround = QColor(0xe6ebeb),
+    };
+    return colors;
+}
+
+const Colors &highContrastDarkColors()
+{
+    static const Colors colors{
+        .window = QColor(0, 0, 0),
+        .surface = QColor(0, 0, 0),
+        .raised = QColor(0x101010),
+        .line = QColor(0x8c8c8c),
+        .outline = QColor(0xffffff),
+        .text = QColor(0xffffff),
+        .muted = QColor(0xdadada),
+        .accent = QColor(0xa5e1d8),
+        .onAccent = QColor(0, 0, 0),
+        .selected = QColor(0x293836),
+        .hovered = QColor(0x262626),
+        .danger = QColor(0xffc2bd),
+        .dangerGround = QColor(0x330e0e),
+        .warning = QColor(0xffdf9e),
+        .warningGround = QColor(0x2b1f00),
+        .success = QColor(0xa6f0c6),
+        .infoGround = QColor(0x192220),
+    };
+    return colors;
+}
+
+} // namespace
+
+const Colors &plainColors(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light: return lightColors();
+    case Scheme::Dark: return darkColors();
+    case Scheme::HighContrastLight: return highContrastLightColors();
+    case Scheme::HighContrastDark: return highContrastDarkColors();
+    }
+    Q_UNREACHABLE();
+}
+
 QPalette paletteFrom(const Colors &c)
 {
     QPalette palette(c.text, c.surface, c.raised, c.line, c.outline, c.text, c.text, c.surface, c.window);

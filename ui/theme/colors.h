@@ -9,8 +9,11 @@ class QPalette;
 
 namespace Latchkey {
 
+enum class Scheme { Light, Dark, HighContrastLight, HighContrastDark };
+
 /// The colours that QPalette has no role for, and those it is made from. Text on its ground reaches 4.5:1, the outline
-/// of a control 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); tests/ui/tst_colors.cpp holds them to it.
+/// of a control 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), and of high contrast 7:1 (1.4.6) and 4.5:1;
+/// tests/ui/theme/tst_colors.cpp holds them to it.
 struct Colors
 {
     QColor window;  ///< behind everything
@@ -34,11 +37,13 @@ struct Colors
 
 [[nodiscard]] const Colors &lightColors();
 [[nodiscard]] const Colors &darkColors();
-/// Those that a palette was made from, or come nearest to it: by whether its window is dark, and its accent.
-[[nodiscard]] const Colors &colorsFor(const QPalette &palette);
-[[nodiscard]] bool isDark(const QPalette &palette);
+/// With the first of accountColors as accent.
+[[nodiscard]] const Colors &plainColors(Scheme scheme);
 /// With the accent of this name, one of accountColors; the first of them where there is none.
-[[nodiscard]] const Colors &colorsWith(const QString &accent, bool dark);
+[[nodiscard]] const Colors &colorsWith(const QString &accent, Scheme scheme);
+/// Those that a palette was made from, or come nearest to it: by its window, and its accent.
+[[nodiscard]] const Colors &colorsFor(const QPalette &palette);
+[[nodiscard]] Scheme schemeOf(const QPalette &palette);
 /// The name of the accent that comes nearest to a colour.
 [[nodiscard]] QString nearestAccent(const QColor &color);
 [[nodiscard]] QPalette paletteFrom(const Colors &colors);

@@ -28,7 +28,7 @@ void Stage::renderSettings()
         shootWidget(name, &dialog);
     };
     constexpr QSize Usual{760, 560};
-    constexpr QSize Narrow{420, 700};
+    constexpr QSize Narrow{480, 700};
     for (int i = 0; i < sections->count(); ++i) {
         sections->setCurrentRow(i);
         shootDialog(QStringLiteral("settings-%1").arg(i + 1), Usual);
@@ -52,6 +52,15 @@ void Stage::renderSettings()
     shoot(QStringLiteral("large-text"), {1280, 900});
     m_settings.setValue(SettingKeys::textPercent, 100);
     m_settings.setValue(SettingKeys::accent, QStringLiteral("teal"));
+    const Theme usual = m_settings.value(SettingKeys::theme);
+    sections->setCurrentRow(0);
+    for (const auto &[name, theme] :
+         {std::pair("light", Theme::HighContrastLight), std::pair("dark", Theme::HighContrastDark)}) {
+        m_settings.setValue(SettingKeys::theme, theme);
+        shootDialog(QStringLiteral("settings-high-contrast-") + QLatin1String(name), Usual);
+        shoot(QStringLiteral("high-contrast-") + QLatin1String(name));
+    }
+    m_settings.setValue(SettingKeys::theme, usual);
     dialog.close();
 }
 

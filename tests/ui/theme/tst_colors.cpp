@@ -9,6 +9,23 @@
 
 using namespace Latchkey;
 
+namespace {
+
+struct Requirement
+{
+    Scheme scheme;
+    const char *name;
+    double text;    ///< least contrast of what is read
+    double control; ///< likewise of what must be seen
+};
+
+constexpr Requirement Schemes[] = {{Scheme::Light, "light", 4.5, 3},
+                                   {Scheme::Dark, "dark", 4.5, 3},
+                                   {Scheme::HighContrastLight, "high contrast, light", 7, 4.5},
+                                   {Scheme::HighContrastDark, "high contrast, dark", 7, 4.5}};
+
+} // namespace
+
 class ColorsTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +38,9 @@ private Q_SLOTS:
     void shouldFindTheNearestAccent_data();
     void shouldFindTheNearestAccent();
     void shouldOfferEveryAccentAsASetting();
+
+private:
+    static void addPairs(Scheme scheme, const char *schemeName, double text, double control);
 };
 
 void ColorsTest::shouldMeasureContrastAsWcagDoes()
@@ -35,14 +55,16 @@ void ColorsTest::shouldBeReadable_data()
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("least");
-    constexpr double text = 4.5;
-    constexpr double control = 3.0;
-    QList<std::pair<QByteArray, Colors>> all;
+    for (const auto &[scheme, schemeName, text, control] : Schemes)
+        addPairs(scheme, schemeName, text, control);
+}
+
+/// What is read, and what must be seen, on every ground it may be on.
+void ColorsTest::addPairs(Scheme scheme, const char *schemeName, double text, double control)
+{
     for (const AccountColor &accent : accountColors()) {
-        all.append({"light " + QByteArray(accent.name.data()), colorsWith(accent.name, false)});
-        all.append({"dark " + QByteArray(accent.name.data()), colorsWith(accent.name, true)});
-    }
-    for (const auto &[named, c] : std::as_const(all)) {
+        const Colors &c = colorsWith(accent.name, scheme);
+        const QByteArray named = schemeName + QByteArray(" ") + accent.name.data();
         const char *name = named.constData();
         for (const auto &[groundName, ground] :
              {std::pair("window", c.window), std::pair("surface", c.surface), std::pair("raised", c.raised),
@@ -54,13 +76,11 @@ void ColorsTest::shouldBeReadable_data()
                 QTest::addRow("%s %s on %s", name, frontName, groundName) << front << ground << text;
             QTest::addRow("%s outline on %s", name, groundName) << c.outline << ground << control;
         }
-        QTest::addRow("%s text on accent", name) << c.onAccent << c.accent << text;
-    }
-    for (const AccountColor &color : accountColors()) {
-        QTest::addRow("letter on light %s", color.name.data()) << lightColors().onAccent << color.light << text;
-        QTest::addRow("letter on dark %s", color.name.data()) << darkColors().onAccent << color.dark << text;
-        QTest::addRow("light %s on raised", color.name.data()) << color.light << lightColors().raised << control;
-        QTest::addRow("dark %s on raised", color.name.data()) << color.dark << darkColors().raised << control;
+        for (const AccountColor &account : accountColors()) {
+            const QColor color = colorsWith(account.name, scheme).accent;
+            QTest::addRow("%s letter on %s", name, account.name.data()) << c.onAccent << color << text;
+            QTest::addRow("%s with %s on raised", name, account.name.data()) << color << c.raised << control;
+        }
     }
 }
 
@@ -75,15 +95,18 @@ void ColorsTest::shouldBeReadable()
 
 void ColorsTest::shouldBelongToTheirPalette()
 {
-    QCOMPARE(&colorsWith({}, false), &lightColors());
-    QCOMPARE(&colorsWith({}, true), &darkColors());
-    for (const AccountColor &accent : accountColors()) {
-        for (const bool dark : {false, true}) {
-            const Colors &colors = colorsWith(accent.name, dark);
-            QCOMPARE(colors.accent, dark ? accent.dark : accent.light);
+    for (const auto &[scheme, name, text, control] : Schemes) {
+        QCOMPARE(&colorsWith({}, scheme), &plainColors(scheme));
+        for (const AccountColor &accent : accountColors()) {
+            const Colors &colors = colorsWith(accent.name, scheme);
             QCOMPARE(&colorsFor(paletteFrom(colors)), &colors);
-            QCOMPARE(isDark(paletteFrom(colors)), dark);
+            QCOMPARE(schemeOf(paletteFrom(colors)), scheme);
+            QCOMPARE(accountColor(accent.name, paletteFrom(colors)), colors.accent);
         }
+    }
+    for (const AccountColor &accent : accountColors()) {
+        QCOMPARE(colorsWith(accent.name, Scheme::Light).accent, accent.light);
+        QCOMPARE(colorsWith(accent.name, Scheme::Dark).accent, accent.dark);
     }
 }
 
