@@ -10,11 +10,13 @@
 #include "core/base/freememory.h"
 #include "core/base/logging.h"
 #include "core/keychain/openstore.h"
+#include "core/settings/followsetting.h"
+#include "ui/errortext.h"
 #include "ui/help/reportdialog.h"
-#include "ui/settings/settingentry.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainpage.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/widgets/question.h"
 
 #include <QLineEdit>
 
@@ -134,6 +136,9 @@ void Desktop::connectAutostart()
         if (const Result<void> set = m_autostart->setOn(m_settings.value(key)); !set) {
             qCWarning(logApp) << "starting with the desktop cannot be changed:" << set.error();
             m_settings.setValue(key, m_autostart->isOn());
+            const ErrorText words = errorText(set.error());
+            QWidget *over = QApplication::activeModalWidget();
+            tell(over ? over : m_window.get(), words.title, words.paragraph());
         }
     });
 }

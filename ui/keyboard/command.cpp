@@ -118,7 +118,7 @@ void addPlaces(Rows rows)
 void addWindow(Rows rows)
 {
     rows.window("menu", Offer::Never, Words::tr("Menu"), "F10");
-    rows.window("settings", Offer::Always, Words::tr("Settings"), "Ctrl+,");
+    rows.window("settings", Offer::Unlocked, Words::tr("Settings"), "Ctrl+,");
     rows.window("zoomIn", Offer::Always, Words::tr("Larger text"), "Ctrl++; Ctrl+=");
     rows.window("zoomOut", Offer::Always, Words::tr("Smaller text"), "Ctrl+-");
     rows.window("zoomReset", Offer::Always, Words::tr("Text of the usual size"), "Ctrl+0");

@@ -15,6 +15,7 @@ struct Command
     /// When the palette offers it.
     enum class Offer {
         Always,
+        Unlocked,  ///< unless the account that is shown is locked
         WithTasks, ///< while an account's tasks are shown
         WithTask,  ///< while one of them is chosen
         Never,     ///< it makes sense as a key only, or the palette has what it leads to from elsewhere

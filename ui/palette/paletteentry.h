@@ -14,10 +14,11 @@ namespace Latchkey {
 /// One thing that the palette offers.
 struct PaletteEntry
 {
-    QString key;    ///< by which it is known again
-    QString text;   ///< what it is called
-    QString detail; ///< where it belongs; may be empty
-    QString keys;   ///< with which it can be had without the palette; may be empty
+    QString key;     ///< by which it is known again
+    QString text;    ///< what it is called
+    QString detail;  ///< where it belongs; may be empty
+    QString words{}; ///< what else it is found by; may be empty
+    QString keys;    ///< with which it can be had without the palette; may be empty
     QIcon icon;
     std::function<void()> run;
 };

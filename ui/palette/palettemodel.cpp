@@ -17,7 +17,7 @@ constexpr qsizetype RowsOfEntries = 20;
 
 QByteArray foldedOf(const PaletteEntry &entry)
 {
-    return foldedForSearch(entry.text + u'\n' + entry.detail).toUtf8();
+    return foldedForSearch(entry.text + u'\n' + entry.detail + u'\n' + entry.words).toUtf8();
 }
 
 } // namespace

@@ -9,7 +9,6 @@
 #include "ui/widgets/question.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
@@ -37,16 +36,6 @@ SettingEntry actEntry(const char *name, const SettingText &text, const QString &
         return button;
     };
     return {QLatin1String(name), text, control, {}, {}};
-}
-
-void tell(QWidget *window, const QString &title, const QString &body)
-{
-    auto *box = new QMessageBox(QMessageBox::Information, title, title, QMessageBox::Ok, window);
-    box->setObjectName(QStringLiteral("privacyNotice"));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(body);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void exportEverything(const AccountPointer &account, QWidget *window)

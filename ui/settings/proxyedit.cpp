@@ -90,8 +90,8 @@ void ProxyEdit::takeAddress()
         return m_problem->tell({});
     std::optional<ProxyChoice> proxy = SettingKeys::proxy.parse(QLatin1String("http://") + text);
     if (!proxy)
-        return m_problem->tell(tr("Enter the address with its port, as in proxy.example.org:3128. The way is as "
-                                  "before until then."));
+        return m_problem->tell(tr("Enter the address with its port, as in proxy.example.org:3128. Until then, "
+                                  "connections go the way they did."));
     proxy->kind = Kind(m_way->currentIndex());
     m_settings.setValue(SettingKeys::proxy, *proxy);
     m_problem->tell({});

@@ -4,15 +4,6 @@
 
 namespace Latchkey {
 
-void followSetting(const Settings &settings, const char *name, QObject *control, std::function<void()> show)
-{
-    show();
-    QObject::connect(&settings, &Settings::changed, control, [name, show = std::move(show)](const QString &key) {
-        if (key == QLatin1String(name))
-            show();
-    });
-}
-
 SettingEntry switchEntry(Settings &settings, const SettingKey<bool> &key, SettingText text)
 {
     return settingEntry(settings, key, std::move(text), [&settings, &key] {

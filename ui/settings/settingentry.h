@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/followsetting.h"
 #include "core/settings/settings.h"
 #include "ui/settings/choicebox.h"
 
@@ -9,6 +10,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 
 namespace Latchkey {
 
@@ -36,9 +38,6 @@ struct SettingSection
     QString title;
     QList<SettingEntry> entries;
 };
-
-/// Calls `show` now and whenever the setting of this name changes, as long as `control` lives.
-void followSetting(const Settings &settings, const char *name, QObject *control, std::function<void()> show);
 
 /// An entry of one setting. `settings` must outlive it.
 template <typename T>

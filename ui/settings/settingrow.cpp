@@ -86,15 +86,25 @@ void SettingRow::placeControl()
 {
     const int words = m_label->fontMetrics().averageCharWidth() * LettersBeside;
     const int wanted = words + Space + m_control->sizeHint().width() + SpaceTiny + m_reset->sizeHint().width();
-    const bool beside = width() >= wanted;
-    m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_line->setSpacing(beside ? Space : SpaceTiny);
+    const auto direction = width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_line->direction())
+        return;
+    m_line->setDirection(direction);
+    m_line->setSpacing(direction == QBoxLayout::LeftToRight ? Space : SpaceTiny);
 }
 
 void SettingRow::resizeEvent(QResizeEvent *event)
 {
     placeControl();
     QWidget::resizeEvent(event);
+}
+
+/// What is in it asks for more or less room, as when the text grows.
+bool SettingRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeControl();
+    return QWidget::event(event);
 }
 
 void SettingRow::changeEvent(QEvent *event)

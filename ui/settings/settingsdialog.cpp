@@ -46,8 +46,12 @@ SettingsDialog::SettingsDialog(const SettingsPlace &place, QWidget *parent)
     resize(FirstSize);
     fill(place);
     build();
-    closeWhenLocked(place.accounts);
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::showMatches);
+    closeInTime(place.accounts);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        showMatches();
+        if (!m_nothing->isHidden())
+            announce(m_nothing, m_nothing->text());
+    });
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
     connect(m_sections, &QListWidget::itemClicked, this, [this] { choose(m_sections->currentRow()); });
     connect(m_resetAll, &QPushButton::clicked, this, &SettingsDialog::askToReset);
@@ -114,9 +118,11 @@ void SettingsDialog::build()
     column->addLayout(ends);
 }
 
-/// What is locked nobody may send through another proxy, or have trust another authority.
-void SettingsDialog::closeWhenLocked(Accounts &accounts)
+/// What is locked nobody may send through another proxy, or have trust another authority. And what is said of the
+/// account that is shown would be said of another.
+void SettingsDialog::closeInTime(Accounts &accounts)
 {
+    connect(&accounts, &Accounts::currentChanged, this, &QWidget::close);
     for (OpenAccount *account : accounts.all()) {
         connect(&account->session(), &Session::changed, this, [this, session = &account->session()] {
             if (session->view().phase == SessionView::Phase::AppLocked)
@@ -168,8 +174,11 @@ void SettingsDialog::showMatches()
     m_sections->setVisible(!m_narrow);
     m_nothing->setText(tr("No setting matches “%1”.").arg(m_search->text()));
     m_nothing->setVisible(!any);
-    if (!any)
-        announce(m_nothing, m_nothing->text());
+}
+
+void SettingsDialog::search(const QString &words)
+{
+    m_search->setText(words);
 }
 
 void SettingsDialog::askToReset()

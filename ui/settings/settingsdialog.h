@@ -17,13 +17,16 @@ namespace Latchkey {
 class SettingGroup;
 
 /// All settings in one place, by section or by what is searched for. What is changed has its effect at once, and what
-/// is changed elsewhere shows here at once. It goes when an account is locked.
+/// is changed elsewhere shows here at once. It goes when an account is locked, or another one
+/// is shown.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit SettingsDialog(const SettingsPlace &place, QWidget *parent = nullptr);
+
+    void search(const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,7 +37,7 @@ protected:
 private:
     void build();
     void fill(const SettingsPlace &place);
-    void closeWhenLocked(Accounts &accounts);
+    void closeInTime(Accounts &accounts);
     void fold();
     void choose(int section);
     void showMatches();

@@ -135,6 +135,7 @@ void MainWindow::showWelcome()
 {
     auto *welcome = new WelcomePage(m_accounts);
     connect(welcome, &WelcomePage::serverChosen, this, &MainWindow::showServer);
+    connect(welcome, &WelcomePage::settingsRequested, this, [this] { showSettings(); });
     m_choosing = Page::Welcome;
     setChooser(welcome);
 }
@@ -181,13 +182,18 @@ Result<void> MainWindow::apply(OpenAccount &account, const QString &text, const 
     return made ? Result<void>() : fail(made.error());
 }
 
-void MainWindow::showSettings()
+SettingsPlace MainWindow::settingsPlace() const
+{
+    return {m_settings, m_accounts, QSystemTrayIcon::isSystemTrayAvailable(), m_offersShortcut, m_offersAutostart};
+}
+
+void MainWindow::showSettings(const QString &search)
 {
     if (page() == Page::Lock)
         return;
-    const SettingsPlace place{m_settings, m_accounts, QSystemTrayIcon::isSystemTrayAvailable(), m_offersShortcut,
-                              m_offersAutostart};
-    (new SettingsDialog(place, this))->open();
+    auto *dialog = new SettingsDialog(settingsPlace(), this);
+    dialog->search(search);
+    dialog->open();
 }
 
 void MainWindow::tellOfNewerSettings()

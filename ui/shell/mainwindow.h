@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/tasks/changes.h"
+#include "ui/settings/settingsplace.h"
 #include "ui/shell/pages.h"
 #include "ui/signin/urlopener.h"
 
@@ -51,8 +52,9 @@ public:
     Result<void> apply(OpenAccount &account, const QString &text, const Changes &changes);
     /// Hands over everything typed and remembers the geometry.
     void saveAll();
-    /// Not while the account is locked.
-    void showSettings();
+    /// Those that `search` finds; all where it is empty. Not while the account that is shown is locked.
+    void showSettings(const QString &search = {});
+    [[nodiscard]] SettingsPlace settingsPlace() const;
     /// Closes it for good.
     void quit();
 

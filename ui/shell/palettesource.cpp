@@ -6,6 +6,7 @@
 #include "ui/keyboard/keytext.h"
 #include "ui/models/liveindex.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/settings/settingsections.h"
 #include "ui/shell/mainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
@@ -67,8 +68,9 @@ PaletteEntry entryFor(QAction *action, const QString &key, const QString &text)
 class Offers
 {
 public:
-    Offers(const MainWindow &window, const WindowActions &actions)
-        : m_actions(actions)
+    Offers(MainWindow &window, const WindowActions &actions)
+        : m_window(window)
+        , m_actions(actions)
         , m_keys(actions.keys())
         , m_main(window.mainPage())
     {
@@ -84,6 +86,7 @@ public:
                     addMenu(*menu, {});
             }
         }
+        addSettings();
         return m_entries;
     }
 
@@ -92,6 +95,7 @@ private:
     {
         switch (command.offer) {
         case Command::Offer::Always: return true;
+        case Command::Offer::Unlocked: return m_window.page() != Page::Lock;
         case Command::Offer::WithTasks: break;
         case Command::Offer::WithTask: return m_main && !m_main->tasks()->list()->chosenIds().isEmpty();
         case Command::Offer::Never: return false;
@@ -119,6 +123,28 @@ private:
                 m_entries.last().detail = m_main->tasks()->undoStack().undoText();
             if (command.id == QLatin1String("redo"))
                 m_entries.last().detail = m_main->tasks()->undoStack().redoText();
+        }
+    }
+
+    void addSettings()
+    {
+        QAction *action = m_actions.actionOf(QStringLiteral("settings"));
+        if (m_window.page() == Page::Lock)
+            return;
+        for (const SettingSection &section : settingSections(m_window.settingsPlace())) {
+            for (const SettingEntry &setting : section.entries) {
+                PaletteEntry entry;
+                entry.key = QStringLiteral("setting:") + setting.name;
+                entry.text = setting.text.label;
+                entry.detail = Words::tr("Settings");
+                entry.words = setting.text.words;
+                entry.icon = action->icon();
+                entry.run = [window = QPointer<MainWindow>(&m_window), label = setting.text.label] {
+                    if (window)
+                        window->showSettings(label);
+                };
+                m_entries << entry;
+            }
         }
     }
 
@@ -205,6 +231,7 @@ private:
         }
     }
 
+    MainWindow &m_window;
     const WindowActions &m_actions;
     const KeyBindings &m_keys;
     MainPage *m_main;
@@ -230,7 +257,7 @@ PaletteEntry entryFor(const Task &task, const LiveIndex &live, TasksPage *page)
 
 } // namespace
 
-PaletteSource paletteSource(const MainWindow &window, const WindowActions &actions)
+PaletteSource paletteSource(MainWindow &window, const WindowActions &actions)
 {
     PaletteSource source{Offers(window, actions).all()};
     const MainPage *main = window.mainPage();

@@ -11,6 +11,6 @@ class WindowActions;
 
 /// What can be done and gone to in the window as it is now: commands that make sense, what its menus have, the places
 /// of the account that is shown, and its tasks. Both must outlive it.
-[[nodiscard]] PaletteSource paletteSource(const MainWindow &window, const WindowActions &actions);
+[[nodiscard]] PaletteSource paletteSource(MainWindow &window, const WindowActions &actions);
 
 } // namespace Latchkey

@@ -124,8 +124,8 @@ void WindowActions::buildForWindow()
         if (menuOf(button))
             button.showMenu();
     });
-    connect(add(QStringLiteral("settings"), tr("S&ettings…"), muted("settings")), &QAction::triggered, &m_window,
-            &MainWindow::showSettings);
+    connect(add(QStringLiteral("settings"), tr("S&ettings…"), muted("settings")), &QAction::triggered, this,
+            [this] { m_window.showSettings(); });
     for (const auto &[id, zoom] :
          {std::pair("zoomIn", Zoom::In), std::pair("zoomOut", Zoom::Out), std::pair("zoomReset", Zoom::Reset)})
         connect(add(QLatin1String(id), {}, {}), &QAction::triggered, this,

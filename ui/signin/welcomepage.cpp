@@ -14,6 +14,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -42,8 +43,13 @@ WelcomePage::WelcomePage(Accounts &accounts, QWidget *parent)
     column()->addWidget(m_local);
     column()->addWidget(m_server);
     column()->addWidget(m_known);
+    auto *settings = new QPushButton(tr("S&ettings…"));
+    settings->setObjectName(QStringLiteral("welcomeSettingsButton"));
+    settings->setFlat(true);
+    column()->addWidget(settings, 0, Qt::AlignHCenter);
     connect(m_local, &ChoiceButton::clicked, this, &WelcomePage::openLocal);
     connect(m_server, &ChoiceButton::clicked, this, &WelcomePage::serverChosen);
+    connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsRequested);
     connect(&accounts, &Accounts::listChanged, this, &WelcomePage::updateAccounts);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {

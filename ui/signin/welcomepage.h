@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The person wants to use a server of their own.
     void serverChosen();
+    /// What may have to be set before a server can be reached at all, or before anything can be read.
+    void settingsRequested();
 
 private:
     void updateAccounts();

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace Latchkey {
@@ -59,6 +60,16 @@ void ask(QWidget *parent, const Question &question, std::function<void()> yes)
     auto *dialog = new QuestionDialog(question, parent);
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(yes));
     dialog->open();
+}
+
+void tell(QWidget *parent, const QString &title, const QString &body)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, title, title, QMessageBox::Ok, parent);
+    box->setObjectName(QStringLiteral("notice"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(body);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace Latchkey

@@ -28,5 +28,7 @@ public:
 
 /// Shows the question over `parent`; `yes` is called when the person says so, unless `parent` died first.
 void ask(QWidget *parent, const Question &question, std::function<void()> yes);
+/// Says what needs no answer over `parent`; it goes when it was read.
+void tell(QWidget *parent, const QString &title, const QString &body);
 
 } // namespace Latchkey

@@ -110,7 +110,8 @@ void CommandPaletteTest::shouldFindCommandsPlacesAndTasks_data()
     row("website", "Website", "List in Work", "Ctrl+8");
     row("soon", "Soon", "Filter", "Ctrl+9");
     row("@err", "@errand", "Tag", "");
-    row("dark", "Dark", "Colours", "");
+    row("json", "Backup (JSON)", "Files: Export as", "");
+    row("dark", "Colours", "Settings", "");
     row("passp", "Renew the passport", "Task in Inbox", "");
     row("prices", "Write the page about prices", "Task in Website", "");
     row("winter", "Sort the winter clothes", "Task in Inbox, done", "");
@@ -181,9 +182,11 @@ void CommandPaletteTest::shouldDoWhatIsChosen()
     QCOMPARE(tasks().find(QStringLiteral("2"))->priority, 1);
     choose("undo");
     QVERIFY(tasks().find(QStringLiteral("2"))->priority != 1);
-    choose("dark");
-    QCOMPARE(m_settings->value(SettingKeys::theme), Theme::Dark);
-    m_appearance->setTheme(Theme::Light);
+    choose("proxy");
+    auto *settings = m_window->findChild<QDialog *>(QStringLiteral("settingsDialog"));
+    QVERIFY(settings);
+    QCOMPARE(settings->findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->text(), QStringLiteral("Proxy"));
+    settings->reject();
 }
 
 void CommandPaletteTest::shouldGoToATask()
@@ -330,6 +333,8 @@ void CommandPaletteTest::shouldShowNothingOfWhatIsLocked()
     QVERIFY(texts().contains(QStringLiteral("Quit")));
     QVERIFY(!texts().contains(QStringLiteral("Website")));
     QVERIFY(!texts().contains(QStringLiteral("Add a task")));
+    QVERIFY(!texts().contains(QStringLiteral("Settings")));
+    QVERIFY(!texts().contains(QStringLiteral("Proxy")));
     QTest::keyClicks(line(), QStringLiteral("passport"));
     QCOMPARE(list()->model()->rowCount(), 0);
 }

@@ -1,36 +1,31 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/formats.h"
-#include "tests/support/testauthority.h"
-#include "tests/ui/windowtest.h"
-#include "ui/settings/settingsdialog.h"
+#include "tests/ui/settings/settingstest.h"
 #include "ui/tasks/tasklistview.h"
 #include "ui/theme/accountcolors.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Latchkey;
 using namespace std::chrono_literals;
 using Phase = SessionView::Phase;
 using Test::FakeTaskRepository;
 
-class SettingsDialogTest : public Test::WindowTest
+/// What the dialog does with all rows alike.
+class SettingsDialogTest : public Test::SettingsTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void shouldOpenFromTheMenuAndByKey();
+    void shouldOpenBeforeThereIsAnAccount();
     void shouldShowASectionAtATime();
     void shouldFindRowsOfAllSections_data();
     void shouldFindRowsOfAllSections();
@@ -45,82 +40,10 @@ private Q_SLOTS:
     void shouldOfferWhatAPersonWroteIntoTheFile();
     void shouldReset();
     void shouldResetAllWhenAsked();
-    void shouldOfferWhatTheDesktopOffers();
-    void shouldTakeACertificateAuthority();
-    void shouldRefuseAFileWithoutCertificate();
-    void shouldTakeAProxyOnceItsAddressIsWhole();
-    void shouldRefuseAProxyWithAPassword();
-    void shouldShowTheProxyThereIs();
-    void shouldExportEverything();
-    void shouldClearTheCopyWhenAsked();
-    void shouldSendBeforeItClears();
-    void shouldOfferNothingOfNobody();
     void shouldGoWhenLocked();
+    void shouldGoWhenAnotherAccountIsShown();
     void shouldLookAsChosen();
-    void shouldNameEveryControl();
-
-private:
-    SettingsDialog &open();
-    [[nodiscard]] SettingsDialog *dialog() const
-    {
-        return m_window->findChild<SettingsDialog *>(QStringLiteral("settingsDialog"));
-    }
-    template <typename T>
-    T *in(const char *name) const
-    {
-        return dialog()->findChild<T *>(QLatin1String(name));
-    }
-    [[nodiscard]] QWidget *row(const QString &setting) const
-    {
-        return dialog()->findChild<QWidget *>(QStringLiteral("setting-") + setting);
-    }
-    [[nodiscard]] QToolButton *resetButton(const char *setting) const
-    {
-        return row(QLatin1String(setting))->findChild<QToolButton *>(QStringLiteral("settingReset"));
-    }
-    [[nodiscard]] QStringList shownRows() const;
-    void search(const char *words) { in<QLineEdit>("settingsSearch")->setText(QLatin1String(words)); }
-    void choose(const char *setting, const char *text);
-    void takeFile(const QString &file);
 };
-
-SettingsDialog &SettingsDialogTest::open()
-{
-    find<QAction>("settingsAction")->trigger();
-    dialog()->activateWindow(); // nobody manages the windows here
-    if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }))
-        qWarning("the dialog is not the active window");
-    return *dialog();
-}
-
-QStringList SettingsDialogTest::shownRows() const
-{
-    QStringList shown;
-    for (const QWidget *one : dialog()->findChildren<QWidget *>()) {
-        if (one->objectName().startsWith(QLatin1String("setting-")) && one->isVisible())
-            shown << one->objectName().mid(int(qstrlen("setting-")));
-    }
-    return shown;
-}
-
-/// As a person does: what is set by the program is not told as chosen.
-void SettingsDialogTest::choose(const char *setting, const char *text)
-{
-    auto *box = in<QComboBox>(setting);
-    const int index = box->findText(QLatin1String(text));
-    QVERIFY2(index >= 0, text);
-    box->setCurrentIndex(index);
-    Q_EMIT box->activated(index);
-}
-
-void SettingsDialogTest::takeFile(const QString &file)
-{
-    in<QPushButton>("authorityFileButton")->click();
-    auto *files = dialog()->findChild<QFileDialog *>();
-    QVERIFY(files);
-    Q_EMIT files->fileSelected(file);
-    files->close();
-}
 
 void SettingsDialogTest::shouldOpenFromTheMenuAndByKey()
 {
@@ -131,6 +54,13 @@ void SettingsDialogTest::shouldOpenFromTheMenuAndByKey()
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+}
+
+void SettingsDialogTest::shouldOpenBeforeThereIsAnAccount()
+{
+    find<QPushButton>("welcomeSettingsButton")->click();
+    QVERIFY(dialog());
+    QVERIFY(!in<QWidget>("section-privacy"));
 }
 
 void SettingsDialogTest::shouldShowASectionAtATime()
@@ -208,9 +138,11 @@ void SettingsDialogTest::shouldGoFromASearchToASection()
 {
     open();
     search("proxy lock wait");
-    in<QListWidget>("settingsSections")->setCurrentRow(1);
+    auto *sections = in<QListWidget>("settingsSections");
+    sections->setCurrentRow(sections->count() - 1);
     QVERIFY(in<QLineEdit>("settingsSearch")->text().isEmpty());
-    QCOMPARE(shownRows(), QStringList{QLatin1String(SettingKeys::density.name)});
+    QVERIFY(shownRows().contains(QLatin1String(SettingKeys::extraCaFile.name)));
+    QVERIFY(!shownRows().contains(QLatin1String(SettingKeys::theme.name)));
 }
 
 void SettingsDialogTest::shouldFoldWhereThereIsNoRoom()
@@ -232,7 +164,8 @@ void SettingsDialogTest::shouldChangeAtOnce_data()
     const auto row = [](const char *setting, const char *text, const char *value) {
         QTest::addRow("%s", setting) << QByteArray(setting) << QByteArray(text) << QString::fromLatin1(value);
     };
-    row("appearance/theme", "Dark", "dark");
+    row("appearance/theme", "High contrast, dark", "high-contrast-dark");
+    row("appearance/language", "Deutsch", "de");
     row("appearance/accent", "Violet", "violet");
     row("appearance/density", "Compact", "compact");
     row("appearance/text-percent", "150 %", "150");
@@ -308,161 +241,6 @@ void SettingsDialogTest::shouldResetAllWhenAsked()
     QCOMPARE(m_settings->value(SettingKeys::sidebarWidth), 300);
 }
 
-void SettingsDialogTest::shouldOfferWhatTheDesktopOffers()
-{
-    SettingsDialog nothing({*m_settings, *m_accounts});
-    QVERIFY(!nothing.findChild<QCheckBox *>(QLatin1String(SettingKeys::keepInTray.name)));
-    QVERIFY(!nothing.findChild<QCheckBox *>(QLatin1String(SettingKeys::addFromAnywhere.name)));
-    nothing.setAttribute(Qt::WA_DeleteOnClose, false);
-    SettingsDialog all({*m_settings, *m_accounts, true, true, true});
-    all.setAttribute(Qt::WA_DeleteOnClose, false);
-    auto *autostart = all.findChild<QCheckBox *>(QLatin1String(SettingKeys::startWithDesktop.name));
-    QVERIFY(autostart);
-    autostart->click();
-    QVERIFY(m_settings->value(SettingKeys::startWithDesktop));
-    auto *tray = all.findChild<QCheckBox *>(QLatin1String(SettingKeys::keepInTray.name));
-    auto *shortcut = all.findChild<QCheckBox *>(QLatin1String(SettingKeys::addFromAnywhere.name));
-    QVERIFY(tray && shortcut);
-    tray->click();
-    QVERIFY(m_settings->value(SettingKeys::keepInTray));
-    shortcut->click();
-    QVERIFY(m_settings->value(SettingKeys::addFromAnywhere));
-    QVERIFY(m_settings->setValue(SettingKeys::addFromAnywhere, false)); // the desktop declined
-    QVERIFY(!shortcut->isChecked());
-}
-
-void SettingsDialogTest::shouldTakeACertificateAuthority()
-{
-    open();
-    QCOMPARE(in<QLabel>("authorityFileLabel")->text(), QStringLiteral("None"));
-    QFile file(m_profile->filePath(QStringLiteral("ours.pem")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(Test::TestAuthority().certificatePem());
-    file.close();
-    takeFile(file.fileName());
-    QCOMPARE(m_settings->value(SettingKeys::extraCaFile), file.fileName());
-    QCOMPARE(in<QLabel>("authorityFileLabel")->text(), QStringLiteral("ours.pem"));
-    resetButton("network/extra-ca-file")->click();
-    QCOMPARE(m_settings->value(SettingKeys::extraCaFile), QString());
-    QCOMPARE(in<QLabel>("authorityFileLabel")->text(), QStringLiteral("None"));
-}
-
-void SettingsDialogTest::shouldRefuseAFileWithoutCertificate()
-{
-    const QString before = m_profile->filePath(QStringLiteral("before.pem"));
-    QVERIFY(m_settings->setValue(SettingKeys::extraCaFile, before));
-    open();
-    QFile file(m_profile->filePath(QStringLiteral("letter.txt")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Dear authority");
-    file.close();
-    takeFile(file.fileName());
-    QCOMPARE(m_settings->value(SettingKeys::extraCaFile), before);
-    QCOMPARE(in<QLabel>("authorityFileProblem")->text(),
-             QStringLiteral("There is no certificate in PEM form in “letter.txt”. Nothing was changed."));
-    QVERIFY(!in<QLabel>("authorityFileProblem")->isHidden());
-}
-
-void SettingsDialogTest::shouldTakeAProxyOnceItsAddressIsWhole()
-{
-    using Kind = ProxyChoice::Kind;
-    open();
-    search("proxy");
-    auto *address = in<QLineEdit>("proxyAddress");
-    QVERIFY(!address->isVisible());
-    choose("proxyWay", "SOCKS5 proxy");
-    QVERIFY(address->isVisible());
-    QVERIFY(address->hasFocus());
-    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice());
-    QTest::keyClicks(address, QStringLiteral(" proxy.example:1080"));
-    QTest::keyClick(address, Qt::Key_Return);
-    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice(Kind::Socks5, QStringLiteral("proxy.example"), 1080));
-    QVERIFY(dialog()->isVisible());
-    choose("proxyWay", "HTTP proxy");
-    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice(Kind::Http, QStringLiteral("proxy.example"), 1080));
-    choose("proxyWay", "No proxy");
-    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice(Kind::None));
-    QVERIFY(!address->isVisible());
-    resetButton("network/proxy")->click();
-    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice());
-    QCOMPARE(in<QComboBox>("proxyWay")->currentText(), QStringLiteral("As the system"));
-}
-
-void SettingsDialogTest::shouldRefuseAProxyWithAPassword()
-{
-    open();
-    search("proxy");
-    choose("proxyWay", "HTTP proxy");
-    auto *address = in<QLineEdit>("proxyAddress");
-    QTest::keyClicks(address, QStringLiteral("ana:secret@proxy.example:3128"));
-    QTest::keyClick(address, Qt::Key_Return);
-    QVERIFY(in<QLabel>("proxyProblem")->text().contains(QStringLiteral("proxy.example.org:3128")));
-    QVERIFY(in<QLabel>("proxyProblem")->isVisible());
-    QVERIFY(m_settings->value(SettingKeys::proxy) == ProxyChoice());
-    choose("proxyWay", "As the system");
-    QVERIFY(!in<QLabel>("proxyProblem")->isVisible());
-}
-
-void SettingsDialogTest::shouldShowTheProxyThereIs()
-{
-    QVERIFY(m_settings->setValue(SettingKeys::proxy,
-                                 ProxyChoice(ProxyChoice::Kind::Http, QStringLiteral("2001:db8::1"), 3128)));
-    open();
-    QCOMPARE(in<QComboBox>("proxyWay")->currentText(), QStringLiteral("HTTP proxy"));
-    QCOMPARE(in<QLineEdit>("proxyAddress")->text(), QStringLiteral("[2001:db8::1]:3128"));
-}
-
-void SettingsDialogTest::shouldExportEverything()
-{
-    m_accounts->openActive(FakeTaskRepository::sample(3));
-    open();
-    in<QPushButton>("export-data")->click();
-    auto *files = dialog()->findChild<QFileDialog *>();
-    QVERIFY(files);
-    const QString name = m_profile->filePath(QStringLiteral("tasks.json"));
-    Q_EMIT files->fileSelected(name);
-    files->close();
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Result<ExchangeData> read = readExchange(ExchangeFormat::Json, file.readAll(), m_clock->wallNow());
-    QVERIFY(read);
-    QCOMPARE(read->tasks.size(), 3);
-}
-
-void SettingsDialogTest::shouldClearTheCopyWhenAsked()
-{
-    m_accounts->openActive(FakeTaskRepository::sample(3));
-    Test::FakeOpenAccount *account = m_accounts->current();
-    account->renewal = fail(Error::Kind::Storage);
-    open();
-    in<QPushButton>("clear-copy")->click();
-    QVERIFY(in<QLabel>("questionBody")->text().contains(QStringLiteral("tasks.example")));
-    QCOMPARE(account->renewals, 0);
-    in<QPushButton>("questionYes")->click();
-    QCOMPARE(account->renewals, 1);
-    QVERIFY(in<QWidget>("privacyNotice"));
-}
-
-void SettingsDialogTest::shouldSendBeforeItClears()
-{
-    m_accounts->openActive(FakeTaskRepository::sample(3));
-    SyncStatus status;
-    status.waiting = 2;
-    tasks().setStatus(status);
-    const int refreshes = tasks().refreshes();
-    open();
-    in<QPushButton>("clear-copy")->click();
-    in<QPushButton>("questionYes")->click();
-    QCOMPARE(m_accounts->current()->renewals, 0);
-    QCOMPARE(tasks().refreshes(), refreshes + 1);
-}
-
-void SettingsDialogTest::shouldOfferNothingOfNobody()
-{
-    open();
-    QVERIFY(!in<QWidget>("section-privacy"));
-}
-
 void SettingsDialogTest::shouldGoWhenLocked()
 {
     m_accounts->openActive(FakeTaskRepository::sample(3));
@@ -471,6 +249,14 @@ void SettingsDialogTest::shouldGoWhenLocked()
     QTRY_VERIFY(!dialog());
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(!dialog());
+}
+
+void SettingsDialogTest::shouldGoWhenAnotherAccountIsShown()
+{
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    open();
+    m_accounts->openActive(FakeTaskRepository::sample(3));
+    QTRY_VERIFY(!dialog());
 }
 
 void SettingsDialogTest::shouldLookAsChosen()
@@ -497,25 +283,6 @@ void SettingsDialogTest::shouldLookAsChosen()
     m_settings->setValue(SettingKeys::textPercent, 100);
     QCOMPARE(QApplication::font(), usual);
     QTRY_COMPARE(rowHeight(), comfortable);
-}
-
-void SettingsDialogTest::shouldNameEveryControl()
-{
-    SettingsDialog all({*m_settings, *m_accounts, true, true, true});
-    all.setAttribute(Qt::WA_DeleteOnClose, false);
-    int controls = 0;
-    for (const QWidget *widget : all.findChildren<QWidget *>()) {
-        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) || !widget->parentWidget()
-                           || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QScrollArea")
-                           || widget->window() != &all;
-        if (inner || widget->focusPolicy() == Qt::NoFocus)
-            continue;
-        ++controls;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
-    }
-    QVERIFY(controls > 10);
 }
 
 QTEST_MAIN(SettingsDialogTest)
