@@ -18,6 +18,7 @@
 #include "ui/tasks/taskspage.h"
 #include "ui/widgets/question.h"
 
+#include <QApplication>
 #include <QLineEdit>
 
 namespace Latchkey {

@@ -23,6 +23,7 @@ AuthorityFile::AuthorityFile(Settings &settings, QWidget *parent)
     , m_problem(new ProblemLabel)
 {
     m_file->setObjectName(QStringLiteral("authorityFileLabel"));
+    m_file->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // beside the button
     m_problem->setObjectName(QStringLiteral("authorityFileProblem"));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setObjectName(QStringLiteral("authorityFileButton"));
@@ -41,7 +42,7 @@ AuthorityFile::AuthorityFile(Settings &settings, QWidget *parent)
     followSetting(settings, SettingKeys::extraCaFile.name, this, [this] {
         const QString file = m_settings.value(SettingKeys::extraCaFile);
         m_file->setText(file.isEmpty() ? tr("None") : QFileInfo(file).fileName());
-        m_file->setToolTip(file);
+        setToolTip(file);
         m_problem->tell({});
     });
     connect(choose, &QPushButton::clicked, this, &AuthorityFile::choose);
@@ -49,7 +50,7 @@ AuthorityFile::AuthorityFile(Settings &settings, QWidget *parent)
 
 QSize AuthorityFile::sizeHint() const
 {
-    return QWidget::sizeHint().expandedTo({Metrics::ReadingWidth * 3 / 5, 0});
+    return QWidget::sizeHint().expandedTo({Metrics::ReadingWidth / 2, 0});
 }
 
 void AuthorityFile::choose()

@@ -15,6 +15,9 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    /// Qt keeps its own from before the font was changed.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };

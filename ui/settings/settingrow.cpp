@@ -3,24 +3,20 @@
 #include "ui/settings/settingrow.h"
 
 #include "ui/settings/markedtext.h"
+#include "ui/settings/sidelayout.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Latchkey {
 
 using namespace Metrics;
-
-namespace {
-/// Beside a control, the words of a row get at least so many letters a line.
-constexpr int LettersBeside = 26;
-} // namespace
 
 SettingRow::SettingRow(const SettingEntry &entry, const Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -29,7 +25,6 @@ SettingRow::SettingRow(const SettingEntry &entry, const Settings &settings, QWid
     , m_help(new QLabel(entry.text.help))
     , m_control(entry.control())
     , m_reset(new QToolButton)
-    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("setting-") + entry.name);
     applyTextStyle(m_label, TextStyle::Body);
@@ -45,7 +40,7 @@ SettingRow::SettingRow(const SettingEntry &entry, const Settings &settings, QWid
     m_reset->setAccessibleName(tr("Reset “%1” to the default").arg(entry.text.label));
     m_reset->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy placed = m_reset->sizePolicy();
-    placed.setRetainSizeWhenHidden(true); // the controls stay in line
+    placed.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(placed);
     layOut();
     const auto follow = [this] { m_reset->setVisible(isChanged()); };
@@ -60,51 +55,20 @@ void SettingRow::nameControl()
     if (m_control->accessibleName().isEmpty())
         m_control->setAccessibleName(m_entry.text.label);
     m_control->setAccessibleDescription(m_entry.text.help);
-    m_label->setBuddy(m_control);
+    QWidget *inner = m_control->focusProxy();
+    m_label->setBuddy(inner ? inner : m_control);
 }
 
 void SettingRow::layOut()
 {
     auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(2);
     texts->addWidget(m_label);
     texts->addWidget(m_help);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(SpaceTiny);
-    acts->addWidget(m_control, 1);
-    acts->addWidget(m_reset);
-    m_line->setSpacing(Space);
-    m_line->addLayout(texts, 1);
-    m_line->addLayout(acts);
-    m_line->setAlignment(acts, Qt::AlignVCenter);
-    m_line->setContentsMargins(0, SpaceSmall, 0, SpaceSmall);
-    setLayout(m_line);
-}
-
-/// Below the words where they would get too little room beside it.
-void SettingRow::placeControl()
-{
-    const int words = m_label->fontMetrics().averageCharWidth() * LettersBeside;
-    const int wanted = words + Space + m_control->sizeHint().width() + SpaceTiny + m_reset->sizeHint().width();
-    const auto direction = width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (direction == m_line->direction())
-        return;
-    m_line->setDirection(direction);
-    m_line->setSpacing(direction == QBoxLayout::LeftToRight ? Space : SpaceTiny);
-}
-
-void SettingRow::resizeEvent(QResizeEvent *event)
-{
-    placeControl();
-    QWidget::resizeEvent(event);
-}
-
-/// What is in it asks for more or less room, as when the text grows.
-bool SettingRow::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        placeControl();
-    return QWidget::event(event);
+    auto *line = new SideLayout(texts, m_control, m_reset);
+    line->setContentsMargins(0, SpaceSmall, 0, SpaceSmall);
+    setLayout(line);
 }
 
 void SettingRow::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -29,21 +28,17 @@ public:
     void reset();
 
 protected:
-    bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void nameControl();
     void layOut();
-    void placeControl();
 
     SettingEntry m_entry;
     QLabel *m_label;
     QLabel *m_help;
     QWidget *m_control;
     QToolButton *m_reset;
-    QBoxLayout *m_line;
     QStringList m_marked;
 };
 

@@ -3,12 +3,14 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "core/accounts/accounts.h"
+#include "ui/settings/sectiondelegate.h"
 #include "ui/settings/settinggroup.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsections.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/inneractions.h"
 #include "ui/widgets/question.h"
 
 #include <QHBoxLayout>
@@ -79,6 +81,7 @@ void SettingsDialog::fill(const SettingsPlace &place)
     column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("settingsScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
@@ -91,9 +94,14 @@ void SettingsDialog::build()
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
+    addSign(*m_search, "search", IconTone::Muted);
+    addClearButton(*m_search);
     m_sections->setObjectName(QStringLiteral("settingsSections"));
     m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->viewport()->setAutoFillBackground(false);
+    m_sections->setMouseTracking(true);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_resetAll->setObjectName(QStringLiteral("settingsResetAll"));
@@ -146,7 +154,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 
 void SettingsDialog::fold()
 {
-    const int sections = m_sections->sizeHintForColumn(0) + 2 * m_sections->frameWidth() + SpaceLarge;
+    const int sections = m_sections->sizeHintForColumn(0) + SpaceLarge;
     m_sections->setFixedWidth(sections);
     m_narrow = width() < sections + ReadingWidth;
     showMatches();
@@ -172,6 +180,7 @@ void SettingsDialog::showMatches()
         any = any || found;
     }
     m_sections->setVisible(!m_narrow);
+    m_sections->currentItem()->setSelected(words.isEmpty());
     m_nothing->setText(tr("No setting matches “%1”.").arg(m_search->text()));
     m_nothing->setVisible(!any);
 }

@@ -114,6 +114,27 @@ void StylePainter::pushButtonLabel(const QStyleOptionButton &button) const
     m_painter->drawText(placed(label.adjusted(icon, 0, 0, 0)), Qt::AlignCenter | Qt::TextHideMnemonic, button.text);
 }
 
+void StylePainter::checkBox() const
+{
+    const bool on = !is(QStyle::State_Off);
+    const QColor edge = is(QStyle::State_Enabled) ? m_colors.outline : m_colors.line;
+    box(on ? m_colors.accent : m_colors.surface, on ? m_colors.accent : edge, 1, RadiusSmall / 2);
+    if (!on)
+        return;
+    const QRectF area(m_option->rect);
+    const auto at = [&area](qreal x, qreal y) {
+        return QPointF(area.left() + x * area.width(), area.top() + y * area.height());
+    };
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(QPen(m_colors.onAccent, FocusWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (is(QStyle::State_On))
+        m_painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.76, 0.3)}));
+    else // some of what it stands for
+        m_painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    m_painter->restore();
+}
+
 void StylePainter::menuItemGround(const QStyleOptionMenuItem &item) const
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {

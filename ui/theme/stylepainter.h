@@ -25,6 +25,7 @@ public:
     void toolButton() const;
     void popup() const;
     void frame() const;
+    void checkBox() const;
     void pushButton(const QStyleOptionButton &button) const;
     void pushButtonLabel(const QStyleOptionButton &button) const;
     /// What is behind the item's text, or the line that a separator is.

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
 
 namespace Latchkey {
 
@@ -63,14 +64,17 @@ void setTextSize(const QFont &base, int percent)
     const qreal factor = sizeOf(font) / sizeOf(QApplication::font());
     if (qFuzzyCompare(factor, 1))
         return;
-    QApplication::setFont(font);
     // A font of one's own has a size of one's own, which the application's does not change.
+    QList<std::pair<QPointer<QWidget>, QFont>> owners;
     for (QWidget *widget : QApplication::allWidgets()) {
-        QFont own = widget->font();
-        if (!widget->testAttribute(Qt::WA_SetFont) || !(own.resolveMask() & QFont::SizeResolved))
-            continue;
+        if (widget->testAttribute(Qt::WA_SetFont) && (widget->font().resolveMask() & QFont::SizeResolved))
+            owners.append({widget, widget->font()});
+    }
+    QApplication::setFont(font);
+    for (auto &[widget, own] : owners) {
         scale(own, factor);
-        widget->setFont(own);
+        if (widget)
+            widget->setFont(own);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/tasks/tasklistview.h"
 #include "ui/theme/accountcolors.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -275,13 +276,18 @@ void SettingsDialogTest::shouldLookAsChosen()
     QCOMPARE(QApplication::palette().color(QPalette::Highlight), accountColors().at(1).dark);
     choose("appearance/density", "Compact");
     QTRY_VERIFY(rowHeight() < comfortable);
+    auto *box = in<QComboBox>("appearance/density");
+    const QSize usualBox = box->minimumSizeHint();
     choose("appearance/text-percent", "200 %");
+    QCOMPARE(box->view()->font().pointSizeF(), QApplication::font().pointSizeF());
     QCOMPARE(qRound(QApplication::font().pointSizeF() * 10), qRound(usual.pointSizeF() * 20));
     QTRY_VERIFY(rowHeight() > comfortable);
     QCOMPARE(qRound(find<QLabel>("viewCount")->font().pointSizeF() * 10), qRound(small * 20));
     m_settings->setValue(SettingKeys::density, Density::Comfortable);
     m_settings->setValue(SettingKeys::textPercent, 100);
     QCOMPARE(QApplication::font(), usual);
+    QCOMPARE(box->view()->font().pointSizeF(), usual.pointSizeF());
+    QCOMPARE(box->minimumSizeHint(), usualBox);
     QTRY_COMPARE(rowHeight(), comfortable);
 }
 
