@@ -257,12 +257,35 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server's address.</source>
+        <source>Enter the server&apos;s address.</source>
         <translation>Geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
         <source>This is not an address of a server. It should be like tasks.example.org.</source>
         <translation>Das ist keine Serveradresse. Sie sollte aussehen wie tasks.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::AuthorityFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority file</source>
+        <translation>Datei einer Zertifizierungsstelle auswählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in “%1”. Nothing was changed.</source>
+        <translation>„%1“ enthält kein Zertifikat im PEM-Format. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -608,9 +631,25 @@
         <source>Copy the link</source>
         <translation>Link kopieren</translation>
     </message>
-<message>
+    <message>
         <source>Report a problem</source>
         <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Text in üblicher Größe</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1151,7 @@
         <translation>Es kam keine Verbindung zustande, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check your network and the server's address, then try again.</source>
+        <source>Check your network and the server&apos;s address, then try again.</source>
         <translation>Prüfen Sie Ihr Netzwerk und die Serveradresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -1144,7 +1183,7 @@
         <translation>Die Antwort war unvollständig</translation>
     </message>
     <message>
-        <source>Only a part of the server's answer arrived.</source>
+        <source>Only a part of the server&apos;s answer arrived.</source>
         <translation>Nur ein Teil der Serverantwort ist angekommen.</translation>
     </message>
     <message>
@@ -1156,11 +1195,11 @@
         <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
         <translation>Das Zertifikat des Servers konnte nicht überprüft werden, daher wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
         <translation>Prüfen Sie die Adresse und das Datum Ihres Computers. Wenn beides stimmt, fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
@@ -1184,7 +1223,7 @@
         <translation>Er verwies auf eine andere Adresse. Das wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>Check the server's address.</source>
+        <source>Check the server&apos;s address.</source>
         <translation>Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
@@ -1196,7 +1235,7 @@
         <translation>Die Anfrage wurde umgeleitet; dem folgt Latchkey nicht.</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
         <translation>Öffnen Sie eine Webseite, um zu sehen, ob Ihr Netzwerk eine Anmeldung verlangt, oder prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
@@ -1462,7 +1501,7 @@
         <translation>Was der Anbieter gesendet hat, belegt nicht, wer Sie sind. Es wurde daher nicht verwendet.</translation>
     </message>
     <message>
-        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>Prüfen Sie das Datum Ihres Computers und versuchen Sie es erneut. Bleibt das Problem, fragen Sie den Betreiber des Anmeldedienstes.</translation>
     </message>
     <message>
@@ -1598,7 +1637,7 @@
         <translation>Ihr Datenträger ist vielleicht voll oder schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Free some space or check the folder's permissions, then try again.</source>
+        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
         <translation>Schaffen Sie Platz oder prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2457,37 +2496,6 @@
 <context>
     <name>Latchkey::MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Lock only when I say so</source>
-        <translation>Nur manuell sperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock after %n minutes without use</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Nutzung sperren</numerusform>
-            <numerusform>Nach %n Minuten ohne Nutzung sperren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock with my password</source>
-        <translation>Mit Passwort entsperren</translation>
-    </message>
-    <message>
-        <source>Unlock with the keychain too</source>
-        <translation>Auch mit dem Schlüsselbund entsperren</translation>
-    </message>
-    <message>
         <source>Save search as fil&amp;ter…</source>
         <translation>Suche als &amp;Filter speichern…</translation>
     </message>
@@ -2506,26 +2514,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running when the window is closed</source>
-        <translation>Bei geschlossenem Fenster weiterla&amp;ufen</translation>
-    </message>
-    <message>
-        <source>Add tasks from any program with a &amp;shortcut</source>
-        <translation>Aufgaben aus jedem &amp;Programm per Tastenkürzel hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Farbsche&amp;ma</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Sperre&amp;n</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2711,10 @@
     <message>
         <source>Add task “%1”</source>
         <translation>Aufgabe „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2932,37 @@
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ProxyEdit</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy, with its port</source>
+        <translation>Adresse des Proxys mit Port</translation>
+    </message>
+    <message>
+        <source>Enter the address with its port, as in proxy.example.org:3128. Until then, connections go the way they did.</source>
+        <translation>Geben Sie die Adresse mit Port ein, etwa proxy.example.org:3128. Bis dahin bleibt der Verbindungsweg wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3525,53 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>Auch die Server &amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>Hier steht für alle, die Ihnen helfen, worauf Latchkey läuft und wie es ihm geht. Passwörter, Namen, E-Mail-Adressen und Aufgaben kommen darin nicht vor. Lesen Sie es, speichern oder kopieren Sie es dann und fügen Sie es Ihrer Meldung bei: Von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Was in der Meldung steht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Meldung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Die Meldung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ReservedKeys</name>
     <message>
         <source>%1 is needed to move around in every window.</source>
@@ -3957,6 +4027,376 @@
     <message>
         <source>Current access ends in %1</source>
         <translation>Aktueller Zugang endet in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingRow</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to the default</source>
+        <translation>„%1“ auf Standard zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingsDialog</name>
+    <message>
+        <source>Some changes are not sent yet</source>
+        <translation>Einige Änderungen sind noch nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on this computer only. Nothing is cleared until the server has them.</source>
+        <translation>
+            <numerusform>%n Änderung ist nur auf diesem Computer. Nichts wird gelöscht, bis der Server sie hat.</numerusform>
+            <numerusform>%n Änderungen sind nur auf diesem Computer. Nichts wird gelöscht, bis der Server sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The copy was not cleared</source>
+        <translation>Die Kopie wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>A decision about some tasks is open</source>
+        <translation>Bei einigen Aufgaben steht eine Entscheidung aus</translation>
+    </message>
+    <message>
+        <source>They were changed here and elsewhere. What was written here is on this computer only until you decide, so nothing is cleared.</source>
+        <translation>Sie wurden hier und anderswo geändert. Was hier eingegeben wurde, ist nur auf diesem Computer, bis Sie sich entscheiden; daher wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clear the copy of your tasks on this computer?</source>
+        <translation>Kopie Ihrer Aufgaben auf diesem Computer löschen?</translation>
+    </message>
+    <message>
+        <source>Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. Filters and backups stay.</source>
+        <translation>Ihre Aufgaben sind bei %1 sicher und werden von dort neu abgerufen; bis der Server antwortet, werden keine angezeigt. Filter und Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Everything of the account that is shown in one file, which Latchkey can restore.</source>
+        <translation>Alles aus dem angezeigten Konto in einer Datei, die Latchkey wiederherstellen kann.</translation>
+    </message>
+    <message>
+        <source>export backup download json</source>
+        <translation>exportieren sicherung backup herunterladen json</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Meine Daten exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy of my tasks on this computer</source>
+        <translation>Kopie meiner Aufgaben auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Encrypted, so that tasks are there without the server. To keep nothing here, sign out.</source>
+        <translation>Verschlüsselt, damit Aufgaben auch ohne Server da sind. Um hier nichts zu behalten, melden Sie sich ab.</translation>
+    </message>
+    <message>
+        <source>cache clear delete offline</source>
+        <translation>cache zwischenspeicher leeren löschen offline</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>Alle &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Keine Einstellung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog gets its default again. Your accounts and tasks stay as they are.</source>
+        <translation>Alles in diesem Dialog erhält wieder den Standardwert. Ihre Konten und Aufgaben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Nur manuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Nutzung</numerusform>
+            <numerusform>Nach %n Minuten ohne Nutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Meinem Passwort</translation>
+    </message>
+    <message>
+        <source>The keychain too</source>
+        <translation>Auch dem Schlüsselbund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jeweils nach %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>theme scheme night bright black white</source>
+        <translation>thema farben nacht hell dunkel schwarz weiß</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Marks buttons, links and what is chosen.</source>
+        <translation>Kennzeichnet Schaltflächen, Links und Ausgewähltes.</translation>
+    </message>
+    <message>
+        <source>color colour highlight</source>
+        <translation>farbe akzent hervorhebung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>zoom font scale larger smaller</source>
+        <translation>zoom schrift skalierung größer kleiner</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Compact rows show more tasks at once.</source>
+        <translation>Kompakte Zeilen zeigen mehr Aufgaben auf einmal.</translation>
+    </message>
+    <message>
+        <source>density spacing</source>
+        <translation>dichte abstand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>übersetzung gebietsschema</translation>
+    </message>
+    <message>
+        <source>Reminders and start-up</source>
+        <translation>Erinnerungen und Start</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Latchkey opens when you sign in to the desktop.</source>
+        <translation>Latchkey öffnet sich, wenn Sie sich am Desktop anmelden.</translation>
+    </message>
+    <message>
+        <source>autostart login boot automatically</source>
+        <translation>autostart anmeldung hochfahren automatisch</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Bei geschlossenem Fenster weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Reminders then come without the window. The icon in the tray opens it again.</source>
+        <translation>Erinnerungen kommen dann ohne das Fenster. Das Symbol im Infobereich öffnet es wieder.</translation>
+    </message>
+    <message>
+        <source>background close quit notifications</source>
+        <translation>hintergrund schließen beenden benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Add tasks from any program with a shortcut</source>
+        <translation>Aufgaben aus jedem Programm per Tastenkürzel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The desktop asks which keys it shall be.</source>
+        <translation>Der Desktop fragt, welche Tasten es sein sollen.</translation>
+    </message>
+    <message>
+        <source>global key hotkey quick add</source>
+        <translation>global taste tastenkürzel hotkey schnell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Lock Latchkey</source>
+        <translation>Latchkey sperren</translation>
+    </message>
+    <message>
+        <source>A key, the mouse or a touch in the window begins the time anew. Sleep counts.</source>
+        <translation>Eine Taste, die Maus oder eine Berührung im Fenster startet die Zeit neu. Ruhezustand zählt mit.</translation>
+    </message>
+    <message>
+        <source>idle away timeout</source>
+        <translation>leerlauf abwesend zeitlimit</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>Entsperren mit</translation>
+    </message>
+    <message>
+        <source>With the keychain, locking Latchkey locks the keychain as well, and its own question unlocks both.</source>
+        <translation>Mit dem Schlüsselbund sperrt Latchkey auch den Schlüsselbund, und dessen eigene Abfrage entsperrt beide.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>schlüsselbund keyring</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Look for changes made elsewhere</source>
+        <translation>Nach Änderungen von anderswo suchen</translation>
+    </message>
+    <message>
+        <source>What you do here is sent at once, whatever is chosen. Latchkey always looks when it starts.</source>
+        <translation>Was Sie hier tun, wird sofort gesendet, was auch immer gewählt ist. Beim Start sucht Latchkey immer.</translation>
+    </message>
+    <message>
+        <source>sync interval refresh update</source>
+        <translation>synchronisierung intervall aktualisieren</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password is not supported, since Latchkey keeps none in a file. This computer itself is reached without.</source>
+        <translation>Ein Proxy mit Passwort wird nicht unterstützt, da Latchkey keines in einer Datei speichert. Dieser Computer selbst wird ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>On a slow network a longer wait helps. What was not answered is tried again.</source>
+        <translation>In einem langsamen Netz hilft längeres Warten. Was nicht beantwortet wurde, wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>timeout deadline server connection</source>
+        <translation>zeitlimit timeout frist server verbindung</translation>
+    </message>
+    <message>
+        <source>Certificate authority of your own</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A file in PEM form that is trusted beside the authorities of the system.</source>
+        <translation>Eine Datei im PEM-Format, der neben den Zertifizierungsstellen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>tls ssl https certificates root trust</source>
+        <translation>tls ssl https zertifikate stammzertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +5026,7 @@
     </message>
     <message>
         <source>Fetching: %1 %</source>
-        <translation>Abrufen: %1 %</translation>
+        <translation>Abrufen: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Fetching your tasks from %1</source>
@@ -5320,6 +5760,10 @@
         <source>Or go back to</source>
         <translation>Oder zurück zu</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Einstell&amp;ungen…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WindowActions</name>
@@ -5411,9 +5855,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
-<message>
+    <message>
         <source>Report a &amp;problem</source>
         <translation>Ein Pr&amp;oblem melden</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Einstell&amp;ungen…</translation>
     </message>
 </context>
 <context>
@@ -5448,53 +5896,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::ReportDialog</name>
-    <message>
-        <source>&amp;Name the servers as well</source>
-        <translation>Auch die Server &amp;nennen</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Report a problem</source>
-        <translation>Ein Problem melden</translation>
-    </message>
-    <message>
-        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
-        <translation>Hier steht für alle, die Ihnen helfen, worauf Latchkey läuft und wie es ihm geht. Passwörter, Namen, E-Mail-Adressen und Aufgaben kommen darin nicht vor. Lesen Sie es, speichern oder kopieren Sie es dann und fügen Sie es Ihrer Meldung bei: Von selbst wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>What the report says</source>
-        <translation>Was in der Meldung steht</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Meldung speichern</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>Die Meldung ist gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 </TS>

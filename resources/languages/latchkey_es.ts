@@ -257,12 +257,35 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server's address.</source>
+        <source>Enter the server&apos;s address.</source>
         <translation>Escribe la dirección del servidor.</translation>
     </message>
     <message>
         <source>This is not an address of a server. It should be like tasks.example.org.</source>
         <translation>Esto no es la dirección de un servidor. Debe ser como tasks.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::AuthorityFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority file</source>
+        <translation>Elegir un archivo de autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in “%1”. Nothing was changed.</source>
+        <translation>No hay ningún certificado en formato PEM en «%1». No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -608,9 +631,25 @@
         <source>Copy the link</source>
         <translation>Copiar el enlace</translation>
     </message>
-<message>
+    <message>
         <source>Report a problem</source>
         <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Texto de tamaño normal</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1151,7 @@
         <translation>No se pudo establecer la conexión, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>Check your network and the server's address, then try again.</source>
+        <source>Check your network and the server&apos;s address, then try again.</source>
         <translation>Comprueba la red y la dirección del servidor y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -1144,7 +1183,7 @@
         <translation>La respuesta llegó incompleta</translation>
     </message>
     <message>
-        <source>Only a part of the server's answer arrived.</source>
+        <source>Only a part of the server&apos;s answer arrived.</source>
         <translation>Solo llegó una parte de la respuesta del servidor.</translation>
     </message>
     <message>
@@ -1156,11 +1195,11 @@
         <translation>La conexión no es segura</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
         <translation>No se pudo verificar el certificado del servidor, así que no se le envió nada.</translation>
     </message>
     <message>
-        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
         <translation>Comprueba la dirección y la fecha del equipo. Si ambas son correctas, pregunta a quien administra el servidor.</translation>
     </message>
     <message>
@@ -1184,7 +1223,7 @@
         <translation>Pidió algo en otra dirección. Se ha rechazado.</translation>
     </message>
     <message>
-        <source>Check the server's address.</source>
+        <source>Check the server&apos;s address.</source>
         <translation>Comprueba la dirección del servidor.</translation>
     </message>
     <message>
@@ -1196,7 +1235,7 @@
         <translation>La petición se redirigió a otro sitio, y Latchkey no sigue redirecciones.</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
         <translation>Abre una página web para ver si la red te pide iniciar sesión, o comprueba la dirección del servidor.</translation>
     </message>
     <message>
@@ -1462,7 +1501,7 @@
         <translation>Lo que envió el proveedor no demuestra quién eres, así que no se ha usado.</translation>
     </message>
     <message>
-        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>Comprueba la fecha del equipo y vuelve a intentarlo. Si persiste, pregunta a quien administra el inicio de sesión.</translation>
     </message>
     <message>
@@ -1598,7 +1637,7 @@
         <translation>Puede que el disco esté lleno o sea de solo lectura.</translation>
     </message>
     <message>
-        <source>Free some space or check the folder's permissions, then try again.</source>
+        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
         <translation>Libera espacio o revisa los permisos de la carpeta y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2457,37 +2496,6 @@
 <context>
     <name>Latchkey::MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Lock only when I say so</source>
-        <translation>Bloquear solo cuando lo pida</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock after %n minutes without use</source>
-        <translation>
-            <numerusform>Bloquear tras %n minuto sin uso</numerusform>
-            <numerusform>Bloquear tras %n minutos sin uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock with my password</source>
-        <translation>Desbloquear con mi contraseña</translation>
-    </message>
-    <message>
-        <source>Unlock with the keychain too</source>
-        <translation>Desbloquear también con el llavero</translation>
-    </message>
-    <message>
         <source>Save search as fil&amp;ter…</source>
         <translation>Guardar búsqueda como &amp;filtro…</translation>
     </message>
@@ -2506,26 +2514,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running when the window is closed</source>
-        <translation>Seguir en segundo &amp;plano al cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Add tasks from any program with a &amp;shortcut</source>
-        <translation>Añadir tareas desde cualquier programa con un a&amp;tajo</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>C&amp;olores</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Blo&amp;queo</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>I&amp;dioma</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2711,10 @@
     <message>
         <source>Add task “%1”</source>
         <translation>Añadir la tarea «%1»</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2932,37 @@
     <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ProxyEdit</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy, with its port</source>
+        <translation>Dirección del proxy, con su puerto</translation>
+    </message>
+    <message>
+        <source>Enter the address with its port, as in proxy.example.org:3128. Until then, connections go the way they did.</source>
+        <translation>Escribe la dirección con su puerto, como proxy.example.org:3128. Hasta entonces, la conexión sigue como antes.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3525,53 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>&amp;Nombrar también los servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>Esto dice a quien te ayude en qué se ejecuta Latchkey y cómo le va. No contiene contraseñas, nombres, direcciones de correo ni tareas. Léelo, guárdalo o cópialo y añádelo a tu informe: nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Lo que dice el informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>El informe está guardado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ReservedKeys</name>
     <message>
         <source>%1 is needed to move around in every window.</source>
@@ -3957,6 +4027,376 @@
     <message>
         <source>Current access ends in %1</source>
         <translation>El acceso actual termina en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingRow</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Restablecer el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to the default</source>
+        <translation>Restablecer el valor predeterminado de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingsDialog</name>
+    <message>
+        <source>Some changes are not sent yet</source>
+        <translation>Hay cambios aún sin enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on this computer only. Nothing is cleared until the server has them.</source>
+        <translation>
+            <numerusform>%n cambio está solo en este equipo. No se borra nada hasta que lo tenga el servidor.</numerusform>
+            <numerusform>%n cambios están solo en este equipo. No se borra nada hasta que los tenga el servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The copy was not cleared</source>
+        <translation>La copia no se ha borrado</translation>
+    </message>
+    <message>
+        <source>A decision about some tasks is open</source>
+        <translation>Hay una decisión pendiente sobre algunas tareas</translation>
+    </message>
+    <message>
+        <source>They were changed here and elsewhere. What was written here is on this computer only until you decide, so nothing is cleared.</source>
+        <translation>Se cambiaron aquí y en otro sitio. Lo que se escribió aquí está solo en este equipo hasta que decidas, así que no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Clear the copy of your tasks on this computer?</source>
+        <translation>¿Borrar la copia de tus tareas en este equipo?</translation>
+    </message>
+    <message>
+        <source>Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. Filters and backups stay.</source>
+        <translation>Tus tareas están a salvo en %1 y se obtendrán de nuevo de allí; hasta que responda no se muestra ninguna. Los filtros y las copias de seguridad se conservan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>Everything of the account that is shown in one file, which Latchkey can restore.</source>
+        <translation>Todo lo de la cuenta que se muestra, en un solo archivo que Latchkey puede restaurar.</translation>
+    </message>
+    <message>
+        <source>export backup download json</source>
+        <translation>exportar copia seguridad respaldo descargar json</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Exportar mis datos…</translation>
+    </message>
+    <message>
+        <source>Copy of my tasks on this computer</source>
+        <translation>Copia de mis tareas en este equipo</translation>
+    </message>
+    <message>
+        <source>Encrypted, so that tasks are there without the server. To keep nothing here, sign out.</source>
+        <translation>Cifrada, para que las tareas estén disponibles sin el servidor. Para no guardar nada aquí, cierra la sesión.</translation>
+    </message>
+    <message>
+        <source>cache clear delete offline</source>
+        <translation>caché borrar vaciar eliminar sin conexión</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>&amp;Restablecer todo…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Ningún ajuste coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>¿Restablecer todos los ajustes?</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog gets its default again. Your accounts and tasks stay as they are.</source>
+        <translation>Todo lo de este diálogo vuelve a su valor predeterminado. Tus cuentas y tareas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste alto, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Solo cuando yo lo diga</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use</source>
+        <translation>
+            <numerusform>Tras %n minuto sin uso</numerusform>
+            <numerusform>Tras %n minutos sin uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mi contraseña</translation>
+    </message>
+    <message>
+        <source>The keychain too</source>
+        <translation>También el llavero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Cada %n minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>theme scheme night bright black white</source>
+        <translation>tema esquema noche claro negro blanco</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Marks buttons, links and what is chosen.</source>
+        <translation>Marca botones, enlaces y lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>color colour highlight</source>
+        <translation>color resaltado acento</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>zoom font scale larger smaller</source>
+        <translation>zoom fuente letra escala grande pequeño</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Altura de fila</translation>
+    </message>
+    <message>
+        <source>Compact rows show more tasks at once.</source>
+        <translation>Las filas compactas muestran más tareas a la vez.</translation>
+    </message>
+    <message>
+        <source>density spacing</source>
+        <translation>densidad espaciado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>traducción idioma regional</translation>
+    </message>
+    <message>
+        <source>Reminders and start-up</source>
+        <translation>Recordatorios e inicio</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el equipo</translation>
+    </message>
+    <message>
+        <source>Latchkey opens when you sign in to the desktop.</source>
+        <translation>Latchkey se abre cuando inicias sesión en el escritorio.</translation>
+    </message>
+    <message>
+        <source>autostart login boot automatically</source>
+        <translation>autoinicio inicio sesión arranque automáticamente</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Seguir en marcha al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Reminders then come without the window. The icon in the tray opens it again.</source>
+        <translation>Así los recordatorios llegan sin la ventana. El icono de la bandeja la abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>background close quit notifications</source>
+        <translation>segundo plano cerrar salir notificaciones</translation>
+    </message>
+    <message>
+        <source>Add tasks from any program with a shortcut</source>
+        <translation>Añadir tareas desde cualquier programa con un atajo</translation>
+    </message>
+    <message>
+        <source>The desktop asks which keys it shall be.</source>
+        <translation>El escritorio pregunta qué teclas deben ser.</translation>
+    </message>
+    <message>
+        <source>global key hotkey quick add</source>
+        <translation>global tecla atajo añadir rápido</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Lock Latchkey</source>
+        <translation>Bloquear Latchkey</translation>
+    </message>
+    <message>
+        <source>A key, the mouse or a touch in the window begins the time anew. Sleep counts.</source>
+        <translation>Una tecla, el ratón o un toque en la ventana reinicia la cuenta. La suspensión cuenta.</translation>
+    </message>
+    <message>
+        <source>idle away timeout</source>
+        <translation>inactivo ausente tiempo espera</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>Desbloquear con</translation>
+    </message>
+    <message>
+        <source>With the keychain, locking Latchkey locks the keychain as well, and its own question unlocks both.</source>
+        <translation>Con el llavero, al bloquear Latchkey se bloquea también el llavero, y su propia pregunta desbloquea ambos.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>llavero claves</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Look for changes made elsewhere</source>
+        <translation>Buscar cambios hechos en otro sitio</translation>
+    </message>
+    <message>
+        <source>What you do here is sent at once, whatever is chosen. Latchkey always looks when it starts.</source>
+        <translation>Lo que haces aquí se envía enseguida, elijas lo que elijas. Latchkey siempre busca cambios al iniciarse.</translation>
+    </message>
+    <message>
+        <source>sync interval refresh update</source>
+        <translation>sincronizar intervalo actualizar</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password is not supported, since Latchkey keeps none in a file. This computer itself is reached without.</source>
+        <translation>No se admite un proxy que pida contraseña, ya que Latchkey no guarda ninguna en un archivo. A este mismo equipo se accede sin proxy.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Esperar una respuesta</translation>
+    </message>
+    <message>
+        <source>On a slow network a longer wait helps. What was not answered is tried again.</source>
+        <translation>En una red lenta ayuda esperar más. Lo que no obtuvo respuesta se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>timeout deadline server connection</source>
+        <translation>tiempo espera límite servidor conexión</translation>
+    </message>
+    <message>
+        <source>Certificate authority of your own</source>
+        <translation>Autoridad de certificación propia</translation>
+    </message>
+    <message>
+        <source>A file in PEM form that is trusted beside the authorities of the system.</source>
+        <translation>Un archivo en formato PEM en el que se confía además de las autoridades del sistema.</translation>
+    </message>
+    <message>
+        <source>tls ssl https certificates root trust</source>
+        <translation>tls ssl https certificados raíz confianza</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5471,7 @@
     <name>Latchkey::TaskText</name>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -5059,7 +5499,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5320,6 +5760,10 @@
         <source>Or go back to</source>
         <translation>O vuelve a</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WindowActions</name>
@@ -5411,9 +5855,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
-<message>
+    <message>
         <source>Report a &amp;problem</source>
         <translation>Informar de u&amp;n problema</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Aj&amp;ustes…</translation>
     </message>
 </context>
 <context>
@@ -5448,53 +5896,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::ReportDialog</name>
-    <message>
-        <source>&amp;Name the servers as well</source>
-        <translation>&amp;Nombrar también los servidores</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Report a problem</source>
-        <translation>Informar de un problema</translation>
-    </message>
-    <message>
-        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
-        <translation>Esto dice a quien te ayude en qué se ejecuta Latchkey y cómo le va. No contiene contraseñas, nombres, direcciones de correo ni tareas. Léelo, guárdalo o cópialo y añádelo a tu informe: nada se envía por sí solo.</translation>
-    </message>
-    <message>
-        <source>What the report says</source>
-        <translation>Lo que dice el informe</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>El informe está guardado</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>No se puede escribir %1</translation>
     </message>
 </context>
 </TS>

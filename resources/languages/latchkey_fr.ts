@@ -5,7 +5,7 @@
     <name>Latchkey::AccountButton</name>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>It held changes that were not sent yet and cannot be read: %1.</source>
-        <translation>La copie contenait des modifications non encore envoyées et illisibles : %1.</translation>
+        <translation>La copie contenait des modifications non encore envoyées et illisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What you change is lost if you quit before it is sent.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Everything else is fetched from the server; the old copy stays as %1.</source>
-        <translation>Tout le reste est récupéré depuis le serveur ; l’ancienne copie reste sous %1.</translation>
+        <translation>Tout le reste est récupéré depuis le serveur&#xa0;; l’ancienne copie reste sous %1.</translation>
     </message>
 </context>
 <context>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Keep “%1” in the title instead</source>
-        <translation>Laisser plutôt « %1 » dans le titre</translation>
+        <translation>Laisser plutôt «&#xa0;%1&#xa0;» dans le titre</translation>
     </message>
     <message>
         <source>Task added</source>
@@ -251,18 +251,41 @@
     </message>
     <message>
         <source>Tasks added: %1</source>
-        <translation>Tâches ajoutées : %1</translation>
+        <translation>Tâches ajoutées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server's address.</source>
+        <source>Enter the server&apos;s address.</source>
         <translation>Saisissez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>This is not an address of a server. It should be like tasks.example.org.</source>
         <translation>Ce n’est pas une adresse de serveur. Elle devrait ressembler à tasks.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::AuthorityFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority file</source>
+        <translation>Choisir un fichier d’autorité de certification</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in “%1”. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat au format PEM. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -542,7 +565,7 @@
     </message>
     <message>
         <source>New filter; keeps what is searched for</source>
-        <translation>Nouveau filtre ; reprend la recherche</translation>
+        <translation>Nouveau filtre&#xa0;; reprend la recherche</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -608,9 +631,25 @@
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
     </message>
-<message>
+    <message>
         <source>Report a problem</source>
         <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Texte de taille habituelle</translation>
     </message>
 </context>
 <context>
@@ -657,7 +696,7 @@
     </message>
     <message>
         <source>Tasks to decide: %1.</source>
-        <translation>Tâches à départager : %1.</translation>
+        <translation>Tâches à départager&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Let it be &amp;deleted</source>
@@ -673,11 +712,11 @@
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation>%1, ma version : %2</translation>
+        <translation>%1, ma version&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation>%1, autre version : %2</translation>
+        <translation>%1, autre version&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -813,14 +852,14 @@
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>Déconnecter : %1</translation>
+        <translation>Déconnecter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceStep</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in on any device</source>
@@ -828,7 +867,7 @@
     </message>
     <message>
         <source>Open %1 in a browser, here or on another device, and enter this code:</source>
-        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code :</translation>
+        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
@@ -953,7 +992,7 @@
     </message>
     <message>
         <source>Sign out this device?</source>
-        <translation>Déconnecter cet appareil ?</translation>
+        <translation>Déconnecter cet appareil&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has to sign in again. What it has not sent yet stays on it.</source>
@@ -969,7 +1008,7 @@
     </message>
     <message>
         <source>Sign out all other devices?</source>
-        <translation>Déconnecter tous les autres appareils ?</translation>
+        <translation>Déconnecter tous les autres appareils&#xa0;?</translation>
     </message>
     <message>
         <source>They have to sign in again. What they have not sent yet stays on them. This device stays signed in.</source>
@@ -1033,7 +1072,7 @@
     </message>
     <message>
         <source>“next friday 9am”, “27 Jan”</source>
-        <translation>« vendredi prochain 9h », « 27 janv. »</translation>
+        <translation>«&#xa0;vendredi prochain 9h&#xa0;», «&#xa0;27 janv.&#xa0;»</translation>
     </message>
     <message>
         <source>That is no date yet</source>
@@ -1112,7 +1151,7 @@
         <translation>Aucune connexion n’a pu être établie, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check your network and the server's address, then try again.</source>
+        <source>Check your network and the server&apos;s address, then try again.</source>
         <translation>Vérifiez votre réseau et l’adresse du serveur, puis réessayez.</translation>
     </message>
     <message>
@@ -1125,7 +1164,7 @@
     </message>
     <message>
         <source>Try again; nothing is done twice.</source>
-        <translation>Réessayez ; rien n’est exécuté deux fois.</translation>
+        <translation>Réessayez&#xa0;; rien n’est exécuté deux fois.</translation>
     </message>
     <message>
         <source>The server takes too long</source>
@@ -1144,7 +1183,7 @@
         <translation>La réponse a été tronquée</translation>
     </message>
     <message>
-        <source>Only a part of the server's answer arrived.</source>
+        <source>Only a part of the server&apos;s answer arrived.</source>
         <translation>Seule une partie de la réponse du serveur est arrivée.</translation>
     </message>
     <message>
@@ -1156,11 +1195,11 @@
         <translation>La connexion n’est pas sûre</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
         <translation>Le certificat du serveur n’a pas pu être vérifié, rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
         <translation>Vérifiez l’adresse et la date de votre ordinateur. Si les deux sont correctes, adressez-vous au responsable du serveur.</translation>
     </message>
     <message>
@@ -1184,7 +1223,7 @@
         <translation>Il renvoyait vers une autre adresse. Cela a été refusé.</translation>
     </message>
     <message>
-        <source>Check the server's address.</source>
+        <source>Check the server&apos;s address.</source>
         <translation>Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
@@ -1196,7 +1235,7 @@
         <translation>La requête a été redirigée, ce que Latchkey ne suit pas.</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
         <translation>Ouvrez une page web pour voir si votre réseau demande une connexion, ou vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
@@ -1462,7 +1501,7 @@
         <translation>Ce que le fournisseur a envoyé ne prouve pas votre identité et n’a donc pas été utilisé.</translation>
     </message>
     <message>
-        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>Vérifiez la date de votre ordinateur et réessayez. Si le problème persiste, adressez-vous au responsable du service de connexion.</translation>
     </message>
     <message>
@@ -1567,7 +1606,7 @@
     </message>
     <message>
         <source>Update Latchkey, or sign in again: that replaces what the newer one has kept.</source>
-        <translation>Mettez Latchkey à jour ou reconnectez-vous : cela remplace ce que la version plus récente a enregistré.</translation>
+        <translation>Mettez Latchkey à jour ou reconnectez-vous&#xa0;: cela remplace ce que la version plus récente a enregistré.</translation>
     </message>
     <message>
         <source>Your saved sign-in is no longer in the keychain</source>
@@ -1598,7 +1637,7 @@
         <translation>Votre disque est peut-être plein ou en lecture seule.</translation>
     </message>
     <message>
-        <source>Free some space or check the folder's permissions, then try again.</source>
+        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
         <translation>Libérez de l’espace ou vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
@@ -1819,15 +1858,15 @@
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation>Nouvelles listes : %1.</translation>
+        <translation>Nouvelles listes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New filters: %1.</source>
-        <translation>Nouveaux filtres : %1.</translation>
+        <translation>Nouveaux filtres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This server cannot keep: %1.</source>
-        <translation>Ce serveur ne peut pas conserver : %1.</translation>
+        <translation>Ce serveur ne peut pas conserver&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n that were in the trash are left out, since this server has none.</source>
@@ -1845,11 +1884,11 @@
     </message>
     <message>
         <source>Nothing here corresponds to: %1.</source>
-        <translation>Rien ne correspond ici à : %1.</translation>
+        <translation>Rien ne correspond ici à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file does not have: %1.</source>
-        <translation>Le fichier ne contient pas : %1.</translation>
+        <translation>Le fichier ne contient pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -1880,7 +1919,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>Impossible d’ouvrir %1 : %2</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export tasks</source>
@@ -1888,7 +1927,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1947,7 +1986,7 @@
     </message>
     <message>
         <source>&amp; is and, | is or, ! is not; parentheses group. Choose an example to add what it asks for:</source>
-        <translation>&amp; signifie et, | ou, ! non ; les parenthèses groupent. Choisissez un exemple pour l’ajouter :</translation>
+        <translation>&amp; signifie et, | ou, ! non&#xa0;; les parenthèses groupent. Choisissez un exemple pour l’ajouter&#xa0;:</translation>
     </message>
     <message>
         <source>Filters are kept on this computer only, until you sign out. A backup has them.</source>
@@ -1977,19 +2016,19 @@
     <name>Latchkey::FilterEdits</name>
     <message>
         <source>Filter saved: %1</source>
-        <translation>Filtre enregistré : %1</translation>
+        <translation>Filtre enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter changed: %1</source>
-        <translation>Filtre modifié : %1</translation>
+        <translation>Filtre modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter deleted: %1</source>
-        <translation>Filtre supprimé : %1</translation>
+        <translation>Filtre supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter moved: %1</source>
-        <translation>Filtre déplacé : %1</translation>
+        <translation>Filtre déplacé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2175,7 @@
     <name>Latchkey::ListColumn</name>
     <message>
         <source>Title changed: %1</source>
-        <translation>Titre modifié : %1</translation>
+        <translation>Titre modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2201,19 +2240,19 @@
     <name>Latchkey::ListEdits</name>
     <message>
         <source>List added: %1</source>
-        <translation>Liste ajoutée : %1</translation>
+        <translation>Liste ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>List changed: %1</source>
-        <translation>Liste modifiée : %1</translation>
+        <translation>Liste modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>List deleted: %1</source>
-        <translation>Liste supprimée : %1</translation>
+        <translation>Liste supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>List moved: %1</source>
-        <translation>Liste déplacée : %1</translation>
+        <translation>Liste déplacée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2371,7 @@
     </message>
     <message>
         <source>No task here has “%1” in its title, notes or tags.</source>
-        <translation>Aucune tâche ici ne contient « %1 » dans son titre, ses notes ou ses étiquettes.</translation>
+        <translation>Aucune tâche ici ne contient «&#xa0;%1&#xa0;» dans son titre, ses notes ou ses étiquettes.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2439,11 +2478,11 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter ?</translation>
+        <translation>Se déconnecter&#xa0;?</translation>
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2457,37 +2496,6 @@
 <context>
     <name>Latchkey::MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Lock only when I say so</source>
-        <translation>Verrouiller seulement à ma demande</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock after %n minutes without use</source>
-        <translation>
-            <numerusform>Verrouiller après %n minute d’inactivité</numerusform>
-            <numerusform>Verrouiller après %n minutes d’inactivité</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock with my password</source>
-        <translation>Déverrouiller avec mon mot de passe</translation>
-    </message>
-    <message>
-        <source>Unlock with the keychain too</source>
-        <translation>Déverrouiller aussi avec le trousseau</translation>
-    </message>
-    <message>
         <source>Save search as fil&amp;ter…</source>
         <translation>Enregistrer la recherche comme &amp;filtre…</translation>
     </message>
@@ -2497,7 +2505,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2506,26 +2514,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Rétabl&amp;ir</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running when the window is closed</source>
-        <translation>Rester actif quand la fenêtre est fer&amp;mée</translation>
-    </message>
-    <message>
-        <source>Add tasks from any program with a &amp;shortcut</source>
-        <translation>A&amp;jouter des tâches depuis tout programme par un raccourci</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>A&amp;pparence</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouillage</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2575,7 @@
     </message>
     <message>
         <source>They are used as far as this version understands them, and left as they are: what you change here lasts until you quit. Update Latchkey to keep your changes.</source>
-        <translation>Ils sont utilisés dans la mesure où cette version les comprend, et laissés tels quels : ce que vous changez ici ne dure que jusqu’à ce que vous quittiez Latchkey. Mettez Latchkey à jour pour conserver vos changements.</translation>
+        <translation>Ils sont utilisés dans la mesure où cette version les comprend, et laissés tels quels&#xa0;: ce que vous changez ici ne dure que jusqu’à ce que vous quittiez Latchkey. Mettez Latchkey à jour pour conserver vos changements.</translation>
     </message>
 </context>
 <context>
@@ -2602,14 +2590,14 @@
     </message>
     <message>
         <source>Add notes; Markdown works</source>
-        <translation>Ajouter des notes ; Markdown accepté</translation>
+        <translation>Ajouter des notes&#xa0;; Markdown accepté</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NoticeKeeper</name>
     <message>
         <source>Some changes are not sent yet: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées : %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>If you sign out now, they are lost. Stay signed in until they are sent.</source>
@@ -2645,11 +2633,11 @@
     </message>
     <message>
         <source>The server refused your change of “%1”</source>
-        <translation>Le serveur a refusé votre modification de « %1 »</translation>
+        <translation>Le serveur a refusé votre modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The task is as the server has it; what you entered can be copied.</source>
-        <translation>La tâche est telle que sur le serveur ; votre saisie peut être copiée.</translation>
+        <translation>La tâche est telle que sur le serveur&#xa0;; votre saisie peut être copiée.</translation>
     </message>
     <message>
         <source>Copy my text</source>
@@ -2657,11 +2645,11 @@
     </message>
     <message>
         <source>The server refused your change of the list “%1”</source>
-        <translation>Le serveur a refusé votre modification de la liste « %1 »</translation>
+        <translation>Le serveur a refusé votre modification de la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The list “%1” cannot be kept</source>
-        <translation>La liste « %1 » ne peut pas être conservée</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» ne peut pas être conservée</translation>
     </message>
     <message>
         <source>The list is as the server has it.</source>
@@ -2723,6 +2711,10 @@
     <message>
         <source>Add task “%1”</source>
         <translation>Ajouter la tâche « %1 »</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2785,7 @@
     </message>
     <message>
         <source>The other devices could not be signed out: %1. Do that under Devices.</source>
-        <translation>Les autres appareils n’ont pas pu être déconnectés : %1. Faites-le dans « Appareils ».</translation>
+        <translation>Les autres appareils n’ont pas pu être déconnectés&#xa0;: %1. Faites-le dans «&#xa0;Appareils&#xa0;».</translation>
     </message>
     <message>
         <source>All other devices are signed out. This one stays signed in.</source>
@@ -2805,7 +2797,7 @@
     </message>
     <message>
         <source>Whether the password was changed is not known. Try again: if the current password is refused, the new one counts already.</source>
-        <translation>On ne sait pas si le mot de passe a été changé. Réessayez : si le mot de passe actuel est refusé, c’est que le nouveau est déjà en vigueur.</translation>
+        <translation>On ne sait pas si le mot de passe a été changé. Réessayez&#xa0;: si le mot de passe actuel est refusé, c’est que le nouveau est déjà en vigueur.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2832,8 +2824,8 @@
     <message numerus="yes">
         <source>Add %n tasks?</source>
         <translation>
-            <numerusform>Ajouter %n tâches ?</numerusform>
-            <numerusform>Ajouter %n tâches ?</numerusform>
+            <numerusform>Ajouter %n tâches&#xa0;?</numerusform>
+            <numerusform>Ajouter %n tâches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,6 +2935,37 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::ProxyEdit</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy, with its port</source>
+        <translation>Adresse du proxy, avec son port</translation>
+    </message>
+    <message>
+        <source>Enter the address with its port, as in proxy.example.org:3128. Until then, connections go the way they did.</source>
+        <translation>Saisissez l’adresse avec son port, par exemple proxy.example.org:3128. D’ici là, la connexion passe comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::QueryExamples</name>
     <message>
         <source>Work</source>
@@ -2966,7 +2989,7 @@
     </message>
     <message>
         <source>The most urgent; also p2 to p4</source>
-        <translation>Les plus urgentes ; aussi p2 à p4</translation>
+        <translation>Les plus urgentes&#xa0;; aussi p2 à p4</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -3002,7 +3025,7 @@
     </message>
     <message>
         <source>Made today; also “created before: friday”</source>
-        <translation>Créées aujourd’hui ; aussi « created before: friday »</translation>
+        <translation>Créées aujourd’hui&#xa0;; aussi «&#xa0;created before: friday&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3013,11 +3036,11 @@
     </message>
     <message>
         <source>“%1” means nothing.</source>
-        <translation>« %1 » ne signifie rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne signifie rien.</translation>
     </message>
     <message>
         <source>there is no day in “%1”.</source>
-        <translation>« %1 » ne contient aucune date.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune date.</translation>
     </message>
     <message>
         <source>this quotation mark has no second one.</source>
@@ -3033,7 +3056,7 @@
     </message>
     <message>
         <source>this parenthesis is one too many, or has no “&amp;” or “|” before it.</source>
-        <translation>cette parenthèse est de trop, ou il manque « &amp; » ou « | » devant.</translation>
+        <translation>cette parenthèse est de trop, ou il manque «&#xa0;&amp;&#xa0;» ou «&#xa0;|&#xa0;» devant.</translation>
     </message>
     <message>
         <source>A filter needs a query.</source>
@@ -3041,7 +3064,7 @@
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation>Au caractère %1 : %2</translation>
+        <translation>Au caractère %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3079,7 @@
     </message>
     <message>
         <source>Added. The next one?</source>
-        <translation>Ajoutée. La suivante ?</translation>
+        <translation>Ajoutée. La suivante&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3361,19 +3384,19 @@
     </message>
     <message>
         <source>Was due %1</source>
-        <translation>Échéance passée : %1</translation>
+        <translation>Échéance passée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Was due %1 at %2</source>
-        <translation>Échéance passée : %1 à %2</translation>
+        <translation>Échéance passée&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Due %1 at %2</source>
-        <translation>Échéance : %1 à %2</translation>
+        <translation>Échéance&#xa0;: %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks to remember</source>
@@ -3474,7 +3497,7 @@
     </message>
     <message>
         <source>Your tasks stay: sign in on this computer again to see them.</source>
-        <translation>Vos tâches restent : reconnectez-vous sur cet ordinateur pour les revoir.</translation>
+        <translation>Vos tâches restent&#xa0;: reconnectez-vous sur cet ordinateur pour les revoir.</translation>
     </message>
     <message>
         <source>Your tasks stay at %1.</source>
@@ -3482,7 +3505,7 @@
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
@@ -3490,7 +3513,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3499,6 +3522,53 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>&amp;Nommer aussi les serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>Ceci indique à la personne qui vous aide sur quoi tourne Latchkey et comment il se porte. Il n’y figure ni mot de passe, ni nom, ni adresse e-mail, ni tâche. Lisez-le, puis enregistrez-le ou copiez-le et joignez-le à votre signalement&#xa0;: rien n’est envoyé de lui-même.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Contenu du signalement</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le signalement</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Le signalement est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>Impossible d’écrire %1</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3772,7 @@
     </message>
     <message>
         <source>As which app the provider knows Latchkey. Empty: latchkey</source>
-        <translation>Sous quel nom d’application le fournisseur connaît Latchkey. Vide : latchkey</translation>
+        <translation>Sous quel nom d’application le fournisseur connaît Latchkey. Vide&#xa0;: latchkey</translation>
     </message>
     <message>
         <source>Asked for beside the usual ones, separated by spaces.</source>
@@ -3749,7 +3819,7 @@
     </message>
     <message>
         <source>https is assumed. For a server on this machine: localhost:8000</source>
-        <translation>https est supposé. Pour un serveur sur cette machine : localhost:8000</translation>
+        <translation>https est supposé. Pour un serveur sur cette machine&#xa0;: localhost:8000</translation>
     </message>
     <message>
         <source>Your server</source>
@@ -3761,7 +3831,7 @@
     </message>
     <message>
         <source>How do you sign in?</source>
-        <translation>Comment vous connectez-vous ?</translation>
+        <translation>Comment vous connectez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>There is more than one way at %1.</source>
@@ -3769,7 +3839,7 @@
     </message>
     <message>
         <source>Where are your tasks?</source>
-        <translation>Où sont vos tâches ?</translation>
+        <translation>Où sont vos tâches&#xa0;?</translation>
     </message>
     <message>
         <source>%1 signs you in, but does not say where your tasks are.</source>
@@ -3838,7 +3908,7 @@
     <name>Latchkey::SessionIndicator</name>
     <message>
         <source>Session: %1</source>
-        <translation>Session : %1</translation>
+        <translation>Session&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3986,11 @@
     </message>
     <message>
         <source>Not renewed yet; next try in %1</source>
-        <translation>Pas encore renouvelée ; prochain essai dans %1</translation>
+        <translation>Pas encore renouvelée&#xa0;; prochain essai dans %1</translation>
     </message>
     <message>
         <source>Not renewed yet; trying again</source>
-        <translation>Pas encore renouvelée ; nouvel essai en cours</translation>
+        <translation>Pas encore renouvelée&#xa0;; nouvel essai en cours</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -3957,6 +4027,376 @@
     <message>
         <source>Current access ends in %1</source>
         <translation>L’accès actuel prend fin dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingRow</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to the default</source>
+        <translation>Rétablir la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingsDialog</name>
+    <message>
+        <source>Some changes are not sent yet</source>
+        <translation>Certaines modifications ne sont pas encore envoyées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on this computer only. Nothing is cleared until the server has them.</source>
+        <translation>
+            <numerusform>%n modification n’est que sur cet ordinateur. Rien n’est effacé tant que le serveur ne l’a pas.</numerusform>
+            <numerusform>%n modifications ne sont que sur cet ordinateur. Rien n’est effacé tant que le serveur ne les a pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The copy was not cleared</source>
+        <translation>La copie n’a pas été effacée</translation>
+    </message>
+    <message>
+        <source>A decision about some tasks is open</source>
+        <translation>Il reste des tâches à départager</translation>
+    </message>
+    <message>
+        <source>They were changed here and elsewhere. What was written here is on this computer only until you decide, so nothing is cleared.</source>
+        <translation>Elles ont été modifiées ici et ailleurs. Ce qui a été saisi ici n’est que sur cet ordinateur jusqu’à votre choix&#xa0;; rien n’est donc effacé.</translation>
+    </message>
+    <message>
+        <source>Clear the copy of your tasks on this computer?</source>
+        <translation>Effacer la copie de vos tâches sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. Filters and backups stay.</source>
+        <translation>Vos tâches sont en sécurité sur %1 et en seront récupérées à nouveau&#xa0;; d’ici à sa réponse, aucune n’est affichée. Les filtres et les sauvegardes restent.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Everything of the account that is shown in one file, which Latchkey can restore.</source>
+        <translation>Tout le contenu du compte affiché dans un seul fichier, que Latchkey peut restaurer.</translation>
+    </message>
+    <message>
+        <source>export backup download json</source>
+        <translation>exporter sauvegarde télécharger json</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Exporter mes données…</translation>
+    </message>
+    <message>
+        <source>Copy of my tasks on this computer</source>
+        <translation>Copie de mes tâches sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Encrypted, so that tasks are there without the server. To keep nothing here, sign out.</source>
+        <translation>Chiffrée, pour que les tâches soient là même sans le serveur. Pour ne rien garder ici, déconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>cache clear delete offline</source>
+        <translation>cache vider effacer supprimer hors ligne</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>&amp;Tout réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Aucun réglage ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Réinitialiser tous les réglages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog gets its default again. Your accounts and tasks stay as they are.</source>
+        <translation>Tout dans cette fenêtre retrouve sa valeur par défaut. Vos comptes et vos tâches restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use</source>
+        <translation>
+            <numerusform>Après %n minute d’inactivité</numerusform>
+            <numerusform>Après %n minutes d’inactivité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>The keychain too</source>
+        <translation>Le trousseau aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>À %n minute d’intervalle</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>theme scheme night bright black white</source>
+        <translation>thème couleurs nuit clair sombre noir blanc</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Couleur d’accentuation</translation>
+    </message>
+    <message>
+        <source>Marks buttons, links and what is chosen.</source>
+        <translation>Marque les boutons, les liens et la sélection.</translation>
+    </message>
+    <message>
+        <source>color colour highlight</source>
+        <translation>couleur accent surbrillance</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>zoom font scale larger smaller</source>
+        <translation>zoom police échelle agrandir réduire</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Compact rows show more tasks at once.</source>
+        <translation>Des lignes compactes montrent plus de tâches à la fois.</translation>
+    </message>
+    <message>
+        <source>density spacing</source>
+        <translation>densité espacement</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>traduction paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Reminders and start-up</source>
+        <translation>Rappels et démarrage</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Latchkey opens when you sign in to the desktop.</source>
+        <translation>Latchkey s’ouvre quand vous vous connectez au bureau.</translation>
+    </message>
+    <message>
+        <source>autostart login boot automatically</source>
+        <translation>autostart démarrage connexion automatiquement</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Rester actif quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Reminders then come without the window. The icon in the tray opens it again.</source>
+        <translation>Les rappels arrivent alors sans la fenêtre. L’icône de la zone de notification la rouvre.</translation>
+    </message>
+    <message>
+        <source>background close quit notifications</source>
+        <translation>arrière-plan fermer quitter notifications</translation>
+    </message>
+    <message>
+        <source>Add tasks from any program with a shortcut</source>
+        <translation>Ajouter des tâches depuis tout programme par un raccourci</translation>
+    </message>
+    <message>
+        <source>The desktop asks which keys it shall be.</source>
+        <translation>Le bureau demande quelles touches utiliser.</translation>
+    </message>
+    <message>
+        <source>global key hotkey quick add</source>
+        <translation>global touche raccourci ajout rapide</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Lock Latchkey</source>
+        <translation>Verrouiller Latchkey</translation>
+    </message>
+    <message>
+        <source>A key, the mouse or a touch in the window begins the time anew. Sleep counts.</source>
+        <translation>Une touche, la souris ou un contact dans la fenêtre relance le délai. La veille compte.</translation>
+    </message>
+    <message>
+        <source>idle away timeout</source>
+        <translation>inactif absent délai</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>Déverrouiller avec</translation>
+    </message>
+    <message>
+        <source>With the keychain, locking Latchkey locks the keychain as well, and its own question unlocks both.</source>
+        <translation>Avec le trousseau, verrouiller Latchkey verrouille aussi le trousseau, et sa propre demande déverrouille les deux.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>trousseau clés keyring</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Look for changes made elsewhere</source>
+        <translation>Rechercher les modifications faites ailleurs</translation>
+    </message>
+    <message>
+        <source>What you do here is sent at once, whatever is chosen. Latchkey always looks when it starts.</source>
+        <translation>Ce que vous faites ici est envoyé aussitôt, quel que soit le choix. Latchkey recherche toujours au démarrage.</translation>
+    </message>
+    <message>
+        <source>sync interval refresh update</source>
+        <translation>synchronisation intervalle actualiser mise à jour</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password is not supported, since Latchkey keeps none in a file. This computer itself is reached without.</source>
+        <translation>Un proxy qui demande un mot de passe n’est pas pris en charge, car Latchkey n’en garde aucun dans un fichier. Cet ordinateur lui-même est joint sans proxy.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Attendre une réponse</translation>
+    </message>
+    <message>
+        <source>On a slow network a longer wait helps. What was not answered is tried again.</source>
+        <translation>Sur un réseau lent, une attente plus longue aide. Ce qui est resté sans réponse est réessayé.</translation>
+    </message>
+    <message>
+        <source>timeout deadline server connection</source>
+        <translation>délai expiration timeout serveur connexion</translation>
+    </message>
+    <message>
+        <source>Certificate authority of your own</source>
+        <translation>Votre autorité de certification</translation>
+    </message>
+    <message>
+        <source>A file in PEM form that is trusted beside the authorities of the system.</source>
+        <translation>Un fichier au format PEM auquel il est fait confiance en plus des autorités du système.</translation>
+    </message>
+    <message>
+        <source>tls ssl https certificates root trust</source>
+        <translation>tls ssl https certificats racine confiance</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -4214,11 +4654,11 @@
     </message>
     <message>
         <source>I have an account: sign in</source>
-        <translation>J’ai un compte : me connecter</translation>
+        <translation>J’ai un compte&#xa0;: me connecter</translation>
     </message>
     <message>
         <source>New here? Create an account</source>
-        <translation>Première visite ? Créer un compte</translation>
+        <translation>Première visite&#xa0;? Créer un compte</translation>
     </message>
     <message>
         <source>Keep tasks somewhere else</source>
@@ -4252,7 +4692,7 @@
     <name>Latchkey::SignOutFlow</name>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter ?</translation>
+        <translation>Se déconnecter&#xa0;?</translation>
     </message>
     <message>
         <source>Your filters are on this computer only, and would be lost. A backup keeps them.</source>
@@ -4268,7 +4708,7 @@
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Se déconnecter partout ?</translation>
+        <translation>Se déconnecter partout&#xa0;?</translation>
     </message>
     <message>
         <source>Every device, this one too, has to sign in again.</source>
@@ -4280,7 +4720,7 @@
     </message>
     <message>
         <source>Some changes are not sent yet and would be lost: %1</source>
-        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues : %1</translation>
+        <translation>Certaines modifications ne sont pas encore envoyées et seraient perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your filters are on this computer only, and would be lost.</source>
@@ -4472,7 +4912,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Terminée : %1</translation>
+        <translation>Terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete this step</source>
@@ -4510,7 +4950,7 @@
     </message>
     <message>
         <source>Weak: longer is better</source>
-        <translation>Faible : plus long, c’est mieux</translation>
+        <translation>Faible&#xa0;: plus long, c’est mieux</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4525,7 +4965,7 @@
     <name>Latchkey::SyncIndicator</name>
     <message>
         <source>Sync: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +5026,7 @@
     </message>
     <message>
         <source>Fetching: %1 %</source>
-        <translation>Récupération : %1 %</translation>
+        <translation>Récupération&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Fetching your tasks from %1</source>
@@ -4598,7 +5038,7 @@
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation>Envoi : %1</translation>
+        <translation>Envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sending your changes to %1</source>
@@ -4626,7 +5066,7 @@
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything you entered is saved.</source>
@@ -4654,11 +5094,11 @@
     </message>
     <message>
         <source>Last success: today, %1</source>
-        <translation>Dernier succès : aujourd’hui, %1</translation>
+        <translation>Dernier succès&#xa0;: aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Last success: %1</source>
-        <translation>Dernier succès : %1</translation>
+        <translation>Dernier succès&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +5116,7 @@
     <name>Latchkey::TaskActions</name>
     <message>
         <source>Tasks can be moved where a list is in its own order.</source>
-        <translation>Les tâches peuvent être déplacées quand la liste suit « Mon ordre ».</translation>
+        <translation>Les tâches peuvent être déplacées quand la liste suit «&#xa0;Mon ordre&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n links copied</source>
@@ -4708,7 +5148,7 @@
     <name>Latchkey::TaskEdits</name>
     <message>
         <source>Done: %1</source>
-        <translation>Terminée : %1</translation>
+        <translation>Terminée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks done</source>
@@ -4719,7 +5159,7 @@
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>Rouverte : %1</translation>
+        <translation>Rouverte&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks open again</source>
@@ -4730,7 +5170,7 @@
     </message>
     <message>
         <source>In the trash: %1</source>
-        <translation>Dans la corbeille : %1</translation>
+        <translation>Dans la corbeille&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks in the trash</source>
@@ -4741,7 +5181,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimée : %1</translation>
+        <translation>Supprimée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks deleted</source>
@@ -4752,7 +5192,7 @@
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restaurée : %1</translation>
+        <translation>Restaurée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks restored</source>
@@ -4763,7 +5203,7 @@
     </message>
     <message>
         <source>Priority changed: %1</source>
-        <translation>Priorité modifiée : %1</translation>
+        <translation>Priorité modifiée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n tasks changed</source>
@@ -4774,7 +5214,7 @@
     </message>
     <message>
         <source>Rescheduled: %1</source>
-        <translation>Date modifiée : %1</translation>
+        <translation>Date modifiée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks rescheduled</source>
@@ -4785,7 +5225,7 @@
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Déplacée : %1</translation>
+        <translation>Déplacée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks moved</source>
@@ -4796,7 +5236,7 @@
     </message>
     <message>
         <source>Tags changed: %1</source>
-        <translation>Étiquettes modifiées : %1</translation>
+        <translation>Étiquettes modifiées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n tasks changed</source>
@@ -4814,15 +5254,15 @@
     <name>Latchkey::TaskFacts</name>
     <message>
         <source>Created %1</source>
-        <translation>Créée : %1</translation>
+        <translation>Créée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modifiée : %1</translation>
+        <translation>Modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation>Terminée : %1</translation>
+        <translation>Terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A change waits to be sent to the server</source>
@@ -4977,11 +5417,11 @@
     </message>
     <message>
         <source>A title can have %1 characters; this one has %2.</source>
-        <translation>Un titre peut compter %1 caractères ; celui-ci en a %2.</translation>
+        <translation>Un titre peut compter %1 caractères&#xa0;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>Notes can have %1 characters; these have %2.</source>
-        <translation>Les notes peuvent compter %1 caractères ; celles-ci en ont %2.</translation>
+        <translation>Les notes peuvent compter %1 caractères&#xa0;; celles-ci en ont %2.</translation>
     </message>
     <message>
         <source>This has characters that cannot be stored. Type it anew.</source>
@@ -5151,7 +5591,7 @@
     <name>Latchkey::TokenText</name>
     <message>
         <source>New list: %1</source>
-        <translation>Nouvelle liste : %1</translation>
+        <translation>Nouvelle liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Priority %1</source>
@@ -5175,8 +5615,8 @@
     <message numerus="yes">
         <source>Latchkey: %n due</source>
         <translation>
-            <numerusform>Latchkey : %n tâche à échéance</numerusform>
-            <numerusform>Latchkey : %n tâches à échéance</numerusform>
+            <numerusform>Latchkey&#xa0;: %n tâche à échéance</numerusform>
+            <numerusform>Latchkey&#xa0;: %n tâches à échéance</numerusform>
         </translation>
     </message>
 </context>
@@ -5294,7 +5734,7 @@
     </message>
     <message>
         <source>No server needed. Your tasks stay here; you choose an e-mail and a password.</source>
-        <translation>Aucun serveur nécessaire. Vos tâches restent ici ; vous choisissez un e-mail et un mot de passe.</translation>
+        <translation>Aucun serveur nécessaire. Vos tâches restent ici&#xa0;; vous choisissez un e-mail et un mot de passe.</translation>
     </message>
     <message>
         <source>My &amp;server</source>
@@ -5306,7 +5746,7 @@
     </message>
     <message>
         <source>Where should your tasks live?</source>
-        <translation>Où vos tâches doivent-elles se trouver ?</translation>
+        <translation>Où vos tâches doivent-elles se trouver&#xa0;?</translation>
     </message>
     <message>
         <source>Welcome to Latchkey</source>
@@ -5319,6 +5759,10 @@
     <message>
         <source>Or go back to</source>
         <translation>Ou revenir à</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
     </message>
 </context>
 <context>
@@ -5411,9 +5855,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
-<message>
+    <message>
         <source>Report a &amp;problem</source>
         <translation>Sig&amp;naler un problème</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
     </message>
 </context>
 <context>
@@ -5442,59 +5890,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>what, why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::ReportDialog</name>
-    <message>
-        <source>&amp;Name the servers as well</source>
-        <translation>&amp;Nommer aussi les serveurs</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Report a problem</source>
-        <translation>Signaler un problème</translation>
-    </message>
-    <message>
-        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
-        <translation>Ceci indique à la personne qui vous aide sur quoi tourne Latchkey et comment il se porte. Il n’y figure ni mot de passe, ni nom, ni adresse e-mail, ni tâche. Lisez-le, puis enregistrez-le ou copiez-le et joignez-le à votre signalement : rien n’est envoyé de lui-même.</translation>
-    </message>
-    <message>
-        <source>What the report says</source>
-        <translation>Contenu du signalement</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le signalement</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>Le signalement est enregistré</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>Impossible d’écrire %1</translation>
     </message>
 </context>
 </TS>

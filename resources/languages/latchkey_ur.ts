@@ -257,12 +257,35 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server's address.</source>
+        <source>Enter the server&apos;s address.</source>
         <translation>سرور کا پتہ درج کریں۔</translation>
     </message>
     <message>
         <source>This is not an address of a server. It should be like tasks.example.org.</source>
         <translation>یہ کسی سرور کا پتہ نہیں۔ یہ tasks.example.org جیسا ہونا چاہیے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::AuthorityFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority file</source>
+        <translation>سرٹیفکیٹ اتھارٹی کی فائل چنیں</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>سرٹیفکیٹ اتھارٹی</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in “%1”. Nothing was changed.</source>
+        <translation>“⁨%1⁩” میں PEM شکل کا کوئی سرٹیفکیٹ نہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -608,9 +631,25 @@
         <source>Copy the link</source>
         <translation>لنک کاپی کریں</translation>
     </message>
-<message>
+    <message>
         <source>Report a problem</source>
         <translation>مسئلے کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>بڑا متن</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>چھوٹا متن</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>معمول کے سائز کا متن</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1151,7 @@
         <translation>رابطہ نہیں ہو سکا، اس لیے کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
-        <source>Check your network and the server's address, then try again.</source>
+        <source>Check your network and the server&apos;s address, then try again.</source>
         <translation>اپنا نیٹ ورک اور سرور کا پتہ دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
@@ -1144,7 +1183,7 @@
         <translation>جواب ادھورا رہ گیا</translation>
     </message>
     <message>
-        <source>Only a part of the server's answer arrived.</source>
+        <source>Only a part of the server&apos;s answer arrived.</source>
         <translation>سرور کے جواب کا صرف ایک حصہ پہنچا۔</translation>
     </message>
     <message>
@@ -1156,11 +1195,11 @@
         <translation>رابطہ محفوظ نہیں</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
         <translation>سرور کے سرٹیفکیٹ کی تصدیق نہیں ہو سکی، اس لیے اسے کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
-        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
         <translation>پتہ اور اپنے کمپیوٹر کی تاریخ دیکھیں۔ اگر دونوں درست ہوں تو سرور چلانے والے سے پوچھیں۔</translation>
     </message>
     <message>
@@ -1184,7 +1223,7 @@
         <translation>اس نے کسی اور پتے سے کچھ مانگا۔ اس سے انکار کر دیا گیا۔</translation>
     </message>
     <message>
-        <source>Check the server's address.</source>
+        <source>Check the server&apos;s address.</source>
         <translation>سرور کا پتہ دیکھیں۔</translation>
     </message>
     <message>
@@ -1196,7 +1235,7 @@
         <translation>درخواست کو کہیں اور بھیجا گیا، اور Latchkey ایسے پتے پر نہیں جاتا۔</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
         <translation>کوئی ویب صفحہ کھول کر دیکھیں کہ کیا آپ کا نیٹ ورک سائن اِن مانگ رہا ہے، یا سرور کا پتہ دیکھیں۔</translation>
     </message>
     <message>
@@ -1462,7 +1501,7 @@
         <translation>فراہم کنندہ نے جو بھیجا اس سے آپ کی شناخت ثابت نہیں ہوتی، اس لیے اسے استعمال نہیں کیا گیا۔</translation>
     </message>
     <message>
-        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>اپنے کمپیوٹر کی تاریخ دیکھیں اور دوبارہ کوشش کریں۔ اگر مسئلہ رہے تو سائن اِن سروس چلانے والے سے پوچھیں۔</translation>
     </message>
     <message>
@@ -1598,7 +1637,7 @@
         <translation>ہو سکتا ہے آپ کی ڈسک بھری ہوئی ہو یا صرف پڑھنے کے لیے ہو۔</translation>
     </message>
     <message>
-        <source>Free some space or check the folder's permissions, then try again.</source>
+        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
         <translation>کچھ جگہ خالی کریں یا فولڈر کی اجازتیں دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
@@ -2457,37 +2496,6 @@
 <context>
     <name>Latchkey::MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>سسٹم کے مطابق</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>تاریک</translation>
-    </message>
-    <message>
-        <source>Lock only when I say so</source>
-        <translation>صرف میرے کہنے پر لاک کریں</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock after %n minutes without use</source>
-        <translation>
-            <numerusform>%n منٹ استعمال نہ ہونے پر لاک کریں</numerusform>
-            <numerusform>%n منٹ استعمال نہ ہونے پر لاک کریں</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock with my password</source>
-        <translation>میرے پاس ورڈ سے اَن لاک کریں</translation>
-    </message>
-    <message>
-        <source>Unlock with the keychain too</source>
-        <translation>کی چین سے بھی اَن لاک کریں</translation>
-    </message>
-    <message>
         <source>Save search as fil&amp;ter…</source>
         <translation>تلاش کو بطور فلٹر م&amp;حفوظ کریں…</translation>
     </message>
@@ -2506,26 +2514,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;دوبارہ کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running when the window is closed</source>
-        <translation>ونڈو بند ہونے پر &amp;چلتا رکھیں</translation>
-    </message>
-    <message>
-        <source>Add tasks from any program with a &amp;shortcut</source>
-        <translation>کسی بھی پروگرام سے شارٹ کٹ کے ذریعے ٹاسکس &amp;شامل کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>رن&amp;گ</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;لاک</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>ز&amp;بان</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2711,10 @@
     <message>
         <source>Add task “%1”</source>
         <translation>ٹاسک ”%1“ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2932,37 @@
     <message>
         <source>Priority</source>
         <translation>ترجیح</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ProxyEdit</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>کوئی پراکسی نہیں</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>⁨HTTP⁩ پراکسی</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>⁨SOCKS5⁩ پراکسی</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پراکسی</translation>
+    </message>
+    <message>
+        <source>Address of the proxy, with its port</source>
+        <translation>پراکسی کا پتہ، پورٹ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Enter the address with its port, as in proxy.example.org:3128. Until then, connections go the way they did.</source>
+        <translation>پتہ پورٹ کے ساتھ درج کریں، جیسے ⁨proxy.example.org:3128⁩۔ تب تک رابطہ پہلے کی طرح ہو گا۔</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3525,53 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>سرورز کے &amp;نام بھی بتائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نقل کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>مسئلے کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>یہ آپ کی مدد کرنے والے کو بتاتا ہے کہ ⁨Latchkey⁩ کس پر چل رہا ہے اور کس حال میں ہے۔ اس میں کوئی پاس ورڈ، نام، ای میل پتہ یا ٹاسک نہیں۔ اسے پڑھیں، پھر محفوظ یا نقل کر کے اپنی اطلاع کے ساتھ لگائیں: خود سے کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>اطلاع میں کیا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>اطلاع محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>اطلاع محفوظ ہو گئی</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 لکھی نہیں جا سکتی</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ReservedKeys</name>
     <message>
         <source>%1 is needed to move around in every window.</source>
@@ -3957,6 +4027,376 @@
     <message>
         <source>Current access ends in %1</source>
         <translation>موجودہ رسائی %1 میں ختم ہوگی</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingRow</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>طے شدہ پر ری سیٹ کریں</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to the default</source>
+        <translation>“⁨%1⁩” کو طے شدہ پر ری سیٹ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingsDialog</name>
+    <message>
+        <source>Some changes are not sent yet</source>
+        <translation>کچھ تبدیلیاں ابھی بھیجی نہیں گئیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on this computer only. Nothing is cleared until the server has them.</source>
+        <translation>
+            <numerusform>%n تبدیلی صرف اس کمپیوٹر پر ہے۔ جب تک یہ سرور کے پاس نہ پہنچ جائے، کچھ صاف نہیں کیا جائے گا۔</numerusform>
+            <numerusform>%n تبدیلیاں صرف اس کمپیوٹر پر ہیں۔ جب تک یہ سرور کے پاس نہ پہنچ جائیں، کچھ صاف نہیں کیا جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>The copy was not cleared</source>
+        <translation>نقل صاف نہیں کی گئی</translation>
+    </message>
+    <message>
+        <source>A decision about some tasks is open</source>
+        <translation>کچھ ٹاسکس کا فیصلہ باقی ہے</translation>
+    </message>
+    <message>
+        <source>They were changed here and elsewhere. What was written here is on this computer only until you decide, so nothing is cleared.</source>
+        <translation>وہ یہاں بھی بدلے گئے اور کہیں اور بھی۔ جو یہاں لکھا گیا وہ آپ کے فیصلے تک صرف اس کمپیوٹر پر ہے، اس لیے کچھ صاف نہیں کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Clear the copy of your tasks on this computer?</source>
+        <translation>اس کمپیوٹر پر آپ کے ٹاسکس کی نقل صاف کریں؟</translation>
+    </message>
+    <message>
+        <source>Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. Filters and backups stay.</source>
+        <translation>آپ کے ٹاسکس ⁨%1⁩ پر محفوظ ہیں اور وہیں سے دوبارہ حاصل ہوں گے؛ اس کے جواب دینے تک کوئی ٹاسک نہیں دکھایا جائے گا۔ فلٹرز اور بیک اپس باقی رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>میرا ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Everything of the account that is shown in one file, which Latchkey can restore.</source>
+        <translation>دکھائے گئے اکاؤنٹ کا سب کچھ ایک فائل میں، جسے Latchkey بحال کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>export backup download json</source>
+        <translation>برآمد ایکسپورٹ بیک اپ ڈاؤن لوڈ json</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>میرا ڈیٹا برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Copy of my tasks on this computer</source>
+        <translation>اس کمپیوٹر پر میرے ٹاسکس کی نقل</translation>
+    </message>
+    <message>
+        <source>Encrypted, so that tasks are there without the server. To keep nothing here, sign out.</source>
+        <translation>انکرپٹڈ، تاکہ ٹاسکس سرور کے بغیر بھی موجود ہوں۔ یہاں کچھ نہ رکھنے کے لیے سائن آؤٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>cache clear delete offline</source>
+        <translation>کیش صاف حذف آف لائن نقل</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>صاف کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>&amp;سب ری سیٹ کریں…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>ترتیبات میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>حصے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>کوئی ترتیب “⁨%1⁩” سے نہیں ملتی۔</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>تمام ترتیبات ری سیٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog gets its default again. Your accounts and tasks stay as they are.</source>
+        <translation>اس ونڈو کی ہر چیز دوبارہ طے شدہ پر آ جائے گی۔ آپ کے اکاؤنٹس اور ٹاسکس ویسے ہی رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>سب ری سیٹ کریں</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>زیادہ کنٹراسٹ، روشن</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>زیادہ کنٹراسٹ، تاریک</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مختصر</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>کشادہ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>صرف میرے کہنے پر</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use</source>
+        <translation>
+            <numerusform>%n منٹ استعمال نہ ہونے پر</numerusform>
+            <numerusform>%n منٹ استعمال نہ ہونے پر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>میرا پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>The keychain too</source>
+        <translation>کی چین سے بھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>ہر %n منٹ بعد</numerusform>
+            <numerusform>ہر %n منٹ بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ظاہری شکل</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>theme scheme night bright black white</source>
+        <translation>تھیم اسکیم رات روشن سیاہ سفید تاریک</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>نمایاں رنگ</translation>
+    </message>
+    <message>
+        <source>Marks buttons, links and what is chosen.</source>
+        <translation>بٹنوں، لنکس اور منتخب چیزوں کو نمایاں کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>color colour highlight</source>
+        <translation>رنگ نمایاں ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>متن کا سائز</translation>
+    </message>
+    <message>
+        <source>zoom font scale larger smaller</source>
+        <translation>زوم فونٹ پیمانہ بڑا چھوٹا</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>قطار کی اونچائی</translation>
+    </message>
+    <message>
+        <source>Compact rows show more tasks at once.</source>
+        <translation>مختصر قطاروں میں ایک ساتھ زیادہ ٹاسکس نظر آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>density spacing</source>
+        <translation>گنجانی فاصلہ جگہ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>ترجمہ زبان لوکیل</translation>
+    </message>
+    <message>
+        <source>Reminders and start-up</source>
+        <translation>یاد دہانیاں اور آغاز</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>کمپیوٹر کے ساتھ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Latchkey opens when you sign in to the desktop.</source>
+        <translation>جب آپ ڈیسک ٹاپ پر سائن اِن کرتے ہیں تو Latchkey کھل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>autostart login boot automatically</source>
+        <translation>آٹو اسٹارٹ لاگ اِن بوٹ خودکار</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>ونڈو بند ہونے پر چلتا رکھیں</translation>
+    </message>
+    <message>
+        <source>Reminders then come without the window. The icon in the tray opens it again.</source>
+        <translation>تب یاد دہانیاں ونڈو کے بغیر آتی ہیں۔ ٹرے کا آئیکن ونڈو دوبارہ کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>background close quit notifications</source>
+        <translation>پس منظر بند باہر اطلاعات</translation>
+    </message>
+    <message>
+        <source>Add tasks from any program with a shortcut</source>
+        <translation>کسی بھی پروگرام سے شارٹ کٹ کے ذریعے ٹاسکس شامل کریں</translation>
+    </message>
+    <message>
+        <source>The desktop asks which keys it shall be.</source>
+        <translation>ڈیسک ٹاپ پوچھتا ہے کہ کون سی کلیدیں ہوں۔</translation>
+    </message>
+    <message>
+        <source>global key hotkey quick add</source>
+        <translation>عالمی کلید ہاٹ کی فوری شامل</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>سیکیورٹی</translation>
+    </message>
+    <message>
+        <source>Lock Latchkey</source>
+        <translation>⁨Latchkey⁩ لاک کریں</translation>
+    </message>
+    <message>
+        <source>A key, the mouse or a touch in the window begins the time anew. Sleep counts.</source>
+        <translation>ونڈو میں کوئی کلید، ماؤس یا ٹچ وقت کو نئے سرے سے شروع کرتا ہے۔ سلیپ کا وقت بھی شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>idle away timeout</source>
+        <translation>بیکار غیر حاضر ٹائم آؤٹ</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>اَن لاک کا طریقہ</translation>
+    </message>
+    <message>
+        <source>With the keychain, locking Latchkey locks the keychain as well, and its own question unlocks both.</source>
+        <translation>کی چین چننے پر Latchkey کو لاک کرنے سے کی چین بھی لاک ہو جاتا ہے، اور اسی کا سوال دونوں کو اَن لاک کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>کی رنگ کی چین</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>نیٹ ورک</translation>
+    </message>
+    <message>
+        <source>Look for changes made elsewhere</source>
+        <translation>کہیں اور کی گئی تبدیلیاں دیکھیں</translation>
+    </message>
+    <message>
+        <source>What you do here is sent at once, whatever is chosen. Latchkey always looks when it starts.</source>
+        <translation>آپ یہاں جو کرتے ہیں وہ فوراً بھیجا جاتا ہے، چاہے کچھ بھی چنا ہو۔ شروع ہوتے وقت Latchkey ہمیشہ دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>sync interval refresh update</source>
+        <translation>سِنک وقفہ ریفریش اپ ڈیٹ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پراکسی</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password is not supported, since Latchkey keeps none in a file. This computer itself is reached without.</source>
+        <translation>پاس ورڈ مانگنے والی پراکسی استعمال نہیں ہو سکتی، کیونکہ Latchkey کسی فائل میں پاس ورڈ نہیں رکھتا۔ خود اس کمپیوٹر سے رابطہ پراکسی کے بغیر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>جواب کا انتظار</translation>
+    </message>
+    <message>
+        <source>On a slow network a longer wait helps. What was not answered is tried again.</source>
+        <translation>سست نیٹ ورک پر زیادہ انتظار مفید ہے۔ جس کا جواب نہ ملے اس کی دوبارہ کوشش ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>timeout deadline server connection</source>
+        <translation>ٹائم آؤٹ مہلت سرور رابطہ کنکشن</translation>
+    </message>
+    <message>
+        <source>Certificate authority of your own</source>
+        <translation>آپ کی اپنی سرٹیفکیٹ اتھارٹی</translation>
+    </message>
+    <message>
+        <source>A file in PEM form that is trusted beside the authorities of the system.</source>
+        <translation>⁨PEM⁩ شکل کی فائل، جس پر سسٹم کی اتھارٹیز کے علاوہ بھروسا کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>tls ssl https certificates root trust</source>
+        <translation>tls ssl https سرٹیفکیٹ روٹ بھروسا</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>رازداری</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5760,10 @@
         <source>Or go back to</source>
         <translation>یا ان میں سے کسی پر واپس جائیں</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>تر&amp;تیبات…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WindowActions</name>
@@ -5411,9 +5855,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 یہ آزاد سافٹ ویئر ہے، GNU General Public License، ورژن 3 یا بعد کے کسی ورژن کے تحت۔</translation>
     </message>
-<message>
+    <message>
         <source>Report a &amp;problem</source>
         <translation>مسئلے کی ا&amp;طلاع دیں</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>تر&amp;تیبات…</translation>
     </message>
 </context>
 <context>
@@ -5448,53 +5896,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>، </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::ReportDialog</name>
-    <message>
-        <source>&amp;Name the servers as well</source>
-        <translation>سرورز کے &amp;نام بھی بتائیں</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نقل کریں</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
-    </message>
-    <message>
-        <source>Report a problem</source>
-        <translation>مسئلے کی اطلاع دیں</translation>
-    </message>
-    <message>
-        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
-        <translation>یہ آپ کی مدد کرنے والے کو بتاتا ہے کہ ⁨Latchkey⁩ کس پر چل رہا ہے اور کس حال میں ہے۔ اس میں کوئی پاس ورڈ، نام، ای میل پتہ یا ٹاسک نہیں۔ اسے پڑھیں، پھر محفوظ یا نقل کر کے اپنی اطلاع کے ساتھ لگائیں: خود سے کچھ نہیں بھیجا جاتا۔</translation>
-    </message>
-    <message>
-        <source>What the report says</source>
-        <translation>اطلاع میں کیا لکھا ہے</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>اطلاع محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>متن (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>اطلاع محفوظ ہو گئی</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>%1 لکھی نہیں جا سکتی</translation>
     </message>
 </context>
 </TS>

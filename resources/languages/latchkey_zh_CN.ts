@@ -256,12 +256,35 @@
 <context>
     <name>Latchkey::AddressProblem</name>
     <message>
-        <source>Enter the server's address.</source>
+        <source>Enter the server&apos;s address.</source>
         <translation>请输入服务器地址。</translation>
     </message>
     <message>
         <source>This is not an address of a server. It should be like tasks.example.org.</source>
         <translation>这不是服务器地址。地址应类似 tasks.example.org。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::AuthorityFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority file</source>
+        <translation>选择证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in “%1”. Nothing was changed.</source>
+        <translation>“%1”中没有 PEM 格式的证书。没有更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -603,9 +626,25 @@
         <source>Copy the link</source>
         <translation>复制链接</translation>
     </message>
-<message>
+    <message>
         <source>Report a problem</source>
         <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>文字恢复正常大小</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1141,7 @@
         <translation>未能建立连接，因此没有发送任何内容。</translation>
     </message>
     <message>
-        <source>Check your network and the server's address, then try again.</source>
+        <source>Check your network and the server&apos;s address, then try again.</source>
         <translation>请检查网络和服务器地址，然后重试。</translation>
     </message>
     <message>
@@ -1134,7 +1173,7 @@
         <translation>响应不完整</translation>
     </message>
     <message>
-        <source>Only a part of the server's answer arrived.</source>
+        <source>Only a part of the server&apos;s answer arrived.</source>
         <translation>只收到服务器响应的一部分。</translation>
     </message>
     <message>
@@ -1146,11 +1185,11 @@
         <translation>连接不安全</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified, so nothing was sent to it.</source>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent to it.</source>
         <translation>无法验证服务器的证书，因此没有向其发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the address and your computer's date. If both are right, ask whoever runs the server.</source>
+        <source>Check the address and your computer&apos;s date. If both are right, ask whoever runs the server.</source>
         <translation>请检查地址和电脑的日期。如果都正确，请询问服务器管理员。</translation>
     </message>
     <message>
@@ -1174,7 +1213,7 @@
         <translation>服务器要求访问另一地址上的内容，已被拒绝。</translation>
     </message>
     <message>
-        <source>Check the server's address.</source>
+        <source>Check the server&apos;s address.</source>
         <translation>请检查服务器地址。</translation>
     </message>
     <message>
@@ -1186,7 +1225,7 @@
         <translation>请求被转到了别处，Latchkey 不会跟随。</translation>
     </message>
     <message>
-        <source>Open a web page to see whether your network wants you to sign in, or check the server's address.</source>
+        <source>Open a web page to see whether your network wants you to sign in, or check the server&apos;s address.</source>
         <translation>请打开一个网页，看看网络是否要求您登录，或者检查服务器地址。</translation>
     </message>
     <message>
@@ -1450,7 +1489,7 @@
         <translation>提供方发送的内容无法证明您的身份，因此未被采用。</translation>
     </message>
     <message>
-        <source>Check your computer's date and try again. If it stays, ask whoever runs the sign-in.</source>
+        <source>Check your computer&apos;s date and try again. If it stays, ask whoever runs the sign-in.</source>
         <translation>请检查电脑的日期后重试。如果问题仍然存在，请询问登录服务的管理员。</translation>
     </message>
     <message>
@@ -1586,7 +1625,7 @@
         <translation>您的磁盘可能已满或为只读。</translation>
     </message>
     <message>
-        <source>Free some space or check the folder's permissions, then try again.</source>
+        <source>Free some space or check the folder&apos;s permissions, then try again.</source>
         <translation>请释放一些空间或检查文件夹的权限，然后重试。</translation>
     </message>
     <message>
@@ -2438,36 +2477,6 @@
 <context>
     <name>Latchkey::MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Lock only when I say so</source>
-        <translation>仅手动锁定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock after %n minutes without use</source>
-        <translation>
-            <numerusform>闲置 %n 分钟后锁定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock with my password</source>
-        <translation>用我的密码解锁</translation>
-    </message>
-    <message>
-        <source>Unlock with the keychain too</source>
-        <translation>也可用密钥环解锁</translation>
-    </message>
-    <message>
         <source>Save search as fil&amp;ter…</source>
         <translation>将搜索保存为筛选器(&amp;T)…</translation>
     </message>
@@ -2486,26 +2495,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running when the window is closed</source>
-        <translation>关闭窗口后继续运行(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Add tasks from any program with a &amp;shortcut</source>
-        <translation>通过快捷键从任何程序添加任务(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>颜色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>锁定(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2692,10 @@
     <message>
         <source>Add task “%1”</source>
         <translation>添加任务“%1”</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2910,37 @@
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ProxyEdit</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Address of the proxy, with its port</source>
+        <translation>代理的地址和端口</translation>
+    </message>
+    <message>
+        <source>Enter the address with its port, as in proxy.example.org:3128. Until then, connections go the way they did.</source>
+        <translation>请输入地址和端口，例如 proxy.example.org:3128。在此之前，连接方式保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3492,53 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::ReportDialog</name>
+    <message>
+        <source>&amp;Name the servers as well</source>
+        <translation>同时列出服务器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
+        <translation>这些内容告诉帮助您的人 Latchkey 的运行环境和状态。其中没有密码、姓名、电子邮件地址或任务。请先阅读，然后保存或复制并附在您的报告中：不会自动发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>报告已保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::ReservedKeys</name>
     <message>
         <source>%1 is needed to move around in every window.</source>
@@ -3922,6 +3993,372 @@
     <message>
         <source>Current access ends in %1</source>
         <translation>当前访问权限在%1后到期</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingRow</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>重置为默认值</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to the default</source>
+        <translation>将“%1”重置为默认值</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SettingsDialog</name>
+    <message>
+        <source>Some changes are not sent yet</source>
+        <translation>有些更改尚未发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on this computer only. Nothing is cleared until the server has them.</source>
+        <translation>
+            <numerusform>有 %n 项更改仅存于此电脑上。在服务器收到之前，不会清除任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The copy was not cleared</source>
+        <translation>副本未被清除</translation>
+    </message>
+    <message>
+        <source>A decision about some tasks is open</source>
+        <translation>有些任务尚待您决定</translation>
+    </message>
+    <message>
+        <source>They were changed here and elsewhere. What was written here is on this computer only until you decide, so nothing is cleared.</source>
+        <translation>这些任务在此处和别处都被更改。在您决定之前，此处输入的内容仅存于此电脑上，因此不会清除任何内容。</translation>
+    </message>
+    <message>
+        <source>Clear the copy of your tasks on this computer?</source>
+        <translation>要清除此电脑上的任务副本吗？</translation>
+    </message>
+    <message>
+        <source>Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. Filters and backups stay.</source>
+        <translation>您的任务安全地保存在 %1，并会从那里重新获取；在其响应之前不会显示任何任务。筛选器和备份会保留。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>Everything of the account that is shown in one file, which Latchkey can restore.</source>
+        <translation>将当前显示的账户的所有内容保存到一个文件中，Latchkey 可从中恢复。</translation>
+    </message>
+    <message>
+        <source>export backup download json</source>
+        <translation>导出 备份 下载 json</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>导出我的数据…</translation>
+    </message>
+    <message>
+        <source>Copy of my tasks on this computer</source>
+        <translation>此电脑上的任务副本</translation>
+    </message>
+    <message>
+        <source>Encrypted, so that tasks are there without the server. To keep nothing here, sign out.</source>
+        <translation>已加密，使任务在没有服务器时也可用。如果不想在此保存任何内容，请退出登录。</translation>
+    </message>
+    <message>
+        <source>cache clear delete offline</source>
+        <translation>缓存 清除 删除 离线</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>全部重置(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>没有与“%1”匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>要重置所有设置吗？</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog gets its default again. Your accounts and tasks stay as they are.</source>
+        <translation>此对话框中的所有设置都会恢复默认值。您的账户和任务保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use</source>
+        <translation>
+            <numerusform>闲置 %n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>The keychain too</source>
+        <translation>也可用密钥环</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>theme scheme night bright black white</source>
+        <translation>主题 配色 夜间 明亮 黑色 白色</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Marks buttons, links and what is chosen.</source>
+        <translation>用于标示按钮、链接和所选内容。</translation>
+    </message>
+    <message>
+        <source>color colour highlight</source>
+        <translation>颜色 色彩 高亮</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>zoom font scale larger smaller</source>
+        <translation>缩放 字体 比例 放大 缩小</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Compact rows show more tasks at once.</source>
+        <translation>紧凑的行可同时显示更多任务。</translation>
+    </message>
+    <message>
+        <source>density spacing</source>
+        <translation>密度 间距</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>翻译 区域</translation>
+    </message>
+    <message>
+        <source>Reminders and start-up</source>
+        <translation>提醒和启动</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <source>Latchkey opens when you sign in to the desktop.</source>
+        <translation>您登录桌面时会打开 Latchkey。</translation>
+    </message>
+    <message>
+        <source>autostart login boot automatically</source>
+        <translation>自启动 登录 开机 自动</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>关闭窗口后继续运行</translation>
+    </message>
+    <message>
+        <source>Reminders then come without the window. The icon in the tray opens it again.</source>
+        <translation>这样没有窗口也会收到提醒。点击托盘图标可重新打开窗口。</translation>
+    </message>
+    <message>
+        <source>background close quit notifications</source>
+        <translation>后台 关闭 退出 通知</translation>
+    </message>
+    <message>
+        <source>Add tasks from any program with a shortcut</source>
+        <translation>通过快捷键从任何程序添加任务</translation>
+    </message>
+    <message>
+        <source>The desktop asks which keys it shall be.</source>
+        <translation>桌面会询问使用哪些按键。</translation>
+    </message>
+    <message>
+        <source>global key hotkey quick add</source>
+        <translation>全局 按键 热键 快速 添加</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Lock Latchkey</source>
+        <translation>锁定 Latchkey</translation>
+    </message>
+    <message>
+        <source>A key, the mouse or a touch in the window begins the time anew. Sleep counts.</source>
+        <translation>在窗口中按键、使用鼠标或触摸都会重新计时。睡眠时间也计算在内。</translation>
+    </message>
+    <message>
+        <source>idle away timeout</source>
+        <translation>空闲 离开 超时</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>解锁方式</translation>
+    </message>
+    <message>
+        <source>With the keychain, locking Latchkey locks the keychain as well, and its own question unlocks both.</source>
+        <translation>使用密钥环时，锁定 Latchkey 也会锁定密钥环，而密钥环自身的询问会同时解锁两者。</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>密钥环 钥匙串</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Look for changes made elsewhere</source>
+        <translation>检查别处的更改</translation>
+    </message>
+    <message>
+        <source>What you do here is sent at once, whatever is chosen. Latchkey always looks when it starts.</source>
+        <translation>无论如何选择，您在此处的操作都会立即发送。Latchkey 启动时总会检查更改。</translation>
+    </message>
+    <message>
+        <source>sync interval refresh update</source>
+        <translation>同步 间隔 刷新 更新</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password is not supported, since Latchkey keeps none in a file. This computer itself is reached without.</source>
+        <translation>不支持需要密码的代理，因为 Latchkey 不会将密码保存在文件中。访问此电脑自身时不使用代理。</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>等待响应</translation>
+    </message>
+    <message>
+        <source>On a slow network a longer wait helps. What was not answered is tried again.</source>
+        <translation>网络较慢时，延长等待会有帮助。未得到响应的请求会重试。</translation>
+    </message>
+    <message>
+        <source>timeout deadline server connection</source>
+        <translation>超时 期限 服务器 连接</translation>
+    </message>
+    <message>
+        <source>Certificate authority of your own</source>
+        <translation>您自己的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>A file in PEM form that is trusted beside the authorities of the system.</source>
+        <translation>一个 PEM 格式的文件，除系统的颁发机构外也会受到信任。</translation>
+    </message>
+    <message>
+        <source>tls ssl https certificates root trust</source>
+        <translation>tls ssl https 证书 根证书 信任</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5696,10 @@
         <source>Or go back to</source>
         <translation>或返回</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::WindowActions</name>
@@ -5350,9 +5791,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
     </message>
-<message>
+    <message>
         <source>Report a &amp;problem</source>
         <translation>报告问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -5387,53 +5832,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::ReportDialog</name>
-    <message>
-        <source>&amp;Name the servers as well</source>
-        <translation>同时列出服务器(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Report a problem</source>
-        <translation>报告问题</translation>
-    </message>
-    <message>
-        <source>This tells whoever helps you what Latchkey runs on and how it is doing. There are no passwords, names, e-mail addresses or tasks in it. Read it, then save or copy it and add it to your report: nothing is sent by itself.</source>
-        <translation>这些内容告诉帮助您的人 Latchkey 的运行环境和状态。其中没有密码、姓名、电子邮件地址或任务。请先阅读，然后保存或复制并附在您的报告中：不会自动发送任何内容。</translation>
-    </message>
-    <message>
-        <source>What the report says</source>
-        <translation>报告内容</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>报告已保存</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>无法写入 %1</translation>
     </message>
 </context>
 </TS>
