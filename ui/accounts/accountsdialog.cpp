@@ -7,6 +7,7 @@
 #include "ui/accounts/avatar.h"
 #include "ui/accounts/removalquestion.h"
 #include "ui/await.h"
+#include "ui/keyboard/keytext.h"
 #include "ui/session/sessiontext.h"
 #include "ui/theme/accountcolors.h"
 #include "ui/theme/icons.h"
@@ -35,12 +36,12 @@ namespace {
 
 constexpr QSize FirstSize{560, 440};
 
-QToolButton *toolButton(const char *name, const QString &text, const char *iconName, const QString &key)
+QToolButton *toolButton(const char *name, const QString &text, const char *iconName, const QKeySequence &key)
 {
     auto *button = new QToolButton;
     button->setObjectName(QLatin1String(name));
     button->setIcon(icon(iconName, IconTone::Muted));
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keyText(key)));
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -53,8 +54,8 @@ AccountsDialog::AccountsDialog(Accounts &accounts, QWidget *parent)
     , m_accounts(accounts)
     , m_message(new InlineMessage)
     , m_list(new QListWidget)
-    , m_up(toolButton("accountUpButton", tr("Move up"), "chevron-up", QStringLiteral("Alt+Up")))
-    , m_down(toolButton("accountDownButton", tr("Move down"), "chevron-down", QStringLiteral("Alt+Down")))
+    , m_up(toolButton("accountUpButton", tr("Move up"), "chevron-up", QKeySequence(Qt::ALT | Qt::Key_Up)))
+    , m_down(toolButton("accountDownButton", tr("Move down"), "chevron-down", QKeySequence(Qt::ALT | Qt::Key_Down)))
     , m_color(new QPushButton(tr("&Colour")))
     , m_signOut(new QPushButton(tr("Sign &out")))
     , m_remove(new QPushButton(tr("&Remove…")))
