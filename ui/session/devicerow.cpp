@@ -39,8 +39,9 @@ DeviceRow::DeviceRow(const RemoteSession &session, const QDateTime &now, QWidget
     texts->addWidget(title);
     texts->addWidget(detail);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(SpaceWide, Space, Space, Space);
+    row->setContentsMargins(Space, Space, Space, Space);
     row->setSpacing(Space);
+    row->addSpacing(SpaceWide - Space);
     row->addWidget(new IconLabel(icon("computer", session.current ? IconTone::Accent : IconTone::Muted), DeviceIcon));
     row->addLayout(texts, 1);
     if (session.current) {

@@ -122,11 +122,12 @@ QWidget *MainPage::buildFoot()
 {
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(SpaceSmall, SpaceTiny, SpaceWide, SpaceTiny);
+    row->setContentsMargins(SpaceSmall, SpaceTiny, SpaceSmall, SpaceTiny);
     row->setSpacing(Space);
     row->addWidget(m_session);
     row->addStretch(1);
     row->addWidget(m_sync);
+    row->addSpacing(SpaceWide - SpaceSmall);
     return foot;
 }
 

@@ -27,8 +27,9 @@ UndoBar::UndoBar(Clock &clock, QWidget *parent)
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_undo->setFlat(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(SpaceWide, SpaceTiny, SpaceTiny, SpaceTiny);
+    row->setContentsMargins(SpaceTiny, SpaceTiny, SpaceTiny, SpaceTiny);
     row->setSpacing(SpaceSmall);
+    row->addSpacing(SpaceWide - SpaceTiny);
     row->addWidget(m_label, 1);
     row->addWidget(m_undo);
     parent->installEventFilter(this);

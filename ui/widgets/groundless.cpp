@@ -11,7 +11,7 @@ namespace Latchkey {
 void makeGroundless(QLineEdit &edit)
 {
     edit.setFrame(false);
-    edit.setTextMargins(Metrics::SpaceSmall, 0, 0, 0);
+    edit.setTextMargins(Metrics::SpaceSmall, 0, Metrics::SpaceSmall, 0);
     QPalette palette; // names this one role, so that the others still follow the theme
     palette.setColor(QPalette::Base, Qt::transparent);
     edit.setPalette(palette);

@@ -40,8 +40,9 @@ TintedPanel::TintedPanel(Severity severity, QWidget *parent)
     , m_icon(new IconLabel(iconOf(severity), Metrics::IconSize))
     , m_content(new QHBoxLayout(this))
 {
-    m_content->setContentsMargins(Metrics::Space, Metrics::SpaceSmall, Metrics::SpaceSmall, Metrics::SpaceSmall);
+    m_content->setContentsMargins(Metrics::SpaceSmall, Metrics::SpaceSmall, Metrics::SpaceSmall, Metrics::SpaceSmall);
     m_content->setSpacing(Metrics::SpaceSmall);
+    m_content->addSpacing(Metrics::Space - Metrics::SpaceSmall);
     m_content->addWidget(m_icon, 0, Qt::AlignTop);
 }
 

@@ -159,7 +159,8 @@ void ConflictDialog::showRows(const TaskConflict &conflict)
     auto *table = new QWidget;
     table->setObjectName(QStringLiteral("conflictTable"));
     auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, SpaceSmall, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(TheirsColumn + 1, SpaceSmall); // before the scroll bar
     grid->setHorizontalSpacing(SpaceWide);
     grid->setVerticalSpacing(SpaceSmall);
     grid->setColumnStretch(MineColumn, 1);

@@ -20,10 +20,11 @@ PropertyRow::PropertyRow(const char *iconName, QWidget *editor, QWidget *parent)
     auto *sign = new IconLabel(icon(iconName, IconTone::Muted), IconSize);
     auto *signPlace = new QVBoxLayout;
     signPlace->setContentsMargins(0, (ControlHeight - IconSize) / 2, 0, 0);
-    signPlace->addWidget(sign);
+    signPlace->addWidget(sign, 0, Qt::AlignTrailing);
     signPlace->addStretch(1);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(SpaceTiny, 0, 0, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, SpaceTiny + IconSize);
     grid->setHorizontalSpacing(SpaceTiny);
     grid->setVerticalSpacing(0);
     grid->addLayout(signPlace, 0, 0);

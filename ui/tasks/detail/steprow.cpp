@@ -28,6 +28,7 @@ StepRow::StepRow(const Task &step, QWidget *parent)
     , m_check(new QCheckBox)
     , m_title(new QLineEdit)
     , m_remove(new QToolButton)
+    , m_indent(new QSpacerItem(0, 0, QSizePolicy::Fixed))
 {
     m_grip->setObjectName(QStringLiteral("stepGrip"));
     m_grip->setToolTip(tr("Drag to move it"));
@@ -46,7 +47,9 @@ StepRow::StepRow(const Task &step, QWidget *parent)
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(SpaceSmall);
+    row->addSpacerItem(m_indent);
     row->addWidget(m_grip);
     row->addWidget(m_check);
     row->addWidget(m_title, 1);
@@ -55,13 +58,13 @@ StepRow::StepRow(const Task &step, QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, &StepRow::removed);
     connect(m_title, &QLineEdit::editingFinished, this, &StepRow::save);
     connect(m_title, &QLineEdit::returnPressed, this, &StepRow::left);
-    setDepth(0);
     setStep(step);
 }
 
 void StepRow::setDepth(int depth)
 {
-    layout()->setContentsMargins(depth * Indent, 0, 0, 0);
+    m_indent->changeSize(depth * Indent, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void StepRow::setStep(const Task &step)

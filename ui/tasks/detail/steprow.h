@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QSpacerItem;
 class QToolButton;
 
 namespace Latchkey {
@@ -57,6 +58,7 @@ private:
     QCheckBox *m_check;
     QLineEdit *m_title;
     QToolButton *m_remove;
+    QSpacerItem *m_indent; ///< belongs to the layout, as margins are the same for both reading directions
     std::optional<QPoint> m_pressed; ///< where the grip is held
 };
 
