@@ -1059,6 +1059,10 @@
         <source>No date</source>
         <translation>Kein Datum</translation>
     </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DuePanel</name>

@@ -1059,6 +1059,10 @@
         <source>No date</source>
         <translation>Sin fecha</translation>
     </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Vencida: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DuePanel</name>

@@ -1059,6 +1059,10 @@
         <source>No date</source>
         <translation>کوئی تاریخ نہیں</translation>
     </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>تاخیر شدہ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DuePanel</name>

@@ -1049,6 +1049,10 @@
         <source>No date</source>
         <translation>无日期</translation>
     </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>已逾期：%1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::DuePanel</name>

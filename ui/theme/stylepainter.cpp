@@ -33,7 +33,7 @@ void StylePainter::field(bool invalid) const
     const bool focused = is(QStyle::State_HasFocus);
     const QColor edge = invalid ? m_colors.danger : focused ? m_colors.accent : m_colors.outline;
     const QColor fill = is(QStyle::State_Enabled) ? m_colors.surface : m_colors.window;
-    box(fill, is(QStyle::State_Enabled) ? edge : m_colors.line, focused ? FocusWidth : 1, Radius - 1);
+    box(fill, is(QStyle::State_Enabled) ? edge : m_colors.line, focused || invalid ? FocusWidth : 1, Radius - 1);
 }
 
 void StylePainter::focusRing() const

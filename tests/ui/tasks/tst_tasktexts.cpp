@@ -171,7 +171,7 @@ void TaskTextsTest::shouldMarkTheWordsThatDiffer()
     QFETCH(QString, text);
     QFETCH(QString, other);
     QFETCH(QString, html);
-    html.replace(QLatin1Char('['), QStringLiteral("<span style=\"background:red\">"));
+    html.replace(QLatin1Char('['), QStringLiteral("<span style=\"background:red;text-decoration:underline\">"));
     html.replace(QLatin1Char(']'), QStringLiteral("</span>"));
     QCOMPARE(withDifferences(text, other, QStringLiteral("red")), html);
 }

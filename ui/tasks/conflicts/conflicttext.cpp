@@ -150,7 +150,9 @@ QString withDifferences(const QString &text, const QString &other, const QString
             ++j;
         const bool same = j < b.size() && a.at(i) == b.at(j);
         QString word = a.at(i).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
-        html += same ? word : QStringLiteral("<span style=\"background:%1\">%2</span>").arg(mark, word);
+        html +=
+            same ? word
+                 : QStringLiteral("<span style=\"background:%1;text-decoration:underline\">%2</span>").arg(mark, word);
         j += same ? 1 : 0;
     }
     return html;

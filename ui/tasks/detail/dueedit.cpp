@@ -26,7 +26,8 @@ void DueEdit::setDue(const Due &due, bool open)
         return;
     }
     const bool late = open && due.moment(now().timeZone()) < now();
-    setValue(dueText(due, now()), late ? Tone::Late : Tone::Set);
+    const QString when = dueText(due, now());
+    setValue(late ? tr("Overdue: %1").arg(when) : when, late ? Tone::Late : Tone::Set);
 }
 
 void DueEdit::openPanel()

@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace Latchkey {
@@ -37,6 +38,10 @@ PriorityEdit::PriorityEdit(QWidget *parent)
         button->setAutoExclusive(true); // for a screen reader: one of several
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        if (priority != NoPriority) {
+            button->setText(QLocale().toString(priority)); // for whom the flags look alike
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        }
         m_buttons->addButton(button, priority++);
         row->addWidget(button);
     }
