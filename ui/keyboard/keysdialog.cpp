@@ -109,6 +109,8 @@ void KeysDialog::check()
             : tr("%1 is in use for: %2. It will no longer do that.").arg(keyText(key), enumerated(holders)));
     m_save->setText(holders.isEmpty() ? tr("Save") : tr("Take it over"));
     m_save->setEnabled(refusal.isEmpty());
+    if (isVisible())
+        resize(width(), std::max(height(), heightForWidth(width()))); // for what is wrong
 }
 
 void KeysDialog::save()

@@ -43,7 +43,7 @@ void SessionPopover::build(OpenAccount &account, Clock &clock)
 {
     setObjectName(QStringLiteral("sessionPopover"));
     setAccessibleName(tr("Session"));
-    setFixedWidth(PopoverWidth);
+    setUsualWidth(PopoverWidth);
     m_renew->setObjectName(QStringLiteral("sessionRenewButton"));
     m_unlock->setObjectName(QStringLiteral("sessionUnlockButton"));
     m_details->setObjectName(QStringLiteral("sessionDetailsButton"));

@@ -20,7 +20,7 @@ namespace {
 constexpr char UnsentNotice[] = "unsent";
 constexpr char EverywhereNotice[] = "everywhere";
 constexpr char RefusedPrefix[] = "refused-";
-constexpr int LongestQuote = 60;
+constexpr int LongestQuote = 40;
 } // namespace
 
 NoticeKeeper::NoticeKeeper(OpenAccount &account, NoticesBar &bar, QObject *parent)

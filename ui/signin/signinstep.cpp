@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/wording.h"
 
 #include <QLabel>
@@ -58,15 +59,12 @@ void SignInStep::addButtons(const QList<QWidget *> &buttons)
     cancel->setObjectName(QStringLiteral("stepCancelButton"));
     cancel->setFlat(true);
     connect(cancel, &QPushButton::clicked, this, &SignInStep::cancelled);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(SpaceSmall);
-    if (m_shape == StepShape::Page)
-        row->addStretch(1);
-    for (QWidget *button : buttons)
-        row->addWidget(button);
-    row->addWidget(cancel);
-    row->addStretch(1);
+    row->setCentered(m_shape == StepShape::Page);
     m_column->addLayout(row);
+    for (QWidget *button : buttons + QList<QWidget *>{cancel})
+        row->insertWidget(row->count(), button);
 }
 
 } // namespace Latchkey

@@ -4,8 +4,9 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QBoxLayout>
+#include <QVBoxLayout>
 
 namespace Latchkey {
 
@@ -18,10 +19,12 @@ WayButtons::WayButtons(SignInWays ways, const Texts &texts, const char *prefix, 
     : QWidget(parent)
     , m_browser(new BusyButton(texts.browser, tr("Opening the browser…")))
     , m_code(new BusyButton(texts.code, tr("Asking for a code…")))
+    , m_shape(shape)
 {
     m_browser->setObjectName(QLatin1String(prefix) + QStringLiteral("BrowserButton"));
     m_code->setObjectName(QLatin1String(prefix) + QStringLiteral("CodeButton"));
-    auto *buttons = new QBoxLayout(shape == StepShape::Page ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    QLayout *buttons = shape == StepShape::Page ? static_cast<QLayout *>(new QVBoxLayout) : new FlowLayout;
+    setLayout(buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Metrics::SpaceSmall);
     for (const auto &[button, way] :
@@ -34,6 +37,15 @@ WayButtons::WayButtons(SignInWays ways, const Texts &texts, const char *prefix, 
     first->setDefault(!ways.testFlag(SignInWay::Password));
     setFocusProxy(first);
     setVisible(bool(waysWithoutForm(ways)));
+}
+
+QSize WayButtons::sizeHint() const
+{
+    QSize size = QWidget::sizeHint();
+    if (m_shape == StepShape::Page || m_browser->isHidden() || m_code->isHidden())
+        return size;
+    size.setWidth(m_browser->sizeHint().width() + layout()->spacing() + m_code->sizeHint().width());
+    return size;
 }
 
 void WayButtons::setBusy(SignInWay way)

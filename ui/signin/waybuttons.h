@@ -28,12 +28,16 @@ public:
     void setBusy(SignInWay way);
     void setIdle();
 
+    /// In a bar they stand beside each other where there is room.
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void chosen(SignInWay way);
 
 private:
     BusyButton *m_browser;
     BusyButton *m_code;
+    StepShape m_shape;
 };
 
 /// `ways` without the password, which has a form.

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Latchkey {
@@ -61,6 +62,7 @@ void StatisticsDialog::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     m_view->setContentsMargins(SpaceLarge, SpaceWide, SpaceLarge, SpaceWide);
     scroll->setWidget(m_view);
+    scroll->setMinimumWidth(m_view->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_view->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);

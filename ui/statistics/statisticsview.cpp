@@ -61,6 +61,7 @@ StatisticsView::StatisticsView(QWidget *parent)
 {
     setObjectName(QStringLiteral("statisticsView"));
     m_period->setObjectName(QStringLiteral("statisticsPeriod"));
+    m_period->setWordWrap(true);
     makeMuted(m_period);
     m_withoutDay->setObjectName(QStringLiteral("statisticsWithoutDay"));
     applyTextStyle(m_withoutDay, TextStyle::Small);
@@ -102,6 +103,7 @@ QWidget *StatisticsView::buildFigures()
     arrange(true);
     auto *card = new Card;
     card->addRow(body);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // higher where the words wrap
     return card;
 }
 

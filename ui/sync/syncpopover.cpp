@@ -49,7 +49,7 @@ void SyncPopover::build()
 {
     setObjectName(QStringLiteral("syncPopover"));
     setAccessibleName(tr("Sync"));
-    setFixedWidth(PopoverWidth);
+    setUsualWidth(PopoverWidth);
     m_title->setObjectName(QStringLiteral("syncTitle"));
     m_body->setObjectName(QStringLiteral("syncBody"));
     m_success->setObjectName(QStringLiteral("syncLastSuccess"));

@@ -196,10 +196,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             result.setHeight(std::max(result.height(), Metrics::ControlHeight));
         break;
+    case CT_SpinBox:
     case CT_ComboBox: // with what is left around the text by subControlRect, and by who draws it
-        result.setWidth(std::max(result.width(), size.width() + 4 * Metrics::SpaceSmall + Metrics::IconSizeSmall));
-        [[fallthrough]];
-    case CT_SpinBox: result.setHeight(std::max(result.height(), Metrics::ControlHeight)); break;
+        result = result.expandedTo(
+            QSize(size.width() + 4 * Metrics::SpaceSmall + Metrics::IconSizeSmall, Metrics::ControlHeight));
+        break;
     case CT_PushButton:
         result = QSize(std::max(size.width() + 2 * Metrics::SpaceWide, Metrics::ControlHeight),
                        std::max(result.height(), Metrics::ControlHeight));

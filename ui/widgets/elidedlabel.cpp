@@ -32,10 +32,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                           palette(), isEnabled(), shown, foregroundRole());
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *event)
+bool ElidedLabel::event(QEvent *event)
 {
-    QLabel::resizeEvent(event);
-    setToolTip(isElided() ? text() : QString());
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(isElided() ? text() : QString());
+    return QLabel::event(event);
 }
 
 } // namespace Latchkey

@@ -65,10 +65,10 @@ int FlowLayout::widthOf(const QLayoutItem *item, int room) const
     return std::min(item->sizeHint().width(), room);
 }
 
-void FlowLayout::placeLine(int first, int last, const QRect &line) const
+void FlowLayout::placeLine(int first, int last, const QRect &line, int left) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = line.left();
+    int x = line.left() + (m_centered ? left / 2 : 0);
     for (int i = first; i < last; ++i) {
         QLayoutItem *item = m_items.at(i);
         if (item->isEmpty())
@@ -90,7 +90,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int first = 0;
     const auto endLine = [&](int last) {
         if (place)
-            placeLine(first, last, QRect(rect.left(), y, rect.width(), lineHeight));
+            placeLine(first, last, QRect(rect.left(), y, rect.width(), lineHeight), rect.width() - x + spacing());
     };
     for (int i = 0; i < count(); ++i) {
         const QLayoutItem *item = m_items.at(i);

@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget *widget);
+    /// Each line in the middle instead of at the beginning.
+    void setCentered(bool centered) { m_centered = centered; }
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -31,10 +33,12 @@ public:
 private:
     /// The height that is needed in a width; `place` puts the items there as well.
     int arrange(const QRect &rect, bool place) const;
-    void placeLine(int first, int last, const QRect &line) const;
+    /// `left` is what the items leave of the line.
+    void placeLine(int first, int last, const QRect &line, int left) const;
     [[nodiscard]] int widthOf(const QLayoutItem *item, int room) const;
 
     QList<QLayoutItem *> m_items;
+    bool m_centered = false;
 };
 
 } // namespace Latchkey

@@ -14,6 +14,13 @@ PopupPanel::PopupPanel(QWidget *parent)
     setAttribute(Qt::WA_TranslucentBackground);
 }
 
+QSize PopupPanel::sizeHint() const
+{
+    const QSize wanted = RaisedPanel::sizeHint(); // of text that wraps, any width will do
+    const int width = std::max(m_usualWidth, minimumSizeHint().width());
+    return m_usualWidth > 0 ? QSize(width, wanted.height()) : wanted;
+}
+
 void PopupPanel::openAt(const QWidget *anchor)
 {
     openAt(anchor, anchor->rect());

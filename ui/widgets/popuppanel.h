@@ -15,6 +15,10 @@ class PopupPanel : public RaisedPanel
 public:
     explicit PopupPanel(QWidget *parent);
 
+    /// In pixels; it is wider only where its controls need more.
+    void setUsualWidth(int width) { m_usualWidth = width; }
+    [[nodiscard]] QSize sizeHint() const override;
+
     /// Below `anchor`, or above where it is low in its window, within the screen.
     void openAt(const QWidget *anchor);
     /// The same at a part of it.
@@ -25,6 +29,9 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+
+private:
+    int m_usualWidth = 0;
 };
 
 } // namespace Latchkey

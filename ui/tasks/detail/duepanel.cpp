@@ -50,7 +50,7 @@ DuePanel::DuePanel(const Due &due, const QDateTime &now, QWidget *parent)
 {
     setObjectName(QStringLiteral("duePanel"));
     setAccessibleName(tr("Due date"));
-    setFixedWidth(PanelWidth);
+    setUsualWidth(PanelWidth);
     buildCalendar();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceSmall, SpaceSmall, SpaceSmall, SpaceSmall);
@@ -195,6 +195,7 @@ QLayout *DuePanel::buildTime()
     m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->addItem(tr("Wherever I am"), QByteArray());
+    m_zone->setMinimumContentsLength(int(m_zone->itemText(0).size()));
     m_zone->addItem(zoneText(here), here);
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
         if (zone != here && zone.contains('/') && !zone.startsWith("Etc/"))

@@ -65,7 +65,7 @@ void RecurrencePanel::build()
 {
     setObjectName(QStringLiteral("recurrencePanel"));
     setAccessibleName(tr("Repeat"));
-    setFixedWidth(PanelWidth);
+    setUsualWidth(PanelWidth);
     m_monthDays->setObjectName(QStringLiteral("repeatMonthDay"));
     m_monthDays->setAccessibleName(tr("On which day of the month"));
     m_afterCompletion->setObjectName(QStringLiteral("repeatAfterCompletion"));
