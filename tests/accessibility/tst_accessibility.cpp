@@ -47,7 +47,7 @@ void AccessibilityTest::shouldMakeSenseWithoutBeingSeen()
 {
     QFETCH(int, number);
     QStringList wrong;
-    Stage stage({}, {}, Theme::Light);
+    Stage stage({}, QStringLiteral("light"));
     stage.showTo([&wrong](const QString &name, QWidget &window) {
         QWidget &part = used(window);
         QStringList here = Test::senselessIn(part);

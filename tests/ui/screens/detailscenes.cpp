@@ -107,6 +107,8 @@ void Stage::renderConflicts()
     all[0].conflicted = true;
     FakeOpenAccount &account = openActive(all);
     account.tasks().setConflicts({conflict(all.at(0), today), conflict(all.at(4), today)});
+    own(conflict(all.at(0), today).mine.description.value_or(QString()));
+    own(conflict(all.at(0), today).theirs.description);
     m_window->resize(1180, 860);
     m_window->mainPage()->tasks()->setView({TaskView::Kind::All, {}});
     QApplication::processEvents();
@@ -155,6 +157,8 @@ void Stage::renderQuickAdd()
             return made ? Result<void>() : fail(made.error());
         },
         m_clock, QStringLiteral("ana@example.org"));
+    for (const char *typed : {"tomorrow 9am", "every fri"})
+        own(QLatin1String(typed));
     window.open();
     window.findChild<QLineEdit *>(QStringLiteral("addTaskEdit"))
         ->setText(QStringLiteral("Renew the passport tomorrow 9am p1 @errand #Home every fri"));

@@ -31,9 +31,6 @@ void Stage::renderHelp()
         shootWidget(QLatin1String(name), &dialog);
     };
     shootReport("report");
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    shootReport("report-right-to-left");
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace Latchkey::Test

@@ -38,6 +38,8 @@ DeviceCode deviceCode()
 
 void Stage::renderServers()
 {
+    for (const char *address : {"id.example", "id.example/device"})
+        own(QLatin1String(address));
     removeAll();
     find<QAbstractButton>("welcomeServerButton")->click();
     find<QAbstractButton>("serverAdvancedButton")->click();
@@ -77,6 +79,7 @@ void Stage::renderSteps()
     (void)guide->openBrowser(Issuer);
     shoot(QStringLiteral("browser-none"), {480, 640});
     m_browser.starts = true;
+    own(deviceCode().userCode);
     guide->showDeviceCode(deviceCode());
     shoot(QStringLiteral("device-code"));
     SecondFactorQuestion question;

@@ -3,6 +3,10 @@
 #include "tests/ui/screens/stage.h"
 
 #include "core/session/securitylog.h"
+#include "tests/ui/proofs/clipping.h"
+#include "tests/ui/proofs/mirroring.h"
+#include "tests/ui/proofs/placement.h"
+#include "tests/ui/proofs/seen.h"
 #include "ui/session/sessionindicator.h"
 #include "ui/session/sessionpopover.h"
 #include "ui/tasks/tasklistview.h"
@@ -20,66 +24,134 @@ namespace Latchkey::Test {
 
 using Phase = SessionView::Phase;
 
-Stage::Stage(QDir directory, QString prefix, Theme theme)
-    : m_directory(std::move(directory))
-    , m_prefix(std::move(prefix))
-    , m_settings(m_profile.filePath(QStringLiteral("settings.ini")))
-    , m_appearance(theme)
-    , m_window(std::make_unique<MainWindow>(m_accounts, m_settings, m_clock, m_browser.opener()))
+namespace {
+
+constexpr int Widths[] = {480, 800, 1280}; // one pane, two and three
+
+const QString Light = QStringLiteral("light");
+const QString Dark = QStringLiteral("dark");
+const QString Pseudo = QStringLiteral("pseudo");
+
+QString languageOf(const QString &look)
 {
-    m_settings.setValue(SettingKeys::theme, theme);
+    return look == Light || look == Dark || look == Pseudo ? QStringLiteral("en") : look;
+}
+
+void save(const QString &file, QWidget &widget)
+{
+    constexpr int Quickly = 80; // the smaller a picture becomes, the longer that takes
+    if (!widget.grab().save(file, "PNG", Quickly))
+        qFatal("cannot write %s", qPrintable(file));
+}
+
+} // namespace
+
+Stage::Stage(QDir directory, QString look)
+    : m_directory(std::move(directory))
+    , m_look(std::move(look))
+    , m_language(languageOf(m_look), QLocale::c())
+    , m_settings(m_profile.filePath(QStringLiteral("settings.ini")))
+    , m_appearance(m_look == Dark ? Theme::Dark : Theme::Light)
+{
+    if (m_look == Pseudo)
+        QCoreApplication::installTranslator(&m_pseudo);
+    m_settings.setValue(SettingKeys::theme, m_look == Dark ? Theme::Dark : Theme::Light);
     m_appearance.follow(m_settings);
+    m_window = std::make_unique<MainWindow>(m_accounts, m_settings, m_clock, m_browser.opener());
     m_window->show();
     m_window->activateWindow();
 }
 
 void Stage::shoot(const QString &name, QSize size)
 {
+    if (!m_audience)
+        examineWidths(name, size.height());
     m_window->resize(size);
-    for (int i = 0; i < 3; ++i) {
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QApplication::processEvents();
+    settle();
+    take(name, *m_window);
+}
+
+void Stage::examineWidths(const QString &name, int height)
+{
+    m_window->setUpdatesEnabled(false); // nobody sees it: being laid out is enough
+    for (const int width : Widths) {
+        m_window->resize(width, height);
+        settle();
+        const QString where = QStringLiteral("%1, %2 wide").arg(name).arg(width);
+        if (m_window->width() != width)
+            note(where, {QStringLiteral("the window needs %1").arg(m_window->width())});
+        examine(where, *m_window);
     }
-    shootWidget(name, m_window.get());
+    m_window->setUpdatesEnabled(true);
 }
 
 QList<Stage::Scene> Stage::scenes()
 {
     return {
-        {"sign-in", &Stage::renderSignIn},
-        {"servers", &Stage::renderServers},
-        {"steps", &Stage::renderSteps},
-        {"tasks", &Stage::renderTasks},
-        {"views", &Stage::renderViews},
-        {"lists", &Stage::renderLists},
-        {"filters", &Stage::renderFilters},
-        {"states", &Stage::renderStates},
-        {"session", &Stage::renderSession},
-        {"devices", &Stage::renderDevices},
-        {"lock", &Stage::renderLock},
-        {"accounts", &Stage::renderAccounts},
-        {"menus", &Stage::renderMenus},
-        {"help", &Stage::renderHelp},
-        {"keyboard", &Stage::renderKeyboard},
-        {"palette", &Stage::renderPalette},
-        {"settings", &Stage::renderSettings},
-        {"details", &Stage::renderDetails},
-        {"conflicts", &Stage::renderConflicts},
-        {"sync", &Stage::renderSync},
-        {"statistics", &Stage::renderStatistics},
+        {"sign-in", &Stage::renderSignIn},     {"servers", &Stage::renderServers},
+        {"steps", &Stage::renderSteps},        {"tasks", &Stage::renderTasks},
+        {"views", &Stage::renderViews},        {"lists", &Stage::renderLists},
+        {"filters", &Stage::renderFilters},    {"states", &Stage::renderStates},
+        {"session", &Stage::renderSession},    {"devices", &Stage::renderDevices},
+        {"lock", &Stage::renderLock},          {"accounts", &Stage::renderAccounts},
+        {"menus", &Stage::renderMenus},        {"dialogs", &Stage::renderDialogs},
+        {"help", &Stage::renderHelp},          {"keyboard", &Stage::renderKeyboard},
+        {"palette", &Stage::renderPalette},    {"settings", &Stage::renderSettings},
+        {"details", &Stage::renderDetails},    {"conflicts", &Stage::renderConflicts},
+        {"sync", &Stage::renderSync},          {"statistics", &Stage::renderStatistics},
         {"quick-add", &Stage::renderQuickAdd},
-        {"right-to-left", &Stage::renderRightToLeft},
     };
 }
 
 void Stage::shootWidget(const QString &name, QWidget *widget)
 {
+    settle();
+    take(name, *widget);
+    if (m_audience || !qobject_cast<QDialog *>(widget))
+        return;
+    const QSize usual = widget->size();
+    const int least = widget->minimumWidth();
+    widget->resize(least, std::max(usual.height(), widget->heightForWidth(least)));
+    settle();
+    examine(name + QStringLiteral(", as narrow as it can be"), *widget);
+    widget->resize(usual);
+    settle();
+}
+
+void Stage::take(const QString &name, QWidget &widget)
+{
     if (m_audience)
-        return m_audience(name, *widget);
-    const QString file =
-        QStringLiteral("%1-%2-%3.png").arg(m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-    if (!widget->grab().save(m_directory.filePath(file)))
-        qFatal("cannot write %s", qPrintable(file));
+        return m_audience(name, widget);
+    // To write a picture takes five times as long as to prove all that can be: at 200 %, one of each screen is enough.
+    if (widget.devicePixelRatioF() == 1 || m_look == Light)
+        save(m_directory.filePath(QStringLiteral("%1-%2.png").arg(m_look, name)), widget);
+    examine(name, widget);
+    if (m_look == Light) // in any language it is the same
+        note(name, unmirroredIn(widget));
+}
+
+void Stage::examine(const QString &where, const QWidget &widget)
+{
+    note(where, clippedIn(widget) + misplacedIn(widget));
+    if (m_look != Pseudo)
+        return;
+    for (OpenAccount *account : m_accounts.all())
+        m_translations.know(*account);
+    note(where, m_translations.untranslatedIn(widget));
+}
+
+void Stage::note(const QString &where, const QStringList &problems)
+{
+    for (const QString &problem : problems) {
+        if (!m_found.contains(problem))
+            m_problems << where + QStringLiteral(": ") + problem;
+        m_found.insert(problem);
+    }
+}
+
+void Stage::own(const QString &text)
+{
+    m_translations.know(text);
 }
 
 void Stage::removeAll()
@@ -132,6 +204,7 @@ QList<Task> Stage::tasks()
 
 void Stage::renderSignIn()
 {
+    own(QStringLiteral("tasks.example.org"));
     shoot(QStringLiteral("welcome"));
     shoot(QStringLiteral("welcome-narrow"), {480, 640});
     find<QAbstractButton>("welcomeServerButton")->click();
@@ -159,6 +232,7 @@ void Stage::renderStates()
     openActive({});
     shoot(QStringLiteral("empty"));
     FakeOpenAccount &account = openActive(tasks());
+    own(QStringLiteral("zebra"));
     find<QLineEdit>("searchEdit")->setText(QStringLiteral("zebra"));
     shoot(QStringLiteral("no-results"));
     find<QLineEdit>("searchEdit")->clear();
@@ -217,9 +291,6 @@ void Stage::renderSessionDialog(FakeOpenAccount &account)
           SecurityEvent(What::Ended, Error::Kind::InvalidGrant), SecurityEvent(What::SignedIn)})
         log.note(event);
     shootDialog("session");
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    shootDialog("session-right-to-left");
-    QApplication::setLayoutDirection(Qt::LeftToRight);
     account.m_securityLog = nullptr;
 }
 
@@ -235,6 +306,8 @@ void Stage::renderDevices()
         shootWidget(QLatin1String(name), dialog);
     };
     shootDialog("devices-asking");
+    for (const char *device : {"Debian GNU/Linux 12", "Windows 11", "curl/8.1"})
+        own(QLatin1String(device));
     account.remoteSessions()->answer({});
     shootDialog("devices");
     find<QAbstractButton>("signOutDevice-laptop")->click();
@@ -291,17 +364,6 @@ void Stage::renderMenus()
         shootWidget(QLatin1String(name), button->menu());
         button->menu()->close();
     }
-}
-
-void Stage::renderRightToLeft()
-{
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    openActive(tasks());
-    auto *list = find<TaskListView>("taskList");
-    list->setCurrentIndex(list->model()->index(2, 0));
-    m_accounts.current()->tasks().setSync(TaskRepository::Sync::Waiting, Error(Error::Kind::Unreachable));
-    shoot(QStringLiteral("right-to-left"));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace Latchkey::Test

@@ -6,21 +6,31 @@
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakebrowser.h"
 #include "tests/support/fakeclock.h"
+#include "tests/ui/proofs/pseudolanguage.h"
+#include "tests/ui/proofs/untranslated.h"
+#include "ui/language/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/appearance.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <functional>
 
 namespace Latchkey::Test {
 
-/// Puts the real window over fakes into one state after the other and takes its picture.
+/// Puts the real window over fakes into one state after the other, takes its picture, and proves that everything on it
+/// has its room, at each of three widths.
 class Stage
 {
 public:
-    Stage(QDir directory, QString prefix, Theme theme);
+    /// `look` is "light", "dark", "pseudo" for PseudoLanguage, or the code of a language. It begins the names of the
+    /// pictures.
+    Stage(QDir directory, QString look);
+
+    /// What the proofs found, each once, with the first picture on which it is.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
     using Scene = std::pair<const char *, void (Stage::*)()>;
     /// All there are, by name.
@@ -43,6 +53,7 @@ public:
     void renderLock();
     void renderMenus();
     void renderHelp();
+    void renderDialogs();
     void renderKeyboard();
     void renderPalette();
     void renderSettings();
@@ -51,15 +62,19 @@ public:
     void renderSync();
     void renderStatistics();
     void renderQuickAdd();
-    void renderRightToLeft();
 
 private:
-    /// The overview, and changing one of its rows to a key that another has.
-    void shootShortcuts(const QString &suffix, int width = 620);
     void renderSessionDialog(FakeOpenAccount &account);
-    /// Numbered in order: "light-03-name.png".
+    /// The window; the picture is of this size and called "light-name.png".
     void shoot(const QString &name, QSize size = {960, 680});
+    /// Something beside the window, as large as it is; a dialog is also looked at when it is as narrow as it can be.
     void shootWidget(const QString &name, QWidget *widget);
+    void take(const QString &name, QWidget &widget);
+    void examineWidths(const QString &name, int height);
+    void examine(const QString &where, const QWidget &widget);
+    void note(const QString &where, const QStringList &problems);
+    /// The person's own text, or a word that is typed the same in every language.
+    void own(const QString &text);
     [[nodiscard]] static QList<Task> tasks();
     /// The only account there is.
     FakeOpenAccount &open(bool local = false, SessionView::Phase phase = SessionView::Phase::SignedOut);
@@ -74,8 +89,12 @@ private:
     }
 
     QDir m_directory;
-    QString m_prefix;
-    int m_number = 0;
+    QString m_look;
+    QStringList m_problems;
+    QSet<QString> m_found;
+    Language m_language;
+    PseudoLanguage m_pseudo;
+    TranslationProof m_translations;
     QTemporaryDir m_profile;
     Settings m_settings;
     FakeClock m_clock;

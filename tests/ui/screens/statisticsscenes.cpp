@@ -69,11 +69,6 @@ void Stage::renderStatistics()
     find<QWidget>("listChart")->setFocus(Qt::TabFocusReason);
     shootSpan("statistics-narrow", 1, {480, 980});
     closeDialog();
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    openDialog();
-    shootSpan("statistics-right-to-left", 1);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    closeDialog();
     repository.load({});
     openDialog();
     shootSpan("statistics-nothing", 1, {760, 560});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/proofs/clipping.h"
 #include "tests/ui/windowtest.h"
 #include "ui/tasks/tasklistview.h"
 
@@ -35,36 +36,6 @@ void WindowLookTest::shouldCutNoText_data()
         QTest::addRow("%d px", width) << width;
 }
 
-namespace {
-
-/// The labels and buttons of a window whose text does not fit into them.
-QStringList cutTexts(const QWidget &window)
-{
-    QStringList cut;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->inherits("Latchkey::ElidedLabel"))
-            continue;
-        const int height = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        const int width = label->wordWrap() ? 0 : label->sizeHint().width();
-        if (label->height() < height || label->width() < width)
-            cut << label->text();
-    }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const bool ours = button->inherits("QPushButton") || button->inherits("QToolButton");
-        if (!ours || !button->isVisible() || button->parentWidget()->inherits("QLineEdit"))
-            continue;
-        const QSize wanted = button->minimumSizeHint();
-        if (button->width() < wanted.width() || button->height() < wanted.height())
-            cut << button->objectName() + QLatin1Char(' ') + button->text();
-        const QRect inWindow(button->mapTo(&window, QPoint(0, 0)), button->size());
-        if (inWindow.left() < 0 || inWindow.right() >= window.width())
-            cut << button->objectName() + QStringLiteral(" sticks out");
-    }
-    return cut;
-}
-
-} // namespace
-
 void WindowLookTest::shouldCutNoText()
 {
     QFETCH(int, width);
@@ -73,7 +44,7 @@ void WindowLookTest::shouldCutNoText()
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
         QCOMPARE(m_window->width(), width);
-        const QString cut = cutTexts(*m_window).join(QStringLiteral("; "));
+        const QString cut = Test::clippedIn(*m_window).join(u'\n');
         QVERIFY2(cut.isEmpty(), qPrintable(cut));
     };
     check(); // welcome
