@@ -21,7 +21,7 @@ SessionFacts::SessionFacts(OpenAccount &account, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
     , m_clock(clock)
-    , m_person(new QLabel)
+    , m_person(new ElidedLabel)
     , m_server(new ElidedLabel)
     , m_renewal(new QLabel)
     , m_expiry(new QLabel)
@@ -52,7 +52,7 @@ void SessionFacts::build()
     int row = 0;
     for (const auto &[sign, label] : rows) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != m_server);
+        label->setWordWrap(label != m_person && label != m_server);
         grid->addWidget(sign, row, 0, Qt::AlignTop);
         grid->addWidget(label, row++, 1);
     }

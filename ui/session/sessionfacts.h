@@ -32,7 +32,7 @@ private:
 
     OpenAccount &m_account;
     Clock &m_clock;
-    QLabel *m_person;
+    ElidedLabel *m_person;
     ElidedLabel *m_server;
     QLabel *m_renewal;
     QLabel *m_expiry;
