@@ -129,7 +129,7 @@ void WindowNoticesTest::shouldTellOfARefusedList()
 
 void WindowNoticesTest::shouldTellOfTheLocalCopyAtOnce()
 {
-    m_accounts->openActive({});
+    m_accounts->openActive(FakeTaskRepository::sample(2));
     CacheNotice lost;
     lost.what = CacheNotice::What::KeyLost;
     m_accounts->current()->setCacheNotice(lost);
