@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 CopyButton::CopyButton(const QString &label, const QString &text, QWidget *parent)
@@ -20,8 +22,8 @@ CopyButton::CopyButton(const QString &label, const QString &text, QWidget *paren
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
-    setMinimumWidth(width()); // what stands beside it stays where it is
     setText(tr("Copied"));
+    setMinimumWidth(std::max(width(), sizeHint().width())); // what stands beside it stays where it is
     announce(this, tr("Copied"));
 }
 
