@@ -30,7 +30,6 @@ using namespace Metrics;
 
 namespace {
 constexpr QSize FirstSize{760, 560};
-constexpr int SmallestWidth = 340;
 } // namespace
 
 SettingsDialog::SettingsDialog(const SettingsPlace &place, QWidget *parent)
@@ -44,7 +43,6 @@ SettingsDialog::SettingsDialog(const SettingsPlace &place, QWidget *parent)
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(SmallestWidth);
     resize(FirstSize);
     fill(place);
     build();
@@ -154,6 +152,10 @@ void SettingsDialog::changeEvent(QEvent *event)
 
 void SettingsDialog::fold()
 {
+    int widest = 0; // a scroll area by itself leaves no room for what is in it
+    for (const SettingGroup *group : std::as_const(m_groups))
+        widest = std::max(widest, group->minimumSizeHint().width());
+    m_scroll->setMinimumWidth(widest + 2 * Space + m_scroll->verticalScrollBar()->sizeHint().width());
     const int sections = m_sections->sizeHintForColumn(0) + SpaceLarge;
     m_sections->setFixedWidth(sections);
     m_narrow = width() < sections + ReadingWidth;

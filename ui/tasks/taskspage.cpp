@@ -336,7 +336,9 @@ bool TasksPage::hasRoomForSidebar() const
 
 int TasksPage::sidebarWidth() const
 {
-    return qBound(NarrowestSidebar, m_look.sidebarWidth > 0 ? m_look.sidebarWidth : FirstSidebar, WidestSidebar);
+    const int wanted =
+        qBound(NarrowestSidebar, m_look.sidebarWidth > 0 ? m_look.sidebarWidth : FirstSidebar, WidestSidebar);
+    return std::max(wanted, m_sidebar->minimumSizeHint().width()); // large texts need more
 }
 
 bool TasksPage::hasRoomForDetails() const

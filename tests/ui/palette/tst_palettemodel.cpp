@@ -19,7 +19,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static PaletteEntry entry(const QString &key, const QString &text, const QString &detail = {})
     {
-        return {key, text, detail, {}, {}, [] {}};
+        return {key, text, detail, {}, {}, {}, [] {}};
     }
     [[nodiscard]] static QString keys(const PaletteModel &model);
 };
