@@ -37,10 +37,12 @@ public:
     /// All that has come; waits until it holds `count` status lines.
     QByteArray answers(int count = 1)
     {
-        const bool came = QTest::qWaitFor([&] {
-            m_received += m_socket.readAll();
-            return m_received.count("HTTP/1.1 ") >= count || isClosed();
-        });
+        const bool came = QTest::qWaitFor(
+            [&] {
+                m_received += m_socket.readAll();
+                return m_received.count("HTTP/1.1 ") >= count || isClosed();
+            },
+            Patience);
         m_received += m_socket.readAll();
         return came ? m_received : QByteArray("nothing");
     }
@@ -48,6 +50,7 @@ public:
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
 
 private:
+    static constexpr int Patience = 60'000; // milliseconds; hashing a password takes long where much else is done
     QTcpSocket m_socket;
     QByteArray m_received;
 };
