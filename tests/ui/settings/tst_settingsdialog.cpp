@@ -279,15 +279,15 @@ void SettingsDialogTest::shouldLookAsChosen()
     auto *box = in<QComboBox>("appearance/density");
     const QSize usualBox = box->minimumSizeHint();
     choose("appearance/text-percent", "200 %");
-    QCOMPARE(box->view()->font().pointSizeF(), QApplication::font().pointSizeF());
+    QTRY_COMPARE(box->view()->font().pointSizeF(), QApplication::font().pointSizeF());
     QCOMPARE(qRound(QApplication::font().pointSizeF() * 10), qRound(usual.pointSizeF() * 20));
     QTRY_VERIFY(rowHeight() > comfortable);
     QCOMPARE(qRound(find<QLabel>("viewCount")->font().pointSizeF() * 10), qRound(small * 20));
     m_settings->setValue(SettingKeys::density, Density::Comfortable);
     m_settings->setValue(SettingKeys::textPercent, 100);
     QCOMPARE(QApplication::font(), usual);
-    QCOMPARE(box->view()->font().pointSizeF(), usual.pointSizeF());
-    QCOMPARE(box->minimumSizeHint(), usualBox);
+    QTRY_COMPARE(box->view()->font().pointSizeF(), usual.pointSizeF());
+    QTRY_COMPARE(box->minimumSizeHint(), usualBox);
     QTRY_COMPARE(rowHeight(), comfortable);
 }
 
