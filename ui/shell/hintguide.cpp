@@ -15,6 +15,11 @@ namespace {
 constexpr char Undecided[] = "undecided"; ///< the setting's default
 constexpr char Adding[] = "adding";
 constexpr char Several[] = "several";
+
+QString noticeOf(const char *hint)
+{
+    return QStringLiteral("hint-") + QLatin1String(hint);
+}
 } // namespace
 
 HintGuide::HintGuide(OpenAccount &account, MainPage &page, Settings &settings)
@@ -25,6 +30,7 @@ HintGuide::HintGuide(OpenAccount &account, MainPage &page, Settings &settings)
 {
     connect(&account.tasks(), &TaskRepository::syncChanged, this, &HintGuide::follow);
     connect(&account.tasks(), &TaskRepository::reset, this, &HintGuide::follow);
+    connect(&account.tasks(), &TaskRepository::taskAdded, this, [this] { m_notices.withdraw(noticeOf(Adding)); });
     connect(page.tasks()->list(), &TaskListView::selectedCountChanged, this, &HintGuide::onSelected);
     follow();
 }
@@ -46,7 +52,9 @@ void HintGuide::follow()
 
 void HintGuide::onSelected(int tasks)
 {
-    if (tasks > 1)
+    if (tasks <= 1)
+        m_notices.withdraw(noticeOf(Several));
+    else
         tellOnce(Several, tr("Several tasks at once"),
                  tr("The buttons above the list, and the keys, work on all that are chosen. One Undo takes it back."));
 }
@@ -58,7 +66,7 @@ void HintGuide::tellOnce(const char *hint, const QString &title, const QString &
         return;
     m_settings.setValue(SettingKeys::hintsLeft, left);
     Notice notice;
-    notice.id = QStringLiteral("hint-") + QLatin1String(hint);
+    notice.id = noticeOf(hint);
     notice.title = title;
     notice.body = body;
     notice.dismissable = true;

@@ -12,7 +12,7 @@ class OpenAccount;
 class Settings;
 
 /// Tells a person who begins with no tasks what cannot be seen by looking: each thing once, when it is of use, among
-/// the notices. Who has tasks when Latchkey first asks is told nothing.
+/// the notices, until it was done. Who has tasks when Latchkey first asks is told nothing.
 class HintGuide : public QObject
 {
     Q_OBJECT

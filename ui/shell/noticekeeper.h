@@ -27,6 +27,8 @@ public:
 
     /// Shows it until it is dismissed, in the place of one with the same id.
     void put(const Notice &notice);
+    /// Takes it back, if it is there.
+    void withdraw(const QString &noticeId);
     /// Says that so many changes would be lost by signing out now, and asks.
     void askAboutUnsent(int changes);
     /// Signing out everywhere stopped: the other devices are still signed in, or nobody knows.
@@ -43,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void update();
-    void withdraw(const QString &noticeId);
     void onRefused(const QString &id, const Task &draft, const Error &error);
     void onListRefused(const TaskList &entered, const Error &error);
     void tellRefused(const QString &id, const Notice &notice, const QString &text);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void shouldLeadFromANoticeToBothVersions();
     void shouldUnlockFromANotice();
     void shouldTellABeginnerOnceHowToAdd();
+    void shouldTakeAHintBackOnceItIsFollowed();
     void shouldTellABeginnerOnceOfSeveral();
     void shouldTellNothingToWhoHasTasks();
     void shouldTellOfARefusedList_data();
@@ -154,6 +155,22 @@ void WindowNoticesTest::shouldTellABeginnerOnceHowToAdd()
     QVERIFY(find<QWidget>("noticesBar")->isHidden());
     create(); // the next start
     QVERIFY(m_window->mainPage() && !find<QWidget>("notice-hint-adding"));
+}
+
+void WindowNoticesTest::shouldTakeAHintBackOnceItIsFollowed()
+{
+    m_accounts->openActive({});
+    QVERIFY(find<QWidget>("notice-hint-adding"));
+    TaskDraft draft;
+    draft.title = QStringLiteral("Call Ana");
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(tasks().apply({AddTask{QString::number(i), draft}}));
+    QVERIFY(find<QWidget>("noticesBar")->isHidden());
+    auto *list = find<TaskListView>("taskList");
+    list->selectAll();
+    QVERIFY(find<QWidget>("notice-hint-several")->isVisible());
+    list->clearSelection();
+    QVERIFY(find<QWidget>("noticesBar")->isHidden());
 }
 
 void WindowNoticesTest::shouldTellABeginnerOnceOfSeveral()
