@@ -77,7 +77,7 @@ void SessionPopover::open(const QWidget *anchor)
     refresh();
     openAt(anchor);
     openAt(anchor); // what it says decides how high it is
-    m_signOut->setFocus(Qt::PopupFocusReason);
+    m_details->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace Latchkey
