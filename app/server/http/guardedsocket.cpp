@@ -60,7 +60,8 @@ void GuardedSocket::enter(State state, std::chrono::milliseconds allowance)
 
 std::optional<BootTime> GuardedSocket::deadline() const
 {
-    return m_state == State::Handling ? std::nullopt : std::optional(m_deadline);
+    const bool gone = m_transport->state() == QAbstractSocket::UnconnectedState;
+    return m_state == State::Handling || gone ? std::nullopt : std::optional(m_deadline);
 }
 
 void GuardedSocket::takeBytes()

@@ -27,7 +27,7 @@ public:
 
     /// The answer to the request shown last has been written.
     void requestAnswered();
-    /// By when the peer has to do something; nothing: it is our turn.
+    /// By when the peer has to do something; nothing: it is our turn, or the peer has gone.
     [[nodiscard]] std::optional<BootTime> deadline() const;
     /// Closes the connection if its peer took too long.
     void enforceDeadline();
