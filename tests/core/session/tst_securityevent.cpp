@@ -58,9 +58,9 @@ void SecurityEventTest::shouldTell_data()
     row("signed in again", signingInFrom(Phase::ReauthRequired), signedIn(), What::SignedIn);
     row("unlocked with the password", signingInFrom(Phase::AppLocked), signedIn(), What::Unlocked);
     row("unlocked with the keychain", in(Phase::AppLocked), Event::Unlocked{}, What::Unlocked);
-    row("a wrong password", signingInFrom(Phase::SignedOut), Event::SignInFailed{3, Kind::WrongCredentials},
+    row("refused", signingInFrom(Phase::SignedOut), Event::SignInFailed{3, Kind::WrongCredentials},
         What::SignInRefused, Kind::WrongCredentials);
-    row("a wrong password at the lock", signingInFrom(Phase::AppLocked), Event::SignInFailed{3, Kind::WrongCredentials},
+    row("refused at the lock", signingInFrom(Phase::AppLocked), Event::SignInFailed{3, Kind::WrongCredentials},
         What::UnlockRefused, Kind::WrongCredentials);
     row("too many at the lock", signingInFrom(Phase::AppLocked), Event::SignInFailed{3, Kind::RateLimited},
         What::UnlockRefused, Kind::RateLimited);
