@@ -18,6 +18,7 @@ class ApplicationBusTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_bus = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"); }
+    void cleanup();
     void shouldPassOn_data();
     void shouldPassOn();
     void shouldRefuseWhatIsNoAction();
@@ -48,6 +49,13 @@ void notice(QtMsgType, const QMessageLogContext &, const QString &text)
 bool ApplicationBusTest::isThere()
 {
     return QDBusConnection::sessionBus().interface()->isServiceRegistered(Name);
+}
+
+/// The next one would call the one that goes.
+void ApplicationBusTest::cleanup()
+{
+    if (m_bus)
+        QTRY_VERIFY(!isThere());
 }
 
 /// As the desktop calls it; the answer is made in this thread.
