@@ -5,6 +5,7 @@
 #include "app/cli/accounttext.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/terminal.h"
+#include "core/session/sessionview.h"
 
 #include <QJsonObject>
 
@@ -16,23 +17,24 @@ using Phase = SessionView::Phase;
 
 struct PhaseText
 {
-    const char *name;
+    QLatin1String name;
     const char *sentence;
 };
 
 PhaseText phaseText(Phase phase)
 {
+    const QLatin1String name = phaseName(phase);
     switch (phase) {
-    case Phase::Active: return {"active", "signed in"};
-    case Phase::Renewing: return {"renewing", "signed in, being renewed"};
-    case Phase::Degraded: return {"degraded", "signed in, but it could not be renewed yet"};
-    case Phase::ReauthRequired: return {"reauth-required", "ended: sign in again"};
-    case Phase::KeychainLocked: return {"keychain-locked", "unknown: the keychain is locked"};
-    case Phase::KeychainBusy: return {"keychain-busy", "unknown: the keychain does not answer"};
-    case Phase::KeychainUnavailable: return {"keychain-unavailable", "unknown: there is no keychain"};
-    case Phase::AppLocked: return {"app-locked", "signed in, but locked"};
-    case Phase::SignedOut: return {"signed-out", "signed out"};
-    default: return {"starting", "not settled yet"};
+    case Phase::Active: return {name, "signed in"};
+    case Phase::Renewing: return {name, "signed in, being renewed"};
+    case Phase::Degraded: return {name, "signed in, but it could not be renewed yet"};
+    case Phase::ReauthRequired: return {name, "ended: sign in again"};
+    case Phase::KeychainLocked: return {name, "unknown: the keychain is locked"};
+    case Phase::KeychainBusy: return {name, "unknown: the keychain does not answer"};
+    case Phase::KeychainUnavailable: return {name, "unknown: there is no keychain"};
+    case Phase::AppLocked: return {name, "signed in, but locked"};
+    case Phase::SignedOut: return {name, "signed out"};
+    default: return {phaseName(Phase::Starting), "not settled yet"};
     }
 }
 
@@ -86,7 +88,7 @@ QString sessionJson(OpenAccount &account, const Clock &clock)
 {
     const SessionView &view = account.session().view();
     const QJsonObject json{
-        {QStringLiteral("state"), QLatin1String(phaseText(view.phase).name)},
+        {QStringLiteral("state"), phaseText(view.phase).name},
         {QStringLiteral("email"), view.identity.email},
         {QStringLiteral("name"), view.identity.name},
         {QStringLiteral("server"), account.account().local ? QString() : account.account().server.toString()},

@@ -6,6 +6,7 @@
 #include "core/auth/backendkinds.h"
 #include "core/keychain/credentialstore.h"
 #include "core/session/securitylog.h"
+#include "core/session/sessionview.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -17,7 +18,6 @@ namespace Latchkey {
 
 namespace {
 
-using Phase = SessionView::Phase;
 using Storage = SessionView::Storage;
 
 constexpr qsizetype MostEvents = 20;
@@ -35,25 +35,6 @@ QString timeText(const QDateTime &time)
 QString nameOf(const std::optional<Error> &error)
 {
     return error ? errorName(error->kind) : QStringLiteral("none");
-}
-
-QString nameOf(Phase phase)
-{
-    switch (phase) {
-    case Phase::Starting: return QStringLiteral("starting");
-    case Phase::KeychainLocked: return QStringLiteral("keychain-locked");
-    case Phase::KeychainBusy: return QStringLiteral("keychain-busy");
-    case Phase::KeychainUnavailable: return QStringLiteral("keychain-unavailable");
-    case Phase::SignedOut: return QStringLiteral("signed-out");
-    case Phase::Authenticating: return QStringLiteral("authenticating");
-    case Phase::Active: return QStringLiteral("active");
-    case Phase::Renewing: return QStringLiteral("renewing");
-    case Phase::Degraded: return QStringLiteral("degraded");
-    case Phase::ReauthRequired: return QStringLiteral("reauth-required");
-    case Phase::AppLocked: return QStringLiteral("app-locked");
-    case Phase::SigningOut: return QStringLiteral("signing-out");
-    }
-    Q_UNREACHABLE();
 }
 
 QString nameOf(Storage storage)
@@ -200,7 +181,7 @@ private:
 
     void addSession(const SessionView &view)
     {
-        line("session", nameOf(view.phase));
+        line("session", phaseName(view.phase));
         line("kept", nameOf(view.storage));
         line("renewable", yesOrNo(view.renewable));
         line("renews", secondsTo(view.renewsAt));

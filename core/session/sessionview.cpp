@@ -81,6 +81,26 @@ SessionView viewOf(const SessionState &state, Identity identity, const QString &
     return view;
 }
 
+QLatin1String phaseName(SessionView::Phase phase)
+{
+    using Phase = SessionView::Phase;
+    switch (phase) {
+    case Phase::Starting: return QLatin1String("starting");
+    case Phase::KeychainLocked: return QLatin1String("keychain-locked");
+    case Phase::KeychainBusy: return QLatin1String("keychain-busy");
+    case Phase::KeychainUnavailable: return QLatin1String("keychain-unavailable");
+    case Phase::SignedOut: return QLatin1String("signed-out");
+    case Phase::Authenticating: return QLatin1String("authenticating");
+    case Phase::Active: return QLatin1String("active");
+    case Phase::Renewing: return QLatin1String("renewing");
+    case Phase::Degraded: return QLatin1String("degraded");
+    case Phase::ReauthRequired: return QLatin1String("reauth-required");
+    case Phase::AppLocked: return QLatin1String("app-locked");
+    case Phase::SigningOut: return QLatin1String("signing-out");
+    }
+    Q_UNREACHABLE();
+}
+
 bool sameView(const SessionView &a, const SessionView &b)
 {
     const auto parts = [](const SessionView &v) {

@@ -11,6 +11,9 @@ namespace Latchkey {
 [[nodiscard]] SessionView viewOf(const SessionState &state, Identity identity, const QString &keychainName,
                                  bool persistentStore);
 
+/// In kebab-case, for programs and diagnostics: "reauth-required".
+[[nodiscard]] QLatin1String phaseName(SessionView::Phase phase);
+
 [[nodiscard]] bool sameView(const SessionView &a, const SessionView &b);
 
 } // namespace Latchkey
