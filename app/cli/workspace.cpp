@@ -3,13 +3,12 @@
 #include "app/cli/workspace.h"
 
 #include "core/accounts/transports.h"
+#include "core/base/applicationid.h"
 #include "core/keychain/openstore.h"
 
 namespace Latchkey::Cli {
 
 namespace {
-
-const QString KeychainService = QStringLiteral("io.github.latchkey.Latchkey");
 
 Backend::ServerSettings localServer(const Paths &paths)
 {
@@ -23,7 +22,7 @@ Backend::ServerSettings localServer(const Paths &paths)
 Workspace::Workspace(const Paths &paths)
     : m_paths(paths)
     , m_settings(paths.settingsFile())
-    , m_store(openStore(KeychainService))
+    , m_store(openStore(applicationId()))
     , m_localServer(localServer(paths), m_clock)
     , m_makeTransport(networkTransports(m_settings, m_clock))
     , m_accounts({m_paths, *m_store, m_clock, m_localServer, m_makeTransport, nullptr})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/applicationbus_linux.h"
 
+#include "core/base/applicationid.h"
 #include "core/base/logging.h"
 #include "core/keychain/sessionbus.h"
 
@@ -11,8 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString Name = QStringLiteral("io.github.latchkey.Latchkey");
-/// The name as a path.
+/// The program's name as a path.
 const QString Path = QStringLiteral("/io/github/latchkey/Latchkey");
 const QString Bus = QStringLiteral("org.freedesktop.DBus");
 constexpr std::chrono::milliseconds Patience = 5s;
@@ -25,13 +25,13 @@ QCoro::Task<> takeName(std::shared_ptr<SessionBus> bus)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(Bus, QStringLiteral("/org/freedesktop/DBus"), Bus,
                                                        QStringLiteral("RequestName"));
-    call << Name << DoNotQueue;
+    call << applicationId() << DoNotQueue;
     auto calling = bus->call(call, QDeadlineTimer(Patience));
     const Result<QDBusMessage> answer = co_await calling;
     if (!answer)
         qCInfo(logApp) << "the desktop cannot ask for anything:" << answer.error();
     else if (answer->arguments().value(0).toUInt() != IsOwner)
-        qCInfo(logApp) << "the desktop asks another program:" << Name << "is taken";
+        qCInfo(logApp) << "the desktop asks another program:" << applicationId() << "is taken";
 }
 
 Wish wishOf(Wish::Kind kind, const QVariantMap &platform, const QStringList &targets = {})

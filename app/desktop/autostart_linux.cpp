@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/autostart_linux.h"
 
+#include "core/base/applicationid.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -15,8 +17,8 @@ namespace {
 constexpr char Entry[] = "[Desktop Entry]\n"
                          "Type=Application\n"
                          "Name=Latchkey\n"
-                         "Icon=io.github.latchkey.Latchkey\n"
-                         "Exec=%1\n"
+                         "Icon=%1\n"
+                         "Exec=%2\n"
                          "Terminal=false\n";
 
 /// As a quoted argument of Exec, in a value of type string (Desktop Entry Specification, 1.5: "The Exec key").
@@ -42,7 +44,7 @@ bool isSwitchedOff(const QByteArray &line)
 } // namespace
 
 EntryAutostart::EntryAutostart(const QString &directory, QString program)
-    : m_file(directory + QStringLiteral("/io.github.latchkey.Latchkey.desktop"))
+    : m_file(directory + QLatin1Char('/') + applicationId() + QStringLiteral(".desktop"))
     , m_program(std::move(program))
 {
 }
@@ -68,7 +70,7 @@ Result<void> EntryAutostart::setOn(bool on)
 Result<void> EntryAutostart::write() const
 {
     QSaveFile file(m_file);
-    const QByteArray entry = QString::fromLatin1(Entry).arg(quoted(m_program)).toUtf8();
+    const QByteArray entry = QString::fromLatin1(Entry).arg(applicationId(), quoted(m_program)).toUtf8();
     const bool written = QDir().mkpath(QFileInfo(m_file).path()) && file.open(QIODevice::WriteOnly)
                          && file.write(entry) == entry.size() && file.commit();
     return written ? Result<void>() : fail(Error::Kind::Storage, m_file + QLatin1String(": ") + file.errorString());

@@ -7,6 +7,7 @@
 #include "app/desktop/desktopservices.h"
 #include "core/accounts/diagnostics.h"
 #include "core/accounts/transports.h"
+#include "core/base/applicationid.h"
 #include "core/base/freememory.h"
 #include "core/base/logging.h"
 #include "core/keychain/openstore.h"
@@ -25,8 +26,6 @@ namespace Latchkey {
 
 namespace {
 
-const QString Service = QStringLiteral("io.github.latchkey.Latchkey");
-
 Backend::ServerSettings localServerSettings(const Paths &paths, std::chrono::seconds accessLifetime)
 {
     Backend::ServerSettings settings;
@@ -39,7 +38,7 @@ Backend::ServerSettings localServerSettings(const Paths &paths, std::chrono::sec
 
 Desktop::Desktop(const Paths &paths, std::chrono::seconds accessLifetime)
     : m_settings(paths.settingsFile())
-    , m_keychain(openStore(Service))
+    , m_keychain(openStore(applicationId()))
     , m_localServer(localServerSettings(paths, accessLifetime), m_clock)
     , m_host(systemHostEvents())
     , m_accounts({paths, *m_keychain, m_clock, m_localServer, networkTransports(m_settings, m_clock), m_host.get()})

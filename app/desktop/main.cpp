@@ -6,6 +6,7 @@
 #include "app/desktop/tour.h"
 
 #include "core/accounts/paths.h"
+#include "core/base/applicationid.h"
 #include "core/base/hardening.h"
 #include "core/base/logging.h"
 
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
     keepSecretsOutOfQtLogs();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
+    QGuiApplication::setDesktopFileName(applicationId());
 
     // Read before there is an application, so that help needs no display.
     QStringList arguments;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reminders/busnotifier_linux.h"
 
+#include "core/base/applicationid.h"
 #include "core/base/logging.h"
 #include "core/keychain/sessionbus.h"
 
@@ -15,7 +16,6 @@ using namespace std::chrono_literals;
 
 const QString Service = QStringLiteral("org.freedesktop.Notifications");
 const QString Path = QStringLiteral("/org/freedesktop/Notifications");
-const QString Desktop = QStringLiteral("io.github.latchkey.Latchkey");
 constexpr std::chrono::milliseconds Patience = 5s;
 /// A reminder stays until somebody has seen it.
 constexpr int NeverExpires = 0;
@@ -34,9 +34,9 @@ QDBusMessage notifyCall(const Notification &notification, uint replaced)
     if (notification.offersActions)
         actions << QStringLiteral("done") << BusNotifier::tr("Done") << QStringLiteral("snooze")
                 << BusNotifier::tr("Snooze");
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), Desktop}};
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), applicationId()}};
     // The body may be taken for markup, the summary never is.
-    return callOf(QStringLiteral("Notify"), {QStringLiteral("Latchkey"), replaced, Desktop, notification.title,
+    return callOf(QStringLiteral("Notify"), {QStringLiteral("Latchkey"), replaced, applicationId(), notification.title,
                                              notification.body.toHtmlEscaped(), actions, hints, NeverExpires});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/portalshortcut_linux.h"
 
+#include "core/base/applicationid.h"
 #include "core/base/logging.h"
 #include "core/keychain/sessionbus.h"
 
@@ -21,7 +22,6 @@ const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Interface = QStringLiteral("org.freedesktop.portal.GlobalShortcuts");
 const QString Request = QStringLiteral("org.freedesktop.portal.Request");
-const QString Application = QStringLiteral("io.github.latchkey.Latchkey");
 const QString KeyId = QStringLiteral("quick-add");
 /// As the "shortcuts" specification of freedesktop.org writes keys.
 const QString Trigger = QStringLiteral("CTRL+SHIFT+a");
@@ -72,7 +72,7 @@ PortalShortcut::PortalShortcut(QObject *parent)
     // Newer portals do not know by themselves which program that is not in a sandbox asks.
     send(m_bus,
          callOf(Path, QStringLiteral("org.freedesktop.host.portal.Registry"), QStringLiteral("Register"),
-                {Application, QVariantMap()}),
+                {applicationId(), QVariantMap()}),
          this, ignored);
     send(m_bus,
          callOf(Path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
