@@ -5,6 +5,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/rowground.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -25,17 +26,10 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected || (option.state & QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? colors.selected : colors.hovered);
-        painter->drawRoundedRect(row, RadiusSmall, RadiusSmall);
-    }
-    if (selected && (option.state & QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colors.accent, FocusWidth));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), RadiusSmall, RadiusSmall);
-    }
+    constexpr QStyle::State Edged = QStyle::State_Selected | QStyle::State_HasFocus;
+    paintRowGround(*painter, option, row, RadiusSmall);
+    if ((option.state & Edged) == Edged)
+        paintRowEdge(*painter, option, row, FocusWidth, RadiusSmall);
     const QRect avatar(row.left() + Space, row.center().y() - AvatarSize / 2, AvatarSize, AvatarSize);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, placed(avatar));
 

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
@@ -46,7 +47,7 @@ void ReportDialog::build()
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Report a problem"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(parentWidget() ? FirstSize.boundedTo(parentWidget()->window()->size()) : FirstSize);
+    resizeWithinWindow(*this, FirstSize);
     auto *title = new QLabel(tr("Report a problem"));
     title->setFont(fontFor(TextStyle::Title));
     auto *about = new QLabel(tr("This tells whoever helps you what Latchkey runs on and how it is doing. There are no "

@@ -8,6 +8,7 @@
 #include "ui/session/sessionfacts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/roomyrows.h"
 
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ void SessionDialog::build()
     setObjectName(QStringLiteral("sessionDialog"));
     setWindowTitle(tr("Session"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(parentWidget() ? FirstSize.boundedTo(parentWidget()->window()->size()) : FirstSize);
+    resizeWithinWindow(*this, FirstSize);
     auto *title = new QLabel(tr("Your session"));
     title->setFont(fontFor(TextStyle::Title));
     auto *acts = new QHBoxLayout;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/rowground.h"
 
 #include <QPainter>
 
@@ -30,23 +31,15 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colors &colors = colorsFor(option.palette);
     const bool chosen = option.state & QStyle::State_Selected;
     const QRectF card = QRectF(option.rect).adjusted(0, 1, 0, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    if (chosen || option.state & QStyle::State_MouseOver) {
-        painter->setBrush(chosen ? colors.selected : colors.hovered);
-        painter->drawRoundedRect(card, RadiusSmall, RadiusSmall);
-    }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colors.accent, FocusWidth));
-        painter->drawRoundedRect(card.adjusted(1, 1, -1, -1), RadiusSmall - 1, RadiusSmall - 1);
-    }
+    paintRowGround(*painter, option, card, RadiusSmall);
+    if (option.state & QStyle::State_HasFocus)
+        paintRowEdge(*painter, option, card, FocusWidth, RadiusSmall - 1);
     painter->setFont(fontOf(chosen));
-    painter->setPen(colors.text);
+    painter->setPen(colorsFor(option.palette).text);
     painter->drawText(option.rect.adjusted(Space, 0, -Space, 0),
                       int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
                           | Qt::TextSingleLine,

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/separator.h"
@@ -54,7 +55,7 @@ void StatisticsDialog::build()
     setObjectName(QStringLiteral("statisticsDialog"));
     setWindowTitle(tr("Statistics"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(parentWidget() ? FirstSize.boundedTo(parentWidget()->window()->size()) : FirstSize);
+    resizeWithinWindow(*this, FirstSize);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/rowground.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -136,26 +137,17 @@ void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
 
 void TaskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int depth) const
 {
-    const Colors &colors = colorsFor(option.palette);
     const QRectF card = QRectF(option.rect).adjusted(CardMargin, 1, -CardMargin, -1);
-    const bool selected = option.state & QStyle::State_Selected;
     const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
-    if (selected || (option.state & QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? colors.selected : colors.hovered);
-        painter->drawRoundedRect(card, Radius, Radius);
-    } else {
-        painter->setPen(colors.line);
+    if (!paintRowGround(*painter, option, card, Radius)) {
+        painter->setPen(colorsFor(option.palette).line);
         const QRect line = QStyle::visualRect(option.direction, option.rect,
                                               option.rect.adjusted(TextStart + indentOf(depth), 0, -TextEnd, 0));
         painter->drawLine(QPointF(line.left(), option.rect.bottom() + 0.5),
                           QPointF(line.right(), option.rect.bottom() + 0.5));
     }
-    if (focused) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colors.accent, 1.5));
-        painter->drawRoundedRect(card.adjusted(0.75, 0.75, -0.75, -0.75), Radius - 1, Radius - 1);
-    }
+    if (focused)
+        paintRowEdge(*painter, option, card, 1.5, Radius - 1);
 }
 
 void TaskDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row) const

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/undobar.h"
 
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Latchkey {
@@ -17,7 +15,7 @@ namespace Latchkey {
 using namespace Metrics;
 
 UndoBar::UndoBar(Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : RaisedPanel(parent)
     , m_clock(clock)
     , m_label(new ElidedLabel)
     , m_undo(new QPushButton(tr("Undo")))
@@ -74,21 +72,10 @@ void UndoBar::place()
 {
     const QSize room = parentWidget()->size();
     const int button = m_undo->isHidden() ? 0 : m_undo->sizeHint().width();
-    const int wanted =
-        m_label->fontMetrics().horizontalAdvance(m_label->text()) + button + 2 * SpaceWide + SpaceSmall;
+    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + button + 2 * SpaceWide + SpaceSmall;
     const int width = std::min(wanted, room.width() - 2 * SpaceWide);
     setGeometry((room.width() - width) / 2, room.height() - sizeHint().height() - SpaceWide, width,
                 sizeHint().height());
-}
-
-void UndoBar::paintEvent(QPaintEvent *)
-{
-    const Colors &colors = colorsFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.outline, 1));
-    painter.setBrush(colors.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
 }
 
 } // namespace Latchkey

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-
-#include <QWidget>
+#include "ui/widgets/raisedpanel.h"
 
 class QPushButton;
 
@@ -13,7 +12,7 @@ namespace Latchkey {
 class ElidedLabel;
 
 /// Floats over the lower edge of its parent for a while, says what was just done and offers to undo it.
-class UndoBar : public QWidget
+class UndoBar : public RaisedPanel
 {
     Q_OBJECT
 
@@ -32,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void say(const QString &text);

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/rowground.h"
 #include "ui/wording.h"
 
 #include <QLocale>
@@ -91,19 +92,11 @@ void SidebarDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem
 
 void SidebarDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
 {
-    const Colors &colors = colorsFor(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
-    if (!selected && !(option.state & QStyle::State_MouseOver))
-        return;
     const QRectF card = QRectF(option.rect).adjusted(SpaceSmall, 1, -SpaceSmall, -1);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(selected ? colors.selected : colors.hovered);
-    painter->drawRoundedRect(card, RadiusSmall, RadiusSmall);
-    if (selected && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colors.accent, 1.5));
-        painter->drawRoundedRect(card.adjusted(0.75, 0.75, -0.75, -0.75), RadiusSmall - 1, RadiusSmall - 1);
-    }
+    constexpr QStyle::State Edged = QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_Active;
+    paintRowGround(*painter, option, card, RadiusSmall);
+    if ((option.state & Edged) == Edged)
+        paintRowEdge(*painter, option, card, 1.5, RadiusSmall - 1);
 }
 
 void SidebarDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &option, const SidebarRow &row) const
