@@ -48,6 +48,13 @@ public:
         window(id, offer, text, keys, fixed);
         m_commands.last().inList = true;
     }
+    /// One for each number, which stands for %1.
+    void numbered(const char *id, const QString &text, const char *keys)
+    {
+        for (int number = 1; number <= Command::LastNumber; ++number)
+            add(QString::fromLatin1(id).arg(number), Offer::Never, text.arg(number),
+                QString::fromLatin1(keys).arg(number));
+    }
     void fixed(const char *id, const QString &text, const char *keys)
     {
         list(id, Offer::Never, text, "", keys);
@@ -106,9 +113,7 @@ void addPlaces(Rows rows)
     rows.list("goUpcoming", Offer::Never, Words::tr("Go to what is upcoming"), "G, U");
     rows.list("goAll", Offer::Never, Words::tr("Go to all tasks"), "G, A");
     rows.list("goCompleted", Offer::Never, Words::tr("Go to what is completed"), "G, C");
-    for (int number = 1; number <= Command::LastNumber; ++number)
-        rows.add(QStringLiteral("place%1").arg(number), Offer::Never, Words::tr("View or list %1").arg(number),
-                 QStringLiteral("Ctrl+%1").arg(number));
+    rows.numbered("place%1", Words::tr("View or list %1"), "Ctrl+%1");
     rows.window("sidebar", Offer::WithTasks, Words::tr("Show or hide views and lists"), "Ctrl+B; F9; M");
     rows.window("addList", Offer::WithTasks, Words::tr("New list"), "Ctrl+Shift+N");
     rows.window("addFilter", Offer::WithTasks, Words::tr("New filter; keeps what is searched for"), "Ctrl+Shift+F");
@@ -131,9 +136,7 @@ void addWindow(Rows rows)
 
 void addAccounts(Rows rows)
 {
-    for (int number = 1; number <= Command::LastNumber; ++number)
-        rows.add(QStringLiteral("account%1").arg(number), Offer::Never, Words::tr("Account %1").arg(number),
-                 QStringLiteral("Ctrl+Shift+%1").arg(number));
+    rows.numbered("account%1", Words::tr("Account %1"), "Ctrl+Shift+%1");
     rows.window("addAccount", Offer::Never, Words::tr("Add account"));
     rows.window("manageAccounts", Offer::Never, Words::tr("Manage accounts"));
 }

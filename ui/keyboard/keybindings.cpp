@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keyboard/keybindings.h"
 
+#include "core/settings/followsetting.h"
 #include "core/settings/settings.h"
 #include "ui/keyboard/keytext.h"
 #include "ui/keyboard/reservedkeys.h"
@@ -41,10 +42,7 @@ KeyBindings::KeyBindings(Settings &settings, QObject *parent)
     , m_settings(settings)
     , m_commands(allCommands())
 {
-    read();
-    connect(&settings, &Settings::changed, this, [this](const QString &key) {
-        if (key != QLatin1String(SettingKeys::shortcuts.name))
-            return;
+    followSetting(settings, SettingKeys::shortcuts.name, this, [this] {
         read();
         Q_EMIT changed();
     });
