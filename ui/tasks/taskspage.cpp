@@ -13,24 +13,15 @@
 #include "ui/tasks/taskcommands.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/tasklistview.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/separator.h"
+#include "ui/tasks/taskpanes.h"
 
-#include <QHBoxLayout>
-#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace Latchkey {
 
-using namespace Metrics;
 using Kind = TaskView::Kind;
 
 namespace {
-constexpr int NarrowestDetail = 320;
-constexpr int WidestDetail = 460;
-constexpr int NarrowestSidebar = 160;
-constexpr int FirstSidebar = 208;
-constexpr int WidestSidebar = 360;
-
 /// The view that a task is in, whatever it is.
 TaskView homeOf(const Task &task)
 {
@@ -47,11 +38,13 @@ TasksPage::TasksPage(TaskRepository &repository, Session &session, Clock &clock,
     , m_commands(new TaskCommands(repository, this))
     , m_column(new ListColumn(*m_live, *m_commands, session, clock))
     , m_sidebar(new Sidebar(*m_live, *m_commands))
-    , m_splitter(new QSplitter)
-    , m_line(new Separator(Qt::Vertical))
     , m_detail(new TaskDetail(repository, applier(), clock))
+    , m_panes(new TaskPanes(*m_live, m_sidebar, m_column, m_detail))
 {
-    build();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // what has no room is put away
+    layout->addWidget(m_panes);
     connectAll();
     mendView();
     showLook();
@@ -61,13 +54,14 @@ TasksPage::~TasksPage()
 {
     // While the widgets go they still hand over what was typed, but nothing is to be arranged any more.
     m_live->disconnect(this);
+    m_live->disconnect(m_panes);
     m_column->disconnect(this);
     m_sidebar->disconnect(this);
     m_sidebar->view()->disconnect(this);
     m_sidebar->model()->disconnect(this);
     model()->disconnect(this);
     m_detail->disconnect(this);
-    delete m_splitter;
+    delete m_panes;
 }
 
 ApplyChanges TasksPage::applier()
@@ -80,28 +74,6 @@ RememberUndo TasksPage::rememberer()
     return [this](const QString &text, const Changes &inverse) { m_commands->remember(text, inverse); };
 }
 
-void TasksPage::build()
-{
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_column, 1);
-    row->addWidget(m_line);
-    row->addWidget(m_detail);
-    m_splitter->setObjectName(QStringLiteral("sidebarSplitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(body);
-    m_splitter->setStretchFactor(1, 1);
-    m_sidebar->setMinimumWidth(NarrowestSidebar);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSizeConstraint(QLayout::SetNoConstraint); // what has no room is put away
-    layout->addWidget(m_splitter);
-}
-
 void TasksPage::connectAll()
 {
     connect(m_sidebar, &Sidebar::viewChosen, this, &TasksPage::setView);
@@ -109,8 +81,8 @@ void TasksPage::connectAll()
     connect(m_sidebar, &Sidebar::left, this, &TasksPage::focusList);
     connect(m_sidebar->view(), &QListView::clicked, this, [this] {
         setView(TaskView(m_look.view)); // also ends a search
-        if (!hasRoomForSidebar())
-            showList();
+        if (!m_panes->hasRoomForSidebar())
+            m_panes->showList();
     });
     connect(m_sidebar->model(), &SidebarModel::folded, this, [this](const QSet<QString> &ids) {
         m_look.sidebarFolded = stillThere(ids);
@@ -120,9 +92,9 @@ void TasksPage::connectAll()
         m_look.folded = stillThere(ids);
         Q_EMIT lookChanged(m_look);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int position) {
-        m_look.sidebarWidth = position;
-        arrange();
+    connect(m_panes, &TaskPanes::sidebarChosen, this, [this](bool shown, int width) {
+        m_look.sidebarShown = shown;
+        m_look.sidebarWidth = width;
         Q_EMIT lookChanged(m_look);
     });
     connect(m_column, &ListColumn::viewWanted, this, &TasksPage::setView);
@@ -132,7 +104,7 @@ void TasksPage::connectAll()
     connect(m_column, &ListColumn::aboutToAct, m_detail, &TaskDetail::save);
     connect(m_column, &ListColumn::detailsRequested, this, &TasksPage::showDetails);
     connect(m_column, &ListColumn::currentTaskChanged, this, [this](const QString &id) {
-        if (hasRoomForDetails() || m_detailChosen)
+        if (m_panes->showsDetails())
             m_detail->setTask(id);
     });
     connect(m_column, &ListColumn::orderChosen, this, &TasksPage::setOrder);
@@ -141,17 +113,17 @@ void TasksPage::connectAll()
         showLook();
     });
     connect(m_column, &ListColumn::showChosen, this, [this](ViewBar::Show show) { choosePlace(int(show) + 1); });
-    connect(m_detail, &TaskDetail::backRequested, this, &TasksPage::showList);
+    connect(m_detail, &TaskDetail::backRequested, m_panes, &TaskPanes::showList);
     connect(m_detail, &TaskDetail::completionToggled, this,
             [this](const QString &id) { actions().toggleCompleted({id}); });
     connect(m_detail, &TaskDetail::removalRequested, this, [this](const QString &id) {
         m_detail->save();
         actions().remove({id});
-        if (!hasRoomForDetails())
-            showList();
+        if (!m_panes->hasRoomForDetails())
+            m_panes->showList();
     });
     connect(m_live, &LiveIndex::changed, this, &TasksPage::mendView);
-    connect(m_live, &LiveIndex::taskChanged, this, &TasksPage::arrange);
+    connect(m_live, &LiveIndex::taskChanged, m_panes, &TaskPanes::arrange);
     connect(&m_repository, &TaskRepository::syncChanged, this, &TasksPage::mendView);
 }
 
@@ -189,7 +161,7 @@ QString TasksPage::title() const
 
 bool TasksPage::hasSidebar() const
 {
-    return SidebarModel::makesSense(*m_live);
+    return m_panes->hasSidebar();
 }
 
 void TasksPage::setLook(const ListLook &look)
@@ -250,7 +222,7 @@ void TasksPage::showLook()
     m_sidebar->model()->setCollapsed(m_look.sidebarFolded);
     m_sidebar->view()->choose(shownLook().view);
     m_column->setLook(shownLook(), m_search);
-    arrange();
+    m_panes->setSidebar(m_look.sidebarShown, m_look.sidebarWidth);
     Q_EMIT titleChanged();
     Q_EMIT lookChanged(m_look);
 }
@@ -264,7 +236,7 @@ void TasksPage::mendView()
         setView({Kind::Inbox, {}});
     m_sidebar->view()->choose(shownLook().view); // it may have come only now
     m_column->setLook(shownLook(), m_search);
-    arrange();
+    m_panes->arrange();
     Q_EMIT titleChanged();
 }
 
@@ -285,7 +257,7 @@ QSet<QString> TasksPage::stillThere(const QSet<QString> &ids) const
 
 void TasksPage::focusAdd()
 {
-    showList();
+    m_panes->showList();
     m_column->focusAdd();
 }
 
@@ -296,13 +268,13 @@ void TasksPage::addTask(const QString &text)
 
 void TasksPage::takeText(const QString &text)
 {
-    showList();
+    m_panes->showList();
     m_column->takeText(text);
 }
 
 void TasksPage::focusList()
 {
-    showList();
+    m_panes->showList();
     m_column->focusList();
 }
 
@@ -329,48 +301,15 @@ void TasksPage::saveAll()
     m_detail->save();
 }
 
-bool TasksPage::hasRoomForSidebar() const
-{
-    return width() >= NarrowWindow;
-}
-
-int TasksPage::sidebarWidth() const
-{
-    const int wanted =
-        qBound(NarrowestSidebar, m_look.sidebarWidth > 0 ? m_look.sidebarWidth : FirstSidebar, WidestSidebar);
-    return std::max(wanted, m_sidebar->minimumSizeHint().width()); // large texts need more
-}
-
-bool TasksPage::hasRoomForDetails() const
-{
-    const bool sidebar = hasSidebar() && hasRoomForSidebar() && m_look.sidebarShown;
-    return width() - (sidebar ? sidebarWidth() : 0) >= WideWindow;
-}
-
 void TasksPage::toggleSidebar()
 {
-    if (!hasSidebar())
-        return;
-    if (!hasRoomForSidebar()) {
-        m_sidebarChosen = !m_sidebarChosen;
-    } else {
-        m_look.sidebarShown = !m_look.sidebarShown;
-        Q_EMIT lookChanged(m_look);
-    }
-    arrange();
-    if (m_sidebar->isVisible())
-        m_sidebar->setFocus();
-    else
-        m_column->focusList();
+    m_panes->toggleSidebar();
 }
 
 void TasksPage::showDetails(const QString &id)
 {
-    m_detailChosen = true;
     m_detail->setTask(id);
-    arrange();
-    if (!hasRoomForDetails())
-        m_detail->focusTitle();
+    m_panes->showDetails();
 }
 
 void TasksPage::goTo(const QString &id)
@@ -384,45 +323,6 @@ void TasksPage::goTo(const QString &id)
     if (const QModelIndex index = model()->indexOf(id); index.isValid())
         list()->choose(index);
     showDetails(id);
-}
-
-void TasksPage::showList()
-{
-    const bool hadFocus = m_detail->isAncestorOf(focusWidget()) || m_sidebar->isAncestorOf(focusWidget());
-    const bool covered = m_column->isHidden();
-    m_detailChosen = false;
-    m_sidebarChosen = false;
-    arrange();
-    if (hadFocus && (covered || m_sidebar->isHidden()))
-        m_column->focusList();
-}
-
-void TasksPage::arrange()
-{
-    const bool anything = m_live->index().size() > 0;
-    const bool sidebarAlone = hasSidebar() && !hasRoomForSidebar() && m_sidebarChosen;
-    const bool wide = hasRoomForDetails() && anything;
-    m_sidebar->setVisible(hasSidebar() && (hasRoomForSidebar() ? m_look.sidebarShown : m_sidebarChosen));
-    m_sidebar->setMaximumWidth(sidebarAlone ? QWIDGETSIZE_MAX : WidestSidebar);
-    m_splitter->widget(1)->setVisible(!sidebarAlone);
-    if (!sidebarAlone && !m_sidebar->isHidden() && m_sidebar->width() != sidebarWidth())
-        m_splitter->setSizes({sidebarWidth(), width() - sidebarWidth() - m_splitter->handleWidth()});
-    m_column->setVisible(wide || !m_detailChosen || !anything);
-    m_line->setVisible(wide);
-    m_detail->setVisible(wide || (m_detailChosen && anything));
-    m_detail->setBackVisible(!wide);
-    if (wide)
-        m_detail->setFixedWidth(qBound(NarrowestDetail, width() * 36 / 100, WidestDetail));
-    else {
-        m_detail->setMinimumWidth(0);
-        m_detail->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
-}
-
-void TasksPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 } // namespace Latchkey

@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QUndoStack;
 
 namespace Latchkey {
@@ -22,10 +21,10 @@ class TaskActions;
 class TaskCommands;
 class TaskDetail;
 class TaskListView;
+class TaskPanes;
 class TaskViewModel;
 
-/// The places where tasks are, the list of one of them, and the details of one task: side by side where there is room,
-/// in the list's place where there is not.
+/// The places where tasks are, the list of one of them, and the details of one task.
 class TasksPage : public QWidget
 {
     Q_OBJECT
@@ -83,11 +82,7 @@ Q_SIGNALS:
     void lookChanged(const Latchkey::ListLook &look);
     void titleChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void build();
     void connectAll();
     /// Where there is no sidebar, what is shown is all or what is done; where there are no lists, the inbox is all.
     [[nodiscard]] ListLook shownLook() const;
@@ -95,24 +90,16 @@ private:
     void mendView();
     /// Without those of what is gone.
     [[nodiscard]] QSet<QString> stillThere(const QSet<QString> &ids) const;
-    void showList();
-    void arrange();
-    [[nodiscard]] int sidebarWidth() const;
-    [[nodiscard]] bool hasRoomForSidebar() const;
-    [[nodiscard]] bool hasRoomForDetails() const;
 
     TaskRepository &m_repository;
     LiveIndex *m_live;
     TaskCommands *m_commands;
     ListColumn *m_column;
     Sidebar *m_sidebar;
-    QSplitter *m_splitter;
-    QWidget *m_line;
     TaskDetail *m_detail;
+    TaskPanes *m_panes;
     ListLook m_look;
     QString m_search;
-    bool m_detailChosen = false;  ///< the details stand in the list's place
-    bool m_sidebarChosen = false; ///< likewise
 };
 
 } // namespace Latchkey
