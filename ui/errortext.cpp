@@ -10,7 +10,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::ErrorText)
 
@@ -27,7 +27,7 @@ public:
     static QString field(const Error::Field &field);
 };
 
-ErrorText Words::network(Error::Kind kind)
+ErrorText ErrorWords::network(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Unreachable:
@@ -47,7 +47,7 @@ ErrorText Words::network(Error::Kind kind)
     }
 }
 
-ErrorText Words::refusedAddress(Error::Kind kind)
+ErrorText ErrorWords::refusedAddress(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::InsecureAddress:
@@ -69,18 +69,18 @@ ErrorText Words::refusedAddress(Error::Kind kind)
     }
 }
 
-QString Words::wait(std::chrono::seconds wait)
+QString ErrorWords::wait(std::chrono::seconds wait)
 {
     const int seconds = int(std::max<qint64>(wait.count(), 2));
     return seconds < 90 ? tr("%n seconds", nullptr, seconds) : tr("%n minutes", nullptr, (seconds + 30) / 60);
 }
 
-QString Words::later(const Error &error)
+QString ErrorWords::later(const Error &error)
 {
     return error.retryAfter ? tr("Try again in %1.").arg(wait(*error.retryAfter)) : tr("Try again in a moment.");
 }
 
-ErrorText Words::answer(const Error &error)
+ErrorText ErrorWords::answer(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unauthorized:
@@ -105,7 +105,7 @@ ErrorText Words::answer(const Error &error)
     }
 }
 
-ErrorText Words::signIn(Error::Kind kind)
+ErrorText ErrorWords::signIn(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::WrongCredentials:
@@ -127,7 +127,7 @@ ErrorText Words::signIn(Error::Kind kind)
     }
 }
 
-ErrorText Words::entrance(Error::Kind kind)
+ErrorText ErrorWords::entrance(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::SecondFactorNeeded:
@@ -157,7 +157,7 @@ ErrorText Words::entrance(Error::Kind kind)
     }
 }
 
-ErrorText Words::keychain(Error::Kind kind)
+ErrorText ErrorWords::keychain(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::KeychainLocked:
@@ -193,7 +193,7 @@ ErrorText Words::keychain(Error::Kind kind)
     }
 }
 
-ErrorText Words::machine(Error::Kind kind)
+ErrorText ErrorWords::machine(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::InvalidInput:
@@ -205,7 +205,7 @@ ErrorText Words::machine(Error::Kind kind)
     }
 }
 
-QString Words::field(const Error::Field &field)
+QString ErrorWords::field(const Error::Field &field)
 {
     if (!field.message.isEmpty())
         return field.message;
@@ -231,12 +231,12 @@ ErrorText errorText(const Error &error)
     case K::ConnectionLost:
     case K::Timeout:
     case K::Truncated:
-    case K::TlsFailure: return Words::network(error.kind);
+    case K::TlsFailure: return ErrorWords::network(error.kind);
     case K::InsecureAddress:
     case K::OtherOrigin:
     case K::Redirected:
     case K::TooLarge:
-    case K::BadReply: return Words::refusedAddress(error.kind);
+    case K::BadReply: return ErrorWords::refusedAddress(error.kind);
     case K::BadRequest:
     case K::Unauthorized:
     case K::Forbidden:
@@ -244,7 +244,7 @@ ErrorText errorText(const Error &error)
     case K::Conflict:
     case K::Invalid:
     case K::RateLimited:
-    case K::ServerFailure: return Words::answer(error);
+    case K::ServerFailure: return ErrorWords::answer(error);
     case K::WrongCredentials:
     case K::EmailTaken:
     case K::NameTaken:
@@ -253,7 +253,7 @@ ErrorText errorText(const Error &error)
     case K::ReauthRequired:
     case K::SignedOut:
     case K::AppLocked:
-    case K::LockTimeout: return Words::signIn(error.kind);
+    case K::LockTimeout: return ErrorWords::signIn(error.kind);
     case K::SecondFactorNeeded:
     case K::WrongCode:
     case K::CodeExpired:
@@ -261,7 +261,7 @@ ErrorText errorText(const Error &error)
     case K::SignInExpired:
     case K::UntrustedToken:
     case K::ClientRefused:
-    case K::NoBrowser: return Words::entrance(error.kind);
+    case K::NoBrowser: return ErrorWords::entrance(error.kind);
     case K::KeychainLocked:
     case K::KeychainBusy:
     case K::KeychainUnavailable:
@@ -270,22 +270,22 @@ ErrorText errorText(const Error &error)
     case K::OtherKeychain:
     case K::CredentialMissing:
     case K::CredentialCorrupt:
-    case K::CredentialNewer: return Words::keychain(error.kind);
+    case K::CredentialNewer: return ErrorWords::keychain(error.kind);
     case K::InvalidInput:
     case K::Storage:
-    case K::Cancelled: return Words::machine(error.kind);
+    case K::Cancelled: return ErrorWords::machine(error.kind);
     }
     Q_UNREACHABLE();
 }
 
 QString waitText(std::chrono::seconds wait)
 {
-    return Words::wait(wait);
+    return ErrorWords::wait(wait);
 }
 
 QString fieldText(const Error::Field &field)
 {
-    return Words::field(field);
+    return ErrorWords::field(field);
 }
 
 } // namespace Latchkey

@@ -7,7 +7,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct JoiningWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Wording)
 };
@@ -15,24 +15,24 @@ struct Words
 
 QString headed(const QString &heading, const QString &sentences)
 {
-    return Words::tr("%1. %2", "heading, sentences").arg(heading, sentences);
+    return JoiningWords::tr("%1. %2", "heading, sentences").arg(heading, sentences);
 }
 
 QString sentences(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())
         return first + second;
-    return Words::tr("%1 %2", "sentence, sentence").arg(first, second);
+    return JoiningWords::tr("%1 %2", "sentence, sentence").arg(first, second);
 }
 
 QString explained(const QString &what, const QString &why)
 {
-    return Words::tr("%1: %2", "what, why").arg(what, why);
+    return JoiningWords::tr("%1: %2", "what, why").arg(what, why);
 }
 
 QString enumerated(const QStringList &parts)
 {
-    return parts.join(Words::tr(", ", "between the parts of an enumeration"));
+    return parts.join(JoiningWords::tr(", ", "between the parts of an enumeration"));
 }
 
 QString isolated(const QString &text)

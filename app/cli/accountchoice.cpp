@@ -9,13 +9,13 @@ namespace Latchkey::Cli {
 namespace {
 
 constexpr qsizetype ShownIdLength = 8;
-constexpr qsizetype ShortestId = 4;
+constexpr qsizetype ShortestAccountId = 4;
 
 bool isCalled(const Account &account, const QString &text)
 {
     const auto same = [&text](const QString &name) { return name.compare(text, Qt::CaseInsensitive) == 0; };
     return same(account.identity.email) || same(account.identity.name)
-           || (text.size() >= ShortestId
+           || (text.size() >= ShortestAccountId
                && account.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive));
 }
 

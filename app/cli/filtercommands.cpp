@@ -15,7 +15,7 @@ namespace Latchkey::Cli {
 
 namespace {
 
-void show(const TaskRepository &tasks, bool json, Terminal &terminal)
+void showFilters(const TaskRepository &tasks, bool json, Terminal &terminal)
 {
     QJsonArray array;
     for (const SavedFilter &filter : inOrder(tasks.filters())) {
@@ -42,7 +42,7 @@ Changes adding(const QStringList &nameAndQuery, const TaskRepository &tasks)
     return {PutFilter{filter}};
 }
 
-Result<Changes> changesOf(const Invocation &invocation, const TaskRepository &tasks)
+Result<Changes> filterChanges(const Invocation &invocation, const TaskRepository &tasks)
 {
     if (invocation.command == Command::FiltersAdd)
         return adding(invocation.ids, tasks);
@@ -65,13 +65,13 @@ QCoro::Task<ExitCode> runFilterCommand(const Invocation &invocation, AccountMana
             co_return complainOf(invocation.ids.last(), query.error(), terminal);
     }
     if (invocation.command != Command::Filters) {
-        const Result<Changes> changes = changesOf(invocation, **tasks);
+        const Result<Changes> changes = filterChanges(invocation, **tasks);
         if (!changes)
             co_return terminal.complain(changes.error());
         if (const Result<Changes> made = (*tasks)->apply(*changes); !made)
             co_return terminal.complain(made.error());
     }
-    show(**tasks, invocation.json, terminal);
+    showFilters(**tasks, invocation.json, terminal);
     co_return ExitCode::Ok;
 }
 

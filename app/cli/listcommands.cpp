@@ -15,7 +15,7 @@ namespace Latchkey::Cli {
 
 namespace {
 
-void show(const TaskRepository &tasks, bool json, Terminal &terminal)
+void showLists(const TaskRepository &tasks, bool json, Terminal &terminal)
 {
     QHash<QString, int> open;
     const QList<Task> all = tasks.tasks();
@@ -50,7 +50,7 @@ Result<Changes> adding(const QString &path, const TaskRepository &tasks)
     return Changes{AddList{newId(), draft}};
 }
 
-Result<Changes> changesOf(const Invocation &invocation, const TaskRepository &tasks)
+Result<Changes> listChanges(const Invocation &invocation, const TaskRepository &tasks)
 {
     if (invocation.command == Command::ListsAdd)
         return adding(invocation.ids.first(), tasks);
@@ -78,7 +78,7 @@ QCoro::Task<ExitCode> runListCommand(const Invocation &invocation, AccountManage
         co_return terminal.complain(error);
     }
     if (invocation.command != Command::Lists) {
-        const Result<Changes> changes = changesOf(invocation, **tasks);
+        const Result<Changes> changes = listChanges(invocation, **tasks);
         if (!changes)
             co_return terminal.complain(changes.error());
         if (const Result<Changes> made = (*tasks)->apply(*changes); !made)
@@ -88,7 +88,7 @@ QCoro::Task<ExitCode> runListCommand(const Invocation &invocation, AccountManage
         if (!sent)
             co_return terminal.complain(sent.error());
     }
-    show(**tasks, invocation.json, terminal);
+    showLists(**tasks, invocation.json, terminal);
     co_return ExitCode::Ok;
 }
 

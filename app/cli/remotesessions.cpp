@@ -13,7 +13,7 @@ namespace {
 
 const QString Look = QStringLiteral("Next: 'latchkey-cli session list' shows the sessions there are.");
 
-ExitCode complainOfTheServer(Terminal &terminal)
+ExitCode complainOfNoList(Terminal &terminal)
 {
     terminal.complain(QStringLiteral("This server cannot tell where the account is signed in."));
     terminal.complain(QStringLiteral("Next: 'latchkey-cli logout' signs out here."));
@@ -92,7 +92,7 @@ QCoro::Task<ExitCode> endElsewhere(OpenAccount &account, Terminal &terminal)
     if (const std::optional<Error> error = obstacle(account.session().view()))
         co_return terminal.complain(*error);
     if (!account.remoteSessions())
-        co_return complainOfTheServer(terminal);
+        co_return complainOfNoList(terminal);
     auto ending = account.remoteSessions()->endOthers();
     const Result<void> ended = co_await ending;
     if (ended) {
@@ -115,7 +115,7 @@ QCoro::Task<ExitCode> runRemoteSessionCommand(const Invocation &invocation, Acco
         co_return terminal.complain(account.error());
     RemoteSessions *sessions = (*account)->remoteSessions();
     if (!sessions)
-        co_return complainOfTheServer(terminal);
+        co_return complainOfNoList(terminal);
     if (invocation.command == Command::SessionList) {
         auto listing = list(invocation, *sessions, terminal);
         co_return co_await listing;

@@ -12,7 +12,7 @@ namespace Latchkey::Cli {
 
 namespace {
 
-void show(const TaskRepository &tasks, bool json, Terminal &terminal)
+void showStatus(const TaskRepository &tasks, bool json, Terminal &terminal)
 {
     const SyncStatus status = tasks.status();
     const QList<TaskConflict> conflicts = tasks.conflicts();
@@ -53,7 +53,7 @@ QCoro::Task<ExitCode> runSyncCommand(const Invocation &invocation, AccountManage
     if (const std::optional<CacheNotice> notice = (*account)->cacheNotice())
         terminal.complain(noticeText(*notice));
     if (done || tasks.loaded())
-        show(tasks, invocation.json, terminal);
+        showStatus(tasks, invocation.json, terminal);
     co_return done ? ExitCode::Ok : terminal.complain(done.error());
 }
 

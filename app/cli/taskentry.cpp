@@ -13,11 +13,11 @@ namespace Latchkey::Cli {
 namespace {
 
 /// Room for the longest title and description in any script, several times over.
-constexpr qint64 InputMaxBytes = 64 * 1024;
+constexpr qint64 EntryMaxBytes = 64 * 1024;
 
 Result<TaskDraft> draftFromInput(Terminal &terminal)
 {
-    const Result<QByteArray> bytes = terminal.readInput(InputMaxBytes);
+    const Result<QByteArray> bytes = terminal.readInput(EntryMaxBytes);
     if (!bytes)
         return fail(bytes.error());
     QStringDecoder decoder(QStringDecoder::Utf8);

@@ -10,7 +10,7 @@ namespace Latchkey::Cli {
 
 namespace {
 
-constexpr qsizetype ShortestId = 4;
+constexpr qsizetype ShortestTaskId = 4;
 
 qsizetype commonLength(const QString &a, const QString &b)
 {
@@ -35,7 +35,7 @@ ShortIds::ShortIds(const QList<Task> &tasks)
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const qsizetype before = i > 0 ? commonLength(ids.at(i), ids.at(i - 1)) : 0;
         const qsizetype after = i + 1 < ids.size() ? commonLength(ids.at(i), ids.at(i + 1)) : 0;
-        m_short.insert(ids.at(i), ids.at(i).left(std::max({ShortestId, before + 1, after + 1})));
+        m_short.insert(ids.at(i), ids.at(i).left(std::max({ShortestTaskId, before + 1, after + 1})));
     }
 }
 

@@ -41,7 +41,7 @@ private:
 
 void say(int terminal, const QByteArray &text)
 {
-    [[maybe_unused]] const auto written = write(terminal, text.constData(), static_cast<std::size_t>(text.size()));
+    [[maybe_unused]] const auto written = ::write(terminal, text.constData(), static_cast<std::size_t>(text.size()));
 }
 
 Result<Secret> readLine(int terminal)

@@ -9,7 +9,7 @@ namespace Latchkey::Cli {
 namespace {
 
 /// Two of the contract's longest passwords, in their longest encoding, and line ends.
-constexpr qint64 InputMaxBytes = 2 * 4096 + 64;
+constexpr qint64 SecretsMaxBytes = 2 * 4096 + 64;
 
 tl::unexpected<Error> unusable(const QString &why)
 {
@@ -94,7 +94,7 @@ Result<Secret> TypedSecrets::nextInput(bool last)
 {
     if (std::exchange(m_read, true))
         return fail(Error::Kind::SecondFactorNeeded);
-    Result<QByteArray> bytes = m_terminal.readInput(InputMaxBytes);
+    Result<QByteArray> bytes = m_terminal.readInput(SecretsMaxBytes);
     if (!bytes)
         return unusable(QStringLiteral("the password is too long"));
     if (!last) {

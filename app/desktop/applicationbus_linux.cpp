@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 /// The program's name as a path.
 const QString Path = QStringLiteral("/io/github/latchkey/Latchkey");
 const QString Bus = QStringLiteral("org.freedesktop.DBus");
-constexpr std::chrono::milliseconds Patience = 5s;
+constexpr std::chrono::milliseconds BusPatience = 5s;
 // Of RequestName (D-Bus Specification, 0.41).
 constexpr uint DoNotQueue = 4;
 constexpr uint IsOwner = 1;
@@ -26,7 +26,7 @@ QCoro::Task<> takeName(std::shared_ptr<SessionBus> bus)
     QDBusMessage call = QDBusMessage::createMethodCall(Bus, QStringLiteral("/org/freedesktop/DBus"), Bus,
                                                        QStringLiteral("RequestName"));
     call << applicationId() << DoNotQueue;
-    auto calling = bus->call(call, QDeadlineTimer(Patience));
+    auto calling = bus->call(call, QDeadlineTimer(BusPatience));
     const Result<QDBusMessage> answer = co_await calling;
     if (!answer)
         qCInfo(logApp) << "the desktop cannot ask for anything:" << answer.error();

@@ -59,8 +59,8 @@ private:
     QCoro::Task<> perform(QList<Robot::Action> actions);
     QCoro::Task<> expect(QString what, std::function<bool()> condition);
     QCoro::Task<> expectInKeychain(KeychainProbe::State state);
-    /// The server's own answer, asked from another device.
-    QCoro::Task<> expectOnServer(QString title, std::function<bool(const QJsonValue &)> condition);
+    /// The server's own answer, asked from another device. Without a `condition`, a task of this title will do.
+    QCoro::Task<> expectOnServer(QString title, std::function<bool(const QJsonValue &)> condition = {});
     void picture(const QString &name);
     void fail(const QString &problem);
 

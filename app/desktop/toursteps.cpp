@@ -19,11 +19,6 @@ const QString EditedWhileSignedOut = QStringLiteral("Book two berths on the nigh
 using Action = Robot::Action;
 using Phase = SessionView::Phase;
 
-bool always(const QJsonValue &)
-{
-    return true;
-}
-
 } // namespace
 
 QCoro::Task<QString> Tour::startFresh()
@@ -270,7 +265,7 @@ QCoro::Task<QString> Tour::loseTheSession()
     };
     auto waiting = expect(QStringLiteral("an ended session with the edit kept"), kept);
     co_await waiting;
-    auto checking = expectOnServer(TourTasks::Edited, &always);
+    auto checking = expectOnServer(TourTasks::Edited);
     co_await checking;
     picture(QStringLiteral("expired-in-place"));
     co_return QStringLiteral("the session was ended elsewhere; the window asks in place, and the edit waits");
@@ -286,7 +281,7 @@ QCoro::Task<QString> Tour::signInAgainInPlace()
     };
     auto waiting = expect(QStringLiteral("the edit carried after signing in again"), carried);
     co_await waiting;
-    auto checking = expectOnServer(EditedWhileSignedOut, &always);
+    auto checking = expectOnServer(EditedWhileSignedOut);
     co_await checking;
     auto probing = expectInKeychain(KeychainProbe::State::Present);
     co_await probing;

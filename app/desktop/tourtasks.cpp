@@ -24,11 +24,6 @@ using Action = Robot::Action;
 
 enum Place { Today = 2, All = 4 };
 
-bool always(const QJsonValue &)
-{
-    return true;
-}
-
 bool isCompleted(const QJsonValue &task)
 {
     return task[u"completed"].toBool();
@@ -78,7 +73,7 @@ QCoro::Task<QString> Tour::addTasks()
     auto waiting = expect(QStringLiteral("five confirmed tasks"), carried);
     co_await waiting;
     for (const QString &title : titles) {
-        auto checking = expectOnServer(title, &always);
+        auto checking = expectOnServer(title);
         co_await checking;
     }
     const Task call = m_problem.isEmpty() ? taskOf(Call) : Task();
@@ -280,9 +275,9 @@ QCoro::Task<QString> Tour::settleAConflict()
     std::function<bool()> settled = [this] { return allCarried() && tasks().conflicts().isEmpty(); };
     auto waiting = expect(QStringLiteral("a settled conflict"), settled);
     co_await waiting;
-    auto checking = expectOnServer(QStringLiteral("Return the library books on the way home"), &always);
+    auto checking = expectOnServer(QStringLiteral("Return the library books on the way home"));
     co_await checking;
-    auto lookingForTheOther = expectOnServer(QStringLiteral("Return the library books and the film"), &always);
+    auto lookingForTheOther = expectOnServer(QStringLiteral("Return the library books and the film"));
     co_await lookingForTheOther;
     co_return QStringLiteral("a title was changed here and elsewhere; both were shown, and both were kept");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/issueroptions.h"
 
+#include "app/server/refusedoption.h"
 #include "core/jose/jwk.h"
 
 #include <QHostAddress>
@@ -12,11 +13,6 @@ namespace {
 
 using Values = QHash<QString, QString>;
 constexpr JwsAlgorithms PublicKeyAlgorithms = JwsAlgorithm::EdDSA | JwsAlgorithm::ES256 | JwsAlgorithm::RS256;
-
-tl::unexpected<Error> refused(const QString &why)
-{
-    return fail(Error::Kind::InvalidInput, why);
-}
 
 bool isWebAddress(const QUrl &url)
 {
@@ -36,20 +32,20 @@ Result<void> readKeys(const Values &values, const QProcessEnvironment &environme
     const QString jwks = values.value(QStringLiteral("jwks"));
     const QString variable = values.value(QStringLiteral("shared-secret-from-env"));
     if (jwks.isEmpty() == variable.isEmpty())
-        return refused(QStringLiteral("--issuer needs either --jwks or --shared-secret-from-env"));
+        return refusedOption(QStringLiteral("--issuer needs either --jwks or --shared-secret-from-env"));
     if (variable.isEmpty()) {
         settings.jwks = QUrl(jwks, QUrl::StrictMode);
         return isWebAddress(settings.jwks) && isSafe(settings.jwks)
                    ? Result<void>()
-                   : refused(
-                       QStringLiteral("--jwks needs an https URL (http on a loopback address), not \"%1\"").arg(jwks));
+                   : refusedOption(QStringLiteral("--jwks needs an https URL (http on a loopback address), not \"%1\"")
+                                       .arg(jwks));
     }
     settings.sharedSecret = Secret::fromText(environment.value(variable));
     return settings.sharedSecret.size() >= Jwk::ShortestSecret
                ? Result<void>()
-               : refused(QStringLiteral("%1 must hold a shared secret of at least %2 bytes")
-                             .arg(variable)
-                             .arg(Jwk::ShortestSecret));
+               : refusedOption(QStringLiteral("%1 must hold a shared secret of at least %2 bytes")
+                                   .arg(variable)
+                                   .arg(Jwk::ShortestSecret));
 }
 
 Result<JwsAlgorithms> readAlgorithms(const QString &text, bool shared)
@@ -59,8 +55,8 @@ Result<JwsAlgorithms> readAlgorithms(const QString &text, bool shared)
     for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
         const auto algorithm = algorithmNamed(name.trimmed());
         if (!algorithm || !possible.testFlag(*algorithm))
-            return refused(QStringLiteral("--algorithms may name %1 here, not \"%2\"")
-                               .arg(algorithmNames(possible).join(QStringLiteral(", ")), name));
+            return refusedOption(QStringLiteral("--algorithms may name %1 here, not \"%2\"")
+                                     .arg(algorithmNames(possible).join(QStringLiteral(", ")), name));
         algorithms |= *algorithm;
     }
     return algorithms ? algorithms : possible;
@@ -75,12 +71,12 @@ Result<std::optional<IssuerSettings>> readIssuer(const Values &values, const QPr
     if (settings.issuer.isEmpty()) {
         for (const char *name : {"audience", "jwks", "shared-secret-from-env", "algorithms", "required-scopes"}) {
             if (values.contains(QLatin1String(name)))
-                return refused(QStringLiteral("--%1 needs --issuer").arg(QLatin1String(name)));
+                return refusedOption(QStringLiteral("--%1 needs --issuer").arg(QLatin1String(name)));
         }
         return std::optional<IssuerSettings>();
     }
     if (!isWebAddress(QUrl(settings.issuer, QUrl::StrictMode)))
-        return refused(QStringLiteral("--issuer needs a URL, not \"%1\"").arg(settings.issuer));
+        return refusedOption(QStringLiteral("--issuer needs a URL, not \"%1\"").arg(settings.issuer));
     if (auto keys = readKeys(values, environment, settings); !keys)
         return fail(keys.error());
     settings.audience = values.value(QStringLiteral("audience"));
@@ -98,7 +94,7 @@ Result<QUrl> readPublicUrl(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     if (text.isEmpty() || (isWebAddress(url) && url.path().isEmpty() && !url.hasQuery()))
         return url;
-    return refused(
+    return refusedOption(
         QStringLiteral("--public-url needs scheme, host and port, such as https://tasks.example.org, not \"%1\"")
             .arg(text));
 }

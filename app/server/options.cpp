@@ -3,6 +3,7 @@
 #include "app/server/options.h"
 
 #include "app/server/issueroptions.h"
+#include "app/server/refusedoption.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,11 +46,6 @@ constexpr qint64 LongestLifetime = 10LL * 365 * 24 * 3600;
 
 using Values = QHash<QString, QString>;
 
-tl::unexpected<Error> refused(const QString &why)
-{
-    return fail(Error::Kind::InvalidInput, why);
-}
-
 bool isFlag(const QString &name)
 {
     return std::any_of(Flags.begin(), Flags.end(), [&](const Flag &flag) { return name == QLatin1String(flag.name); });
@@ -76,9 +72,9 @@ Result<void> readFlags(const QStringList &arguments, Values &values)
         const qsizetype equals = argument.indexOf(QLatin1Char('='));
         const QString name = argument.sliced(0, equals < 0 ? argument.size() : equals).mid(2);
         if (!argument.startsWith(QLatin1String("--")) || !isFlag(name))
-            return refused(QStringLiteral("unknown argument: %1").arg(argument));
+            return refusedOption(QStringLiteral("unknown argument: %1").arg(argument));
         if (equals < 0 && i + 1 == arguments.size())
-            return refused(QStringLiteral("--%1 needs a value").arg(name));
+            return refusedOption(QStringLiteral("--%1 needs a value").arg(name));
         values.insert(name, equals < 0 ? arguments[++i] : argument.sliced(equals + 1));
     }
     return {};
@@ -89,7 +85,7 @@ Result<void> readListen(const QString &text, ServerSettings &settings)
     const QUrl url(QStringLiteral("tcp://") + text, QUrl::StrictMode);
     const QString host = url.host() == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : url.host();
     if (!url.isValid() || url.port() < 0 || !url.path().isEmpty() || !settings.address.setAddress(host))
-        return refused(
+        return refusedOption(
             QStringLiteral("--listen needs an IP address and a port, such as 127.0.0.1:8000 or [::1]:8000, not \"%1\"")
                 .arg(text));
     settings.port = static_cast<quint16>(url.port());
@@ -104,10 +100,10 @@ Result<void> readLifetime(const Values &values, const char *name, std::chrono::s
     bool ok = false;
     const qint64 seconds = text.toLongLong(&ok);
     if (!ok || seconds < 1 || seconds > LongestLifetime)
-        return refused(QStringLiteral("--%1 needs a number of seconds from 1 to %2, not \"%3\"")
-                           .arg(QString::fromLatin1(name))
-                           .arg(LongestLifetime)
-                           .arg(text));
+        return refusedOption(QStringLiteral("--%1 needs a number of seconds from 1 to %2, not \"%3\"")
+                                 .arg(QString::fromLatin1(name))
+                                 .arg(LongestLifetime)
+                                 .arg(text));
     lifetime = std::chrono::seconds(seconds);
     return {};
 }
@@ -124,7 +120,7 @@ Result<void> readSwitch(const Values &values, const char *name, bool &on)
     on = text == QLatin1String("on");
     return on || text == QLatin1String("off")
                ? Result<void>()
-               : refused(QStringLiteral("--%1 needs on or off, not \"%2\"").arg(QString::fromLatin1(name), text));
+               : refusedOption(QStringLiteral("--%1 needs on or off, not \"%2\"").arg(QString::fromLatin1(name), text));
 }
 
 /// Who vouches for those that come.
@@ -141,7 +137,7 @@ Result<void> readTrust(const Values &values, const QProcessEnvironment &environm
     if (auto read = readSwitch(values, "local-accounts", settings.localAccounts); !read)
         return read;
     if (!settings.localAccounts && !settings.issuer)
-        return refused(QStringLiteral("--local-accounts off needs --issuer: nobody could sign in otherwise"));
+        return refusedOption(QStringLiteral("--local-accounts off needs --issuer: nobody could sign in otherwise"));
     return {};
 }
 
@@ -160,7 +156,7 @@ Result<ServerSettings> settingsFrom(const Values &values, const QProcessEnvironm
         return fail(read.error());
     settings.database = values.value(QStringLiteral("database"), defaultDatabase());
     if (settings.database.isEmpty())
-        return refused(QStringLiteral("--database needs a file name"));
+        return refusedOption(QStringLiteral("--database needs a file name"));
     settings.tlsCertificate = values.value(QStringLiteral("tls-certificate"));
     settings.tlsKey = values.value(QStringLiteral("tls-key"));
     if (auto read = readTrust(values, environment, settings); !read)

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 /// 2: kinds of servers, with tasks elsewhere. What version 1 wrote is read.
 constexpr int Version = 2;
 constexpr qint64 MaxBytes = 1024 * 1024;
-constexpr auto LockPatience = 5s;
+constexpr auto RegistryLockPatience = 5s;
 
 tl::unexpected<Error> storage(const QString &detail)
 {
@@ -133,7 +133,7 @@ template <typename Change>
 Result<void> AccountRegistry::changed(Change change)
 {
     QLockFile lock(m_file + QStringLiteral(".lock"));
-    if (!lock.tryLock(std::chrono::milliseconds(LockPatience).count()))
+    if (!lock.tryLock(std::chrono::milliseconds(RegistryLockPatience).count()))
         return storage(lock.error() == QLockFile::LockFailedError
                            ? QStringLiteral("%1 is in use by another program").arg(m_file)
                            : QStringLiteral("cannot write beside %1").arg(m_file));

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto LockPatience = 5s;
+constexpr auto CacheLockPatience = 5s;
 
 QString fileOf(const QString &directory, const QUuid &account, const char *suffix)
 {
@@ -103,7 +103,7 @@ QCoro::Task<> TaskCache::workOff()
 
 QCoro::Task<> TaskCache::open()
 {
-    auto locking = m_lock.acquire(LockPatience);
+    auto locking = m_lock.acquire(CacheLockPatience);
     const Result<RefreshLock::Hold> hold = co_await locking;
     if (!hold)
         co_return tryLater();
@@ -238,7 +238,7 @@ QCoro::Task<> TaskCache::erase()
         Q_EMIT erased();
         co_return;
     }
-    auto locking = m_lock.acquire(LockPatience);
+    auto locking = m_lock.acquire(CacheLockPatience);
     const Result<RefreshLock::Hold> hold = co_await locking;
     if (!hold)
         co_return tryLater();

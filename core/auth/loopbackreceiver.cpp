@@ -8,7 +8,7 @@ namespace Latchkey {
 
 namespace {
 
-const QByteArray Path = "/callback";
+const QByteArray RedirectPath = "/callback";
 
 QByteArray page(int status)
 {
@@ -47,7 +47,7 @@ Result<QUrl> LoopbackReceiver::listen()
     if (!m_listener.listen(QHostAddress::LocalHost, 0))
         return fail(Error::Kind::Unreachable, m_listener.errorString());
     m_port = m_listener.serverPort();
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(Path)));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(RedirectPath)));
 }
 
 QCoro::Task<Result<Secret>> LoopbackReceiver::receive(ExpectedRedirect expected)
@@ -84,7 +84,7 @@ void LoopbackReceiver::read(QTcpSocket *socket)
     const qsizetype empty = bytes.indexOf("\r\n\r\n");
     const QByteArray host = "127.0.0.1:" + QByteArray::number(m_port);
     if (empty >= 0)
-        answer(socket, judgeRedirect(bytes.first(empty + 2), host, Path, m_expected));
+        answer(socket, judgeRedirect(bytes.first(empty + 2), host, RedirectPath, m_expected));
     else if (bytes.size() >= MaxRequestBytes)
         answer(socket, RedirectVerdict(400));
 }

@@ -12,7 +12,7 @@ bool isUnreserved(char c)
            || QByteArrayView("-._~").contains(c);
 }
 
-void appendEscaped(QByteArray &form, QByteArrayView text)
+void appendPercentEncoded(QByteArray &form, QByteArrayView text)
 {
     constexpr char Hex[] = "0123456789ABCDEF";
     for (const char c : text) {
@@ -41,9 +41,9 @@ Secret secretForm(const std::vector<SecretMember> &members)
     for (const SecretMember &member : members) {
         if (!form.isEmpty())
             form += '&';
-        appendEscaped(form, QByteArrayView(member.name.data(), member.name.size()));
+        appendPercentEncoded(form, QByteArrayView(member.name.data(), member.name.size()));
         form += '=';
-        appendEscaped(form, member.value);
+        appendPercentEncoded(form, member.value);
     }
     return Secret(std::move(form));
 }

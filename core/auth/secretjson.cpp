@@ -6,7 +6,7 @@ namespace Latchkey {
 
 namespace {
 
-void appendEscaped(QByteArray &json, QByteArrayView text)
+void appendQuoted(QByteArray &json, QByteArrayView text)
 {
     static constexpr char Hex[] = "0123456789abcdef";
     json += '"';
@@ -41,9 +41,9 @@ Secret secretJson(const std::vector<SecretMember> &members)
     for (const SecretMember &member : members) {
         if (json.size() > 1)
             json += ',';
-        appendEscaped(json, QByteArrayView(member.name.data(), member.name.size()));
+        appendQuoted(json, QByteArrayView(member.name.data(), member.name.size()));
         json += ':';
-        appendEscaped(json, member.value);
+        appendQuoted(json, member.value);
     }
     json += '}';
     return Secret(std::move(json));

@@ -8,7 +8,7 @@ namespace Latchkey {
 
 namespace {
 
-const QString Path = QStringLiteral("/auth/sessions");
+const QString SessionsPath = QStringLiteral("/auth/sessions");
 
 std::optional<bool> isCurrent(const QJsonObject &session)
 {
@@ -30,7 +30,7 @@ Result<QList<RemoteSession>> TasksApiSessions::fromJson(const QJsonValue &json)
 
 QCoro::Task<Result<QList<RemoteSession>>> TasksApiSessions::list()
 {
-    auto answer = m_client.call(ApiCall(HttpRequest::Method::Get, Path));
+    auto answer = m_client.call(ApiCall(HttpRequest::Method::Get, SessionsPath));
     const Result<QJsonValue> json = co_await answer;
     if (!json)
         co_return fail(json.error());
@@ -40,7 +40,7 @@ QCoro::Task<Result<QList<RemoteSession>>> TasksApiSessions::list()
 QCoro::Task<Result<void>> TasksApiSessions::end(QString id)
 {
     const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id));
-    auto answer = m_client.call(ApiCall(HttpRequest::Method::Delete, Path + QLatin1Char('/') + segment));
+    auto answer = m_client.call(ApiCall(HttpRequest::Method::Delete, SessionsPath + QLatin1Char('/') + segment));
     const Result<QJsonValue> ended = co_await answer;
     if (!ended)
         co_return fail(ended.error());
@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> TasksApiSessions::end(QString id)
 
 QCoro::Task<Result<void>> TasksApiSessions::endOthers()
 {
-    auto answer = m_client.call(ApiCall(HttpRequest::Method::Delete, Path + QStringLiteral("?others=true")));
+    auto answer = m_client.call(ApiCall(HttpRequest::Method::Delete, SessionsPath + QStringLiteral("?others=true")));
     const Result<QJsonValue> ended = co_await answer;
     if (!ended)
         co_return fail(ended.error());

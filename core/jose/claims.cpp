@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jose/claims.h"
 
+#include "core/jose/untrusted.h"
+
 #include <QJsonArray>
 
 namespace Latchkey {
 
 namespace {
-
-tl::unexpected<Error> refused(const char *why)
-{
-    return fail(Error::Kind::UntrustedToken, QString::fromLatin1(why));
-}
 
 bool isFor(const QString &audience, const QJsonValue &value)
 {
@@ -27,15 +24,15 @@ Result<void> checkClaims(const QJsonObject &claims, const ClaimRules &rules, con
     const QJsonValue expires = claims.value(QLatin1String("exp"));
     const QJsonValue begins = claims.value(QLatin1String("nbf"));
     if (!rules.issuer.isEmpty() && claims.value(QLatin1String("iss")) != rules.issuer)
-        return refused("of another issuer");
+        return untrusted("of another issuer");
     if (!rules.audience.isEmpty() && !isFor(rules.audience, claims.value(QLatin1String("aud"))))
-        return refused("for another audience");
+        return untrusted("for another audience");
     if (!expires.isDouble())
-        return refused("without an expiry");
+        return untrusted("without an expiry");
     if (expires.toDouble() + leeway <= seconds)
-        return refused("expired");
+        return untrusted("expired");
     if (!begins.isUndefined() && (!begins.isDouble() || begins.toDouble() - leeway > seconds))
-        return refused("not valid yet");
+        return untrusted("not valid yet");
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/jose/jwk.h"
 
 #include "core/jose/base64url.h"
+#include "core/jose/untrusted.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -16,11 +17,6 @@
 namespace Latchkey {
 
 namespace {
-
-tl::unexpected<Error> refused(const char *why)
-{
-    return fail(Error::Kind::UntrustedToken, QString::fromLatin1(why));
-}
 
 uint8_t *bytes(QByteArray &array)
 {
@@ -82,9 +78,9 @@ Result<Jwk> Jwk::fromJson(const QJsonObject &json)
     Result<Jwk> key = type == QLatin1String("RSA")   ? rsaFrom(json)
                       : type == QLatin1String("EC")  ? ecFrom(json)
                       : type == QLatin1String("OKP") ? okpFrom(json)
-                                                     : refused("a key of a type we do not use");
+                                                     : untrusted("a key of a type we do not use");
     if (key && !isMeantFor(key->algorithm(), json))
-        return refused("a key for another use");
+        return untrusted("a key for another use");
     if (key)
         key->m_id = json.value(QLatin1String("kid")).toString();
     return key;
@@ -96,9 +92,9 @@ Result<Jwk> Jwk::rsaFrom(const QJsonObject &json)
     QByteArray exponent = member(json, QLatin1String("e"));
     const qsizetype size = bitsOf(modulus);
     if (size < SmallestModulus || size > LargestModulus || !isOdd(modulus))
-        return refused("an RSA key of a size we do not accept");
+        return untrusted("an RSA key of a size we do not accept");
     if (bitsOf(exponent) < 2 || bitsOf(exponent) > 32 || !isOdd(exponent))
-        return refused("an RSA key with an exponent we do not accept");
+        return untrusted("an RSA key with an exponent we do not accept");
     cjose_jwk_rsa_keyspec spec{};
     spec.n = bytes(modulus);
     spec.nlen = static_cast<size_t>(modulus.size());
@@ -106,7 +102,7 @@ Result<Jwk> Jwk::rsaFrom(const QJsonObject &json)
     spec.elen = static_cast<size_t>(exponent.size());
     Jwk key(JwsAlgorithm::RS256, only(json, {"e", "kty", "n"}));
     key.m_key = owned(cjose_jwk_create_RSA_spec(&spec, nullptr));
-    return key.m_key ? Result<Jwk>(key) : refused("not an RSA key");
+    return key.m_key ? Result<Jwk>(key) : untrusted("not an RSA key");
 }
 
 Result<Jwk> Jwk::ecFrom(const QJsonObject &json)
@@ -115,7 +111,7 @@ Result<Jwk> Jwk::ecFrom(const QJsonObject &json)
     QByteArray x = member(json, QLatin1String("x"));
     QByteArray y = member(json, QLatin1String("y"));
     if (json.value(QLatin1String("crv")) != QLatin1String("P-256") || x.size() != Coordinate || y.size() != Coordinate)
-        return refused("an EC key of a curve we do not use");
+        return untrusted("an EC key of a curve we do not use");
     cjose_jwk_ec_keyspec spec{};
     spec.crv = CJOSE_JWK_EC_P_256;
     spec.x = bytes(x);
@@ -124,14 +120,14 @@ Result<Jwk> Jwk::ecFrom(const QJsonObject &json)
     spec.ylen = Coordinate;
     Jwk key(JwsAlgorithm::ES256, only(json, {"crv", "kty", "x", "y"}));
     key.m_key = owned(cjose_jwk_create_EC_spec(&spec, nullptr)); // null if the point is not on the curve
-    return key.m_key ? Result<Jwk>(key) : refused("not a point of the curve");
+    return key.m_key ? Result<Jwk>(key) : untrusted("not a point of the curve");
 }
 
 Result<Jwk> Jwk::okpFrom(const QJsonObject &json)
 {
     const QByteArray x = member(json, QLatin1String("x"));
     if (json.value(QLatin1String("crv")) != QLatin1String("Ed25519") || x.size() != crypto_sign_PUBLICKEYBYTES)
-        return refused("an OKP key of a curve we do not use");
+        return untrusted("an OKP key of a curve we do not use");
     Jwk key(JwsAlgorithm::EdDSA, only(json, {"crv", "kty", "x"}));
     key.m_ed25519 = x;
     return key;

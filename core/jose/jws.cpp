@@ -3,6 +3,7 @@
 #include "core/jose/jws.h"
 
 #include "core/jose/base64url.h"
+#include "core/jose/untrusted.h"
 
 #include <QJsonDocument>
 
@@ -11,11 +12,6 @@
 namespace Latchkey {
 
 namespace {
-
-tl::unexpected<Error> refused(const char *why)
-{
-    return fail(Error::Kind::UntrustedToken, QString::fromLatin1(why));
-}
 
 bool isTextOrAbsent(const QJsonValue &value)
 {
@@ -28,9 +24,9 @@ Result<JwsHeader> headerFrom(const QJsonObject &json)
     const QJsonValue keyId = json.value(QLatin1String("kid"));
     const QJsonValue type = json.value(QLatin1String("typ"));
     if (!algorithm)
-        return refused("signed with an algorithm we do not use");
+        return untrusted("signed with an algorithm we do not use");
     if (json.contains(QLatin1String("crit")) || !isTextOrAbsent(keyId) || !isTextOrAbsent(type))
-        return refused("a header we do not understand");
+        return untrusted("a header we do not understand");
     return JwsHeader{*algorithm, keyId.toString(), type.toString(), json};
 }
 
@@ -44,13 +40,13 @@ QJsonObject VerifiedJws::claims() const
 Result<JwsHeader> readJwsHeader(const QByteArray &token)
 {
     if (token.size() > LongestJws)
-        return refused("too long");
+        return untrusted("too long");
     const QList<QByteArray> parts = token.split('.');
     if (parts.size() != 3)
-        return refused("not a JWS");
+        return untrusted("not a JWS");
     const auto header = fromBase64Url(parts.at(0));
     if (!header || !fromBase64Url(parts.at(1)) || !fromBase64Url(parts.at(2)))
-        return refused("not base64url");
+        return untrusted("not base64url");
     return headerFrom(QJsonDocument::fromJson(*header).object());
 }
 
@@ -60,12 +56,12 @@ Result<VerifiedJws> verifyJws(const QByteArray &token, const JwkSet &keys, JwsAl
     if (!header)
         return fail(header.error());
     if (!allowed.testFlag(header->algorithm))
-        return refused("signed with an algorithm that is not allowed");
+        return untrusted("signed with an algorithm that is not allowed");
     const QList<Jwk> candidates = keys.candidates(*header);
     if (candidates.isEmpty())
-        return refused("signed with a key we do not know");
+        return untrusted("signed with a key we do not know");
     if (std::none_of(candidates.begin(), candidates.end(), [&token](const Jwk &key) { return key.hasSigned(token); }))
-        return refused("wrong signature");
+        return untrusted("wrong signature");
     return VerifiedJws{*header, *fromBase64Url(token.split('.').at(1))};
 }
 

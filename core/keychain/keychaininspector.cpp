@@ -16,6 +16,12 @@ Error errorFromFinding(const KeychainFinding &finding)
     Q_UNREACHABLE();
 }
 
+KeychainFinding findingFromError(const Error &error)
+{
+    const bool busy = error.kind == Error::Kind::KeychainBusy;
+    return KeychainFinding(busy ? KeychainProbe::State::Busy : KeychainProbe::State::Unavailable, error.detail);
+}
+
 } // namespace Latchkey
 
 #include "moc_keychaininspector.cpp"

@@ -55,5 +55,7 @@ Q_SIGNALS:
 /// The error that stands for a state in which nothing can be read: Locked, Busy, Unavailable, and CredentialMissing for
 /// Absent.
 [[nodiscard]] Error errorFromFinding(const KeychainFinding &finding);
+/// What can be said where a question to the keychain failed: Busy or Unavailable.
+[[nodiscard]] KeychainFinding findingFromError(const Error &error);
 
 } // namespace Latchkey

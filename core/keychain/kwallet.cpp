@@ -20,11 +20,6 @@ QString serviceOf(const QString &module)
     return QStringLiteral("org.kde.") + module;
 }
 
-KeychainFinding findingFromError(const Error &error)
-{
-    return KeychainFinding(error.kind == Error::Kind::KeychainBusy ? State::Busy : State::Unavailable, error.detail);
-}
-
 bool sessionIsKde()
 {
     if (qgetenv("XDG_CURRENT_DESKTOP") == "KDE" || qgetenv("DESKTOP_SESSION") == "kde")

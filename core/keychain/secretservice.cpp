@@ -16,11 +16,6 @@ namespace {
 
 using State = KeychainProbe::State;
 
-KeychainFinding findingFromError(const Error &error)
-{
-    return KeychainFinding(error.kind == Error::Kind::KeychainBusy ? State::Busy : State::Unavailable, error.detail);
-}
-
 KeychainFinding findingFromMatches(const SecretMatches &matches)
 {
     // A locked item of another kind counts, too: the library looks it up first and would prompt for it.

@@ -14,7 +14,7 @@ namespace Latchkey {
 
 namespace {
 
-constexpr qint64 MaxSize = 4096;
+constexpr qint64 LongestJournal = 4096;
 
 struct PhaseName
 {
@@ -51,7 +51,7 @@ RefreshJournal::RefreshJournal(QString path, QUuid account, const Clock &clock)
 
 RefreshJournal::Entry RefreshJournal::read() const
 {
-    const QJsonObject object = QJsonDocument::fromJson(readSmall(m_path, MaxSize)).object();
+    const QJsonObject object = QJsonDocument::fromJson(readSmall(m_path, LongestJournal)).object();
     if (QUuid(object.value(QLatin1String("account")).toString()) != m_account)
         return {};
     bool valid = false;

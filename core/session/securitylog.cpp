@@ -18,7 +18,7 @@ using What = SecurityEvent::What;
 namespace {
 
 constexpr qint64 FullSize = 64 * 1024; // what MostEvents take is a quarter of it
-constexpr qint64 MaxSize = 16 * FullSize;
+constexpr qint64 LongestLog = 16 * FullSize;
 
 std::optional<What> whatNamed(const QString &name)
 {
@@ -70,7 +70,7 @@ std::optional<SecurityEvent> parsed(const QByteArray &line)
 QList<SecurityEvent> readAll(const QString &path)
 {
     QList<SecurityEvent> events;
-    for (const QByteArray &line : readSmall(path, MaxSize).split('\n')) {
+    for (const QByteArray &line : readSmall(path, LongestLog).split('\n')) {
         const std::optional<SecurityEvent> event = parsed(line);
         if (!event)
             continue;

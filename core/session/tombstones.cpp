@@ -12,7 +12,7 @@
 namespace Latchkey {
 
 namespace {
-constexpr qint64 MaxSize = 64 * 1024;
+constexpr qint64 LongestTombstones = 64 * 1024;
 const QLatin1String Everything("*");
 } // namespace
 
@@ -24,7 +24,7 @@ Tombstones::Tombstones(QString path, QUuid account)
 
 QStringList Tombstones::read() const
 {
-    const QJsonObject object = QJsonDocument::fromJson(readSmall(m_path, MaxSize)).object();
+    const QJsonObject object = QJsonDocument::fromJson(readSmall(m_path, LongestTombstones)).object();
     if (QUuid(object.value(QLatin1String("account")).toString()) != m_account)
         return {};
     QStringList fingerprints;

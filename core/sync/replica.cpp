@@ -18,16 +18,6 @@ const QString Conflicts = QStringLiteral("conflicts");
 const QString Notes = QStringLiteral("notes");
 const QString &Filters = KeptFilters;
 
-RecordId taskRecord(const QString &id)
-{
-    return {RecordId::Kind::Task, id};
-}
-
-RecordId listRecord(const QString &id)
-{
-    return {RecordId::Kind::List, id};
-}
-
 const SyncOps NoOps;
 
 const SyncOps &orNone(const SyncOps *ops)

@@ -14,16 +14,6 @@ using Kind = SyncOp::Kind;
 /// The note that the server, when it last spoke, gave tasks names of its own.
 const QString ServersNames = QStringLiteral("names");
 
-RecordId taskRecord(const QString &id)
-{
-    return {RecordId::Kind::Task, id};
-}
-
-RecordId listRecord(const QString &id)
-{
-    return {RecordId::Kind::List, id};
-}
-
 bool isTask(const RecordId &record)
 {
     return record.kind == RecordId::Kind::Task;

@@ -8,16 +8,6 @@ namespace Latchkey {
 
 namespace {
 
-RecordId taskRecord(const QString &id)
-{
-    return {RecordId::Kind::Task, id};
-}
-
-RecordId listRecord(const QString &id)
-{
-    return {RecordId::Kind::List, id};
-}
-
 /// The fields of a task or list that a change would set.
 TaskFields fieldsOf(const Change &change)
 {

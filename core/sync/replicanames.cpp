@@ -9,11 +9,6 @@ namespace Latchkey {
 
 namespace {
 
-RecordId taskRecord(const QString &id)
-{
-    return {RecordId::Kind::Task, id};
-}
-
 /// A base server gives a task no more than these to be recognised by.
 bool sameContent(const TaskDraft &a, const TaskDraft &b)
 {

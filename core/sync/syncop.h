@@ -25,6 +25,16 @@ struct RecordId
     }
 };
 
+[[nodiscard]] inline RecordId taskRecord(const QString &id)
+{
+    return {RecordId::Kind::Task, id};
+}
+
+[[nodiscard]] inline RecordId listRecord(const QString &id)
+{
+    return {RecordId::Kind::List, id};
+}
+
 /// Something done here to one record that the server has not confirmed.
 struct SyncOp
 {

@@ -7,7 +7,7 @@ namespace Latchkey {
 namespace {
 
 /// No later attempt with the same content can succeed.
-bool isRefusal(const Error &error)
+bool isFinal(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::BadRequest:
@@ -36,7 +36,7 @@ Result<OpOutcome> outcomeOf(const Result<Task> &answer, SyncOp::Kind kind)
         outcome.task = named(*answer);
         return outcome;
     }
-    if (!isRefusal(answer.error()))
+    if (!isFinal(answer.error()))
         return fail(answer.error());
     const bool gone = answer.error().kind == Error::Kind::NotFound && kind != SyncOp::Kind::Create;
     outcome.kind = gone ? OpOutcome::Kind::Gone : OpOutcome::Kind::Refused;

@@ -11,7 +11,6 @@ namespace Latchkey {
 namespace {
 
 using Parsed = tl::expected<TaskQuery, QueryError>;
-using Kind = QueryError::Kind;
 
 constexpr int DeepestParentheses = 50;
 
@@ -34,6 +33,8 @@ public:
     }
 
 private:
+    using Kind = QueryError::Kind;
+
     Parsed alternatives()
     {
         Parsed first = conjunction();

@@ -15,7 +15,7 @@ namespace {
 
 using Phase = SessionView::Phase;
 
-struct Words
+struct AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::AccountText)
 };
@@ -41,7 +41,7 @@ Identity identityOf(OpenAccount &account)
 
 QString placeText(const Account &account)
 {
-    return account.local ? Words::tr("On this computer") : hostText(account.server);
+    return account.local ? AccountWords::tr("On this computer") : hostText(account.server);
 }
 
 bool needsSignIn(const SessionView &view)
@@ -53,18 +53,18 @@ bool needsSignIn(const SessionView &view)
 QString stateText(const SessionView &view)
 {
     switch (view.phase) {
-    case Phase::Starting: return Words::tr("Looking for the sign-in");
-    case Phase::KeychainLocked: return Words::tr("Keychain locked");
-    case Phase::KeychainBusy: return Words::tr("Waiting for the keychain");
+    case Phase::Starting: return AccountWords::tr("Looking for the sign-in");
+    case Phase::KeychainLocked: return AccountWords::tr("Keychain locked");
+    case Phase::KeychainBusy: return AccountWords::tr("Waiting for the keychain");
     case Phase::KeychainUnavailable:
-    case Phase::SignedOut: return Words::tr("Signed out");
-    case Phase::Authenticating: return Words::tr("Signing in");
+    case Phase::SignedOut: return AccountWords::tr("Signed out");
+    case Phase::Authenticating: return AccountWords::tr("Signing in");
     case Phase::Active:
     case Phase::Renewing:
-    case Phase::Degraded: return Words::tr("Signed in");
-    case Phase::ReauthRequired: return Words::tr("Sign in again");
-    case Phase::AppLocked: return Words::tr("Locked");
-    case Phase::SigningOut: return Words::tr("Signing out");
+    case Phase::Degraded: return AccountWords::tr("Signed in");
+    case Phase::ReauthRequired: return AccountWords::tr("Sign in again");
+    case Phase::AppLocked: return AccountWords::tr("Locked");
+    case Phase::SigningOut: return AccountWords::tr("Signing out");
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct RemovalQuestionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::RemovalQuestion)
 };
@@ -23,18 +23,20 @@ Question removalQuestion(OpenAccount &account)
     const QString keychain = account.session().view().keychainName;
     QStringList body;
     body << (keychain.isEmpty()
-                 ? Words::tr("This signs you out and deletes what Latchkey keeps of this account on this computer.")
-                 : Words::tr("This signs you out and deletes the sign-in in %1 and what Latchkey keeps of this account "
-                             "on this computer.")
+                 ? RemovalQuestionWords::tr(
+                       "This signs you out and deletes what Latchkey keeps of this account on this computer.")
+                 : RemovalQuestionWords::tr(
+                       "This signs you out and deletes the sign-in in %1 and what Latchkey keeps of this account "
+                       "on this computer.")
                        .arg(keychain));
-    body << (known.local ? Words::tr("Your tasks stay: sign in on this computer again to see them.")
-                         : Words::tr("Your tasks stay at %1.").arg(hostText(known.tasks)));
+    body << (known.local ? RemovalQuestionWords::tr("Your tasks stay: sign in on this computer again to see them.")
+                         : RemovalQuestionWords::tr("Your tasks stay at %1.").arg(hostText(known.tasks)));
     if (const int unsent = account.tasks().status().waiting; unsent > 0)
-        body << Words::tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
+        body << RemovalQuestionWords::tr("Some changes are not sent yet and would be lost: %1").arg(unsent);
     if (!account.tasks().filters().isEmpty())
-        body << Words::tr("Your filters are on this computer only, and would be lost.");
-    return {Words::tr("Remove %1?").arg(personText(identityOf(account))), body.join(QLatin1Char(' ')),
-            Words::tr("Remove"), Words::tr("Keep")};
+        body << RemovalQuestionWords::tr("Your filters are on this computer only, and would be lost.");
+    return {RemovalQuestionWords::tr("Remove %1?").arg(personText(identityOf(account))), body.join(QLatin1Char(' ')),
+            RemovalQuestionWords::tr("Remove"), RemovalQuestionWords::tr("Keep")};
 }
 
 } // namespace Latchkey

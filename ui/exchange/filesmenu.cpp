@@ -21,7 +21,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct FilesMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::FilesMenu)
 };
@@ -44,7 +44,7 @@ QFileDialog *askForFile(QWidget *window, const QString &title, QFileDialog::Acce
     dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     if (!suffix.isEmpty()) {
         dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(Words::tr("tasks") + QLatin1Char('.') + suffix);
+        dialog->selectFile(FilesMenuWords::tr("tasks") + QLatin1Char('.') + suffix);
     }
     dialog->open();
     return dialog;
@@ -56,9 +56,9 @@ QDialog *importFile(const ExchangePlace &place, const QString &name, QWidget *wi
     QFile file(name);
     const QFileInfo info(file);
     if (info.exists() && !info.isFile()) // a pipe would be waited for
-        return tell(window, Words::tr("%1 is not a file.").arg(name));
+        return tell(window, FilesMenuWords::tr("%1 is not a file.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        return tell(window, Words::tr("%1 cannot be opened: %2").arg(name, file.errorString()));
+        return tell(window, FilesMenuWords::tr("%1 cannot be opened: %2").arg(name, file.errorString()));
     // One byte more than is allowed tells that it is too much.
     auto *dialog = new ImportDialog(place, name, file.read(ExchangeMaxBytes + 1), window);
     dialog->open();
@@ -67,7 +67,7 @@ QDialog *importFile(const ExchangePlace &place, const QString &name, QWidget *wi
 
 void chooseImport(const ExchangePlace &place, QWidget *window)
 {
-    QFileDialog *dialog = askForFile(window, Words::tr("Import tasks"), QFileDialog::AcceptOpen, {});
+    QFileDialog *dialog = askForFile(window, FilesMenuWords::tr("Import tasks"), QFileDialog::AcceptOpen, {});
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [place, window](const QString &name) { importFile(place, name, window); });
 }
@@ -84,7 +84,8 @@ void print(TaskRepository &repository, QWidget *window)
 
 void savePdf(TaskRepository &repository, QWidget *window)
 {
-    QFileDialog *dialog = askForFile(window, Words::tr("Save as PDF"), QFileDialog::AcceptSave, QStringLiteral("pdf"));
+    QFileDialog *dialog =
+        askForFile(window, FilesMenuWords::tr("Save as PDF"), QFileDialog::AcceptSave, QStringLiteral("pdf"));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [&repository, window](const QString &name) {
         QSaveFile file(name);
         if (file.open(QIODevice::WriteOnly)) {
@@ -92,7 +93,7 @@ void savePdf(TaskRepository &repository, QWidget *window)
             printTasks(everythingOf(TasksSnapshot::of(repository)), writer);
         }
         if (!file.commit())
-            tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+            tell(window, FilesMenuWords::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     });
 }
 
@@ -109,14 +110,14 @@ void importFiles(const ExchangePlace &place, QStringList names, QWidget *window)
 
 void exportTasks(ExchangeFormat format, TaskRepository &tasks, QWidget *window)
 {
-    QFileDialog *dialog =
-        askForFile(window, Words::tr("Export tasks"), QFileDialog::AcceptSave, QLatin1String(infoOf(format).ending));
+    QFileDialog *dialog = askForFile(window, FilesMenuWords::tr("Export tasks"), QFileDialog::AcceptSave,
+                                     QLatin1String(infoOf(format).ending));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [format, &tasks, window](const QString &name) {
         const ExchangeData data = everythingOf(TasksSnapshot::of(tasks));
         const QByteArray content = writeExchange(format, data);
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            tell(window, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+            tell(window, FilesMenuWords::tr("%1 cannot be written: %2").arg(name, file.errorString()));
         else if (const QString missing = notCarriedText(format, data.tasks); !missing.isEmpty())
             tell(window, missing);
     });
@@ -126,25 +127,25 @@ void fillFilesMenu(QMenu &menu, const ExchangePlace &place, QWidget *window)
 {
     TaskRepository &repository = place.tasks;
     menu.setObjectName(QStringLiteral("filesMenu"));
-    QAction *import = menu.addAction(Words::tr("&Import…"));
+    QAction *import = menu.addAction(FilesMenuWords::tr("&Import…"));
     QObject::connect(import, &QAction::triggered, window, [place, window] { chooseImport(place, window); });
     QObject::connect(&menu, &QMenu::aboutToShow, import,
                      [import, &repository] { import->setEnabled(!repository.isOpening()); });
     if (place.backups) {
-        QAction *restore = menu.addAction(Words::tr("&Restore from backup…"));
+        QAction *restore = menu.addAction(FilesMenuWords::tr("&Restore from backup…"));
         QObject::connect(restore, &QAction::triggered, window,
                          [place, window] { (new RestoreDialog(place, window))->open(); });
         QObject::connect(&menu, &QMenu::aboutToShow, restore,
                          [restore, &repository] { restore->setEnabled(!repository.isOpening()); });
     }
-    QMenu *formats = menu.addMenu(Words::tr("&Export as"));
+    QMenu *formats = menu.addMenu(FilesMenuWords::tr("&Export as"));
     for (const ExchangeFormatInfo &info : exchangeFormats())
         QObject::connect(formats->addAction(formatText(info.format)), &QAction::triggered, window,
                          [format = info.format, &repository, window] { exportTasks(format, repository, window); });
     menu.addSeparator();
-    QObject::connect(menu.addAction(Words::tr("&Print…")), &QAction::triggered, window,
+    QObject::connect(menu.addAction(FilesMenuWords::tr("&Print…")), &QAction::triggered, window,
                      [&repository, window] { print(repository, window); });
-    QObject::connect(menu.addAction(Words::tr("Save as P&DF…")), &QAction::triggered, window,
+    QObject::connect(menu.addAction(FilesMenuWords::tr("Save as P&DF…")), &QAction::triggered, window,
                      [&repository, window] { savePdf(repository, window); });
 }
 

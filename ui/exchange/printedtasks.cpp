@@ -11,7 +11,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct PrintedTaskWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::PrintedTasks)
 };
@@ -32,7 +32,7 @@ QString taskHtml(const Task &task, int depth)
     if (task.due.isSet())
         facts.append(dueText(task.due));
     if (task.priority < NoPriority)
-        facts.append(Words::tr("priority %1").arg(task.priority));
+        facts.append(PrintedTaskWords::tr("priority %1").arg(task.priority));
     for (const QString &tag : task.tags)
         facts.append(QLatin1Char('@') + tag);
     const QString title = task.title.toHtmlEscaped();
@@ -64,7 +64,7 @@ QString printedHtml(const ExchangeData &data)
         if (depth == 0 && listId != task.listId) {
             listId = task.listId;
             const QStringList path = paths.of(task.listId);
-            const QString heading = path.isEmpty() ? Words::tr("Inbox") : path.join(QStringLiteral(" / "));
+            const QString heading = path.isEmpty() ? PrintedTaskWords::tr("Inbox") : path.join(QStringLiteral(" / "));
             html += QStringLiteral("<h2>%1</h2>").arg(heading.toHtmlEscaped());
         }
         html += taskHtml(task, depth);

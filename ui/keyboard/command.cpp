@@ -13,7 +13,7 @@ namespace {
 using Group = Command::Group;
 using Offer = Command::Offer;
 
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Commands)
 };
@@ -68,77 +68,79 @@ private:
 
 void addTasks(Rows rows)
 {
-    rows.window("addTask", Offer::WithTasks, Words::tr("Add a task"), "Ctrl+N; Q; A");
-    rows.window("quickAdd", Offer::WithTasks, Words::tr("Add a task in a small window"), "Ctrl+Shift+A");
-    rows.window("undo", Offer::WithTasks, Words::tr("Undo"), "Ctrl+Z; U; Z");
-    rows.window("redo", Offer::WithTasks, Words::tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y");
-    rows.window("refresh", Offer::WithTasks, Words::tr("Refresh"), "F5");
+    rows.window("addTask", Offer::WithTasks, CommandWords::tr("Add a task"), "Ctrl+N; Q; A");
+    rows.window("quickAdd", Offer::WithTasks, CommandWords::tr("Add a task in a small window"), "Ctrl+Shift+A");
+    rows.window("undo", Offer::WithTasks, CommandWords::tr("Undo"), "Ctrl+Z; U; Z");
+    rows.window("redo", Offer::WithTasks, CommandWords::tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y");
+    rows.window("refresh", Offer::WithTasks, CommandWords::tr("Refresh"), "F5");
 }
 
 void addChosen(Rows rows)
 {
-    rows.window("complete", Offer::WithTask, Words::tr("Done, or open again"), "Ctrl+D; D", "Space");
-    rows.fixed("editTitle", Words::tr("Edit the title"), "Return; F2");
-    rows.fixed("showDetails", Words::tr("Show all of a task"), "Alt+Return");
+    rows.window("complete", Offer::WithTask, CommandWords::tr("Done, or open again"), "Ctrl+D; D", "Space");
+    rows.fixed("editTitle", CommandWords::tr("Edit the title"), "Return; F2");
+    rows.fixed("showDetails", CommandWords::tr("Show all of a task"), "Alt+Return");
     for (int priority = HighestPriority; priority <= NoPriority; ++priority) {
         rows.add(QStringLiteral("priority%1").arg(priority), Offer::WithTask,
-                 priority == NoPriority ? Words::tr("No priority") : Words::tr("Priority %1").arg(priority),
+                 priority == NoPriority ? CommandWords::tr("No priority")
+                                        : CommandWords::tr("Priority %1").arg(priority),
                  QString::number(priority))
             .inList = true;
     }
-    rows.list("chooseDate", Offer::WithTask, Words::tr("Choose a date"), "T");
-    rows.list("moveToList", Offer::WithTask, Words::tr("Move to a list"), "V");
-    rows.list("chooseTags", Offer::WithTask, Words::tr("Choose tags"), "@");
-    rows.list("copyLink", Offer::WithTask, Words::tr("Copy the link"), "Ctrl+Shift+C");
-    rows.list("remove", Offer::WithTask, Words::tr("Delete"), "#", "Del; Backspace");
-    rows.fixed("shift", Words::tr("Move up or down"), "Alt+Up; Alt+Down");
-    rows.fixed("depth", Words::tr("Make it a step, or a task again"), "Alt+Right; Alt+Left");
+    rows.list("chooseDate", Offer::WithTask, CommandWords::tr("Choose a date"), "T");
+    rows.list("moveToList", Offer::WithTask, CommandWords::tr("Move to a list"), "V");
+    rows.list("chooseTags", Offer::WithTask, CommandWords::tr("Choose tags"), "@");
+    rows.list("copyLink", Offer::WithTask, CommandWords::tr("Copy the link"), "Ctrl+Shift+C");
+    rows.list("remove", Offer::WithTask, CommandWords::tr("Delete"), "#", "Del; Backspace");
+    rows.fixed("shift", CommandWords::tr("Move up or down"), "Alt+Up; Alt+Down");
+    rows.fixed("depth", CommandWords::tr("Make it a step, or a task again"), "Alt+Right; Alt+Left");
 }
 
 void addList(Rows rows)
 {
-    rows.list("next", Offer::Never, Words::tr("Next task"), "J", "Down");
-    rows.list("previous", Offer::Never, Words::tr("Previous task"), "K", "Up");
-    rows.list("mark", Offer::Never, Words::tr("Choose this one too"), "X");
-    rows.fixed("chooseAll", Words::tr("Choose all, or only one"), "Ctrl+A; Esc");
-    rows.fixed("fold", Words::tr("Fold or unfold"), "Left; Right");
+    rows.list("next", Offer::Never, CommandWords::tr("Next task"), "J", "Down");
+    rows.list("previous", Offer::Never, CommandWords::tr("Previous task"), "K", "Up");
+    rows.list("mark", Offer::Never, CommandWords::tr("Choose this one too"), "X");
+    rows.fixed("chooseAll", CommandWords::tr("Choose all, or only one"), "Ctrl+A; Esc");
+    rows.fixed("fold", CommandWords::tr("Fold or unfold"), "Left; Right");
 }
 
 void addPlaces(Rows rows)
 {
-    rows.window("palette", Offer::Never, Words::tr("Find a command, a place or a task"), "Ctrl+K");
-    rows.window("search", Offer::WithTasks, Words::tr("Search"), "Ctrl+F; /");
-    rows.list("goInbox", Offer::Never, Words::tr("Go to the inbox"), "G, I");
-    rows.list("goToday", Offer::Never, Words::tr("Go to today"), "G, T");
-    rows.list("goUpcoming", Offer::Never, Words::tr("Go to what is upcoming"), "G, U");
-    rows.list("goAll", Offer::Never, Words::tr("Go to all tasks"), "G, A");
-    rows.list("goCompleted", Offer::Never, Words::tr("Go to what is completed"), "G, C");
-    rows.numbered("place%1", Words::tr("View or list %1"), "Ctrl+%1");
-    rows.window("sidebar", Offer::WithTasks, Words::tr("Show or hide views and lists"), "Ctrl+B; F9; M");
-    rows.window("addList", Offer::WithTasks, Words::tr("New list"), "Ctrl+Shift+N");
-    rows.window("addFilter", Offer::WithTasks, Words::tr("New filter; keeps what is searched for"), "Ctrl+Shift+F");
-    rows.window("statistics", Offer::WithTasks, Words::tr("Statistics"));
+    rows.window("palette", Offer::Never, CommandWords::tr("Find a command, a place or a task"), "Ctrl+K");
+    rows.window("search", Offer::WithTasks, CommandWords::tr("Search"), "Ctrl+F; /");
+    rows.list("goInbox", Offer::Never, CommandWords::tr("Go to the inbox"), "G, I");
+    rows.list("goToday", Offer::Never, CommandWords::tr("Go to today"), "G, T");
+    rows.list("goUpcoming", Offer::Never, CommandWords::tr("Go to what is upcoming"), "G, U");
+    rows.list("goAll", Offer::Never, CommandWords::tr("Go to all tasks"), "G, A");
+    rows.list("goCompleted", Offer::Never, CommandWords::tr("Go to what is completed"), "G, C");
+    rows.numbered("place%1", CommandWords::tr("View or list %1"), "Ctrl+%1");
+    rows.window("sidebar", Offer::WithTasks, CommandWords::tr("Show or hide views and lists"), "Ctrl+B; F9; M");
+    rows.window("addList", Offer::WithTasks, CommandWords::tr("New list"), "Ctrl+Shift+N");
+    rows.window("addFilter", Offer::WithTasks, CommandWords::tr("New filter; keeps what is searched for"),
+                "Ctrl+Shift+F");
+    rows.window("statistics", Offer::WithTasks, CommandWords::tr("Statistics"));
 }
 
 void addWindow(Rows rows)
 {
-    rows.window("menu", Offer::Never, Words::tr("Menu"), "F10");
-    rows.window("settings", Offer::Unlocked, Words::tr("Settings"), "Ctrl+,");
-    rows.window("zoomIn", Offer::Always, Words::tr("Larger text"), "Ctrl++; Ctrl+=");
-    rows.window("zoomOut", Offer::Always, Words::tr("Smaller text"), "Ctrl+-");
-    rows.window("zoomReset", Offer::Always, Words::tr("Text of the usual size"), "Ctrl+0");
-    rows.window("shortcuts", Offer::Always, Words::tr("Keyboard shortcuts"), "F1; ?");
-    rows.window("report", Offer::Always, Words::tr("Report a problem"));
-    rows.window("about", Offer::Always, Words::tr("About Latchkey"));
-    rows.window("lock", Offer::WithTasks, Words::tr("Lock now"), "Ctrl+L");
-    rows.window("quit", Offer::Always, Words::tr("Quit"), "Ctrl+Q");
+    rows.window("menu", Offer::Never, CommandWords::tr("Menu"), "F10");
+    rows.window("settings", Offer::Unlocked, CommandWords::tr("Settings"), "Ctrl+,");
+    rows.window("zoomIn", Offer::Always, CommandWords::tr("Larger text"), "Ctrl++; Ctrl+=");
+    rows.window("zoomOut", Offer::Always, CommandWords::tr("Smaller text"), "Ctrl+-");
+    rows.window("zoomReset", Offer::Always, CommandWords::tr("Text of the usual size"), "Ctrl+0");
+    rows.window("shortcuts", Offer::Always, CommandWords::tr("Keyboard shortcuts"), "F1; ?");
+    rows.window("report", Offer::Always, CommandWords::tr("Report a problem"));
+    rows.window("about", Offer::Always, CommandWords::tr("About Latchkey"));
+    rows.window("lock", Offer::WithTasks, CommandWords::tr("Lock now"), "Ctrl+L");
+    rows.window("quit", Offer::Always, CommandWords::tr("Quit"), "Ctrl+Q");
 }
 
 void addAccounts(Rows rows)
 {
-    rows.numbered("account%1", Words::tr("Account %1"), "Ctrl+Shift+%1");
-    rows.window("addAccount", Offer::Never, Words::tr("Add account"));
-    rows.window("manageAccounts", Offer::Never, Words::tr("Manage accounts"));
+    rows.numbered("account%1", CommandWords::tr("Account %1"), "Ctrl+Shift+%1");
+    rows.window("addAccount", Offer::Never, CommandWords::tr("Add account"));
+    rows.window("manageAccounts", Offer::Never, CommandWords::tr("Manage accounts"));
 }
 
 } // namespace
@@ -158,12 +160,12 @@ QList<Command> allCommands()
 QString groupText(Group group)
 {
     switch (group) {
-    case Group::Tasks: return Words::tr("Tasks");
-    case Group::Chosen: return Words::tr("What is chosen");
-    case Group::List: return Words::tr("In the list");
-    case Group::Places: return Words::tr("Places");
-    case Group::Window: return Words::tr("Window");
-    case Group::Accounts: return Words::tr("Accounts");
+    case Group::Tasks: return CommandWords::tr("Tasks");
+    case Group::Chosen: return CommandWords::tr("What is chosen");
+    case Group::List: return CommandWords::tr("In the list");
+    case Group::Places: return CommandWords::tr("Places");
+    case Group::Window: return CommandWords::tr("Window");
+    case Group::Accounts: return CommandWords::tr("Accounts");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct ReservedKeyWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::ReservedKeys)
 };
@@ -51,11 +51,11 @@ QString reservationOf(const QKeySequence &keys)
     const Qt::Key key = keys[0].key();
     const bool plain = !(keys[0].keyboardModifiers() & Commanding);
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab || (plain && (moves(key) || key == Qt::Key_Menu)))
-        return Words::tr("%1 is needed to move around in every window.").arg(text);
+        return ReservedKeyWords::tr("%1 is needed to move around in every window.").arg(text);
     if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Space))
-        return Words::tr("%1 is needed to answer in every window.").arg(text);
+        return ReservedKeyWords::tr("%1 is needed to answer in every window.").arg(text);
     if ((plain && (key == Qt::Key_Backspace || key == Qt::Key_Delete || key == Qt::Key_Insert)) || edits(keys))
-        return Words::tr("%1 is needed to edit text.").arg(text);
+        return ReservedKeyWords::tr("%1 is needed to edit text.").arg(text);
     return {};
 }
 

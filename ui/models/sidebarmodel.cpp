@@ -15,7 +15,7 @@ namespace {
 
 using Kind = TaskView::Kind;
 
-struct Words
+struct SidebarWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Sidebar)
 };
@@ -43,12 +43,12 @@ SidebarRow heading(SidebarRow::Kind kind, const QString &text)
 QString viewName(const TaskView &view, const LiveIndex &tasks)
 {
     switch (view.kind) {
-    case Kind::Inbox: return Words::tr("Inbox");
-    case Kind::Today: return Words::tr("Today");
-    case Kind::Upcoming: return Words::tr("Upcoming");
-    case Kind::Completed: return Words::tr("Completed");
-    case Kind::Trash: return Words::tr("Trash");
-    case Kind::All: return Words::tr("All tasks");
+    case Kind::Inbox: return SidebarWords::tr("Inbox");
+    case Kind::Today: return SidebarWords::tr("Today");
+    case Kind::Upcoming: return SidebarWords::tr("Upcoming");
+    case Kind::Completed: return SidebarWords::tr("Completed");
+    case Kind::Trash: return SidebarWords::tr("Trash");
+    case Kind::All: return SidebarWords::tr("All tasks");
     case Kind::Tag: return QLatin1Char('@') + view.key;
     case Kind::Filter: {
         const SavedFilter *filter = tasks.index().filter(view.key);

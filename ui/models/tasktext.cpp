@@ -11,7 +11,7 @@ namespace Latchkey::TaskText {
 
 namespace {
 
-struct Words
+struct TaskWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TaskText)
 };
@@ -22,11 +22,11 @@ QString nearName(const QDate &day, const QDate &today)
 {
     const qint64 ahead = today.daysTo(day);
     if (ahead == -1)
-        return Words::tr("Yesterday");
+        return TaskWords::tr("Yesterday");
     if (ahead == 0)
-        return Words::tr("Today");
+        return TaskWords::tr("Today");
     if (ahead == 1)
-        return Words::tr("Tomorrow");
+        return TaskWords::tr("Tomorrow");
     return ahead > 1 && ahead <= DaysNamed ? QLocale().standaloneDayName(day.dayOfWeek()) : QString();
 }
 
@@ -34,12 +34,12 @@ QString nearName(const QDate &day, const QDate &today)
 
 QString shortDate(const QDate &day, bool withYear)
 {
-    return QLocale().toString(day, withYear ? Words::tr("d MMM yyyy") : Words::tr("d MMM"));
+    return QLocale().toString(day, withYear ? TaskWords::tr("d MMM yyyy") : TaskWords::tr("d MMM"));
 }
 
 QString longDate(const QDate &day, bool withYear)
 {
-    return QLocale().toString(day, withYear ? Words::tr("d MMMM yyyy") : Words::tr("d MMMM"));
+    return QLocale().toString(day, withYear ? TaskWords::tr("d MMMM yyyy") : TaskWords::tr("d MMMM"));
 }
 
 QString day(const QDate &day, const QDate &today)
@@ -51,7 +51,7 @@ QString day(const QDate &day, const QDate &today)
 QString dayHeading(const QDate &day, const QDate &today)
 {
     const QString name = nearName(day, today);
-    return Words::tr("%1, %2", "weekday or word for a day, date")
+    return TaskWords::tr("%1, %2", "weekday or word for a day, date")
         .arg(name.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : name,
              longDate(day, day.year() != today.year()));
 }
@@ -73,13 +73,13 @@ DueText due(const Due &due, const Here &here)
 QString spokenDue(const Task &task, const Here &here)
 {
     const DueText text = due(task.due, here);
-    return text.overdue && !task.completed ? Words::tr("overdue: %1").arg(text.text)
-                                           : Words::tr("due: %1").arg(text.text);
+    return text.overdue && !task.completed ? TaskWords::tr("overdue: %1").arg(text.text)
+                                           : TaskWords::tr("due: %1").arg(text.text);
 }
 
 QString priority(int priority)
 {
-    return priority >= NoPriority ? Words::tr("No priority") : Words::tr("Priority %1").arg(priority);
+    return priority >= NoPriority ? TaskWords::tr("No priority") : TaskWords::tr("Priority %1").arg(priority);
 }
 
 } // namespace Latchkey::TaskText

@@ -10,7 +10,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct ReminderWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Reminders)
 };
@@ -18,9 +18,9 @@ struct Words
 QString dayText(const QDate &day, const QDate &today)
 {
     switch (today.daysTo(day)) {
-    case -1: return Words::tr("yesterday");
-    case 0: return Words::tr("today");
-    case 1: return Words::tr("tomorrow");
+    case -1: return ReminderWords::tr("yesterday");
+    case 0: return ReminderWords::tr("today");
+    case 1: return ReminderWords::tr("tomorrow");
     default: return QLocale().toString(day, QLocale::LongFormat);
     }
 }
@@ -33,29 +33,30 @@ QString reminderBody(const Task &task, const QDateTime &now)
     const QString day = dayText(task.due.day(zone), now.date());
     const bool late = task.due.moment(zone) < now;
     if (task.due.isAllDay())
-        return late ? Words::tr("Was due %1").arg(day) : Words::tr("Due %1").arg(day);
+        return late ? ReminderWords::tr("Was due %1").arg(day) : ReminderWords::tr("Due %1").arg(day);
     const QString time = QLocale().toString(task.due.moment(zone).toTimeZone(zone).time(), QLocale::ShortFormat);
-    return late ? Words::tr("Was due %1 at %2").arg(day, time) : Words::tr("Due %1 at %2").arg(day, time);
+    return late ? ReminderWords::tr("Was due %1 at %2").arg(day, time)
+                : ReminderWords::tr("Due %1 at %2").arg(day, time);
 }
 
 QString manyRemindersTitle(int count)
 {
-    return Words::tr("%n tasks to remember", nullptr, count);
+    return ReminderWords::tr("%n tasks to remember", nullptr, count);
 }
 
 QString manyRemindersBody()
 {
-    return Words::tr("Open Latchkey to see them.");
+    return ReminderWords::tr("Open Latchkey to see them.");
 }
 
 QString lockedReminderTitle()
 {
-    return Words::tr("There is something to remember");
+    return ReminderWords::tr("There is something to remember");
 }
 
 QString lockedReminderBody()
 {
-    return Words::tr("Unlock Latchkey to see what.");
+    return ReminderWords::tr("Unlock Latchkey to see what.");
 }
 
 } // namespace Latchkey

@@ -30,7 +30,7 @@ using namespace Metrics;
 
 namespace {
 enum Pane { Waiting, List, Nothing };
-constexpr QSize FirstSize{560, 440};
+constexpr QSize FirstListSize{560, 440};
 constexpr int SpinnerSize = 28;
 } // namespace
 
@@ -62,7 +62,7 @@ void DevicesDialog::build()
     setObjectName(QStringLiteral("devicesDialog"));
     setWindowTitle(tr("Devices"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(FirstSize);
+    resize(FirstListSize);
     m_message->setObjectName(QStringLiteral("devicesMessage"));
     m_again->setObjectName(QStringLiteral("devicesAgainButton"));
     m_others->setObjectName(QStringLiteral("signOutOthersButton"));

@@ -10,7 +10,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct DeviceWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::DeviceText)
 };
@@ -25,28 +25,28 @@ QString deviceName(const RemoteSession &session)
 {
     static const QRegularExpression ours(QStringLiteral("^Latchkey/\\S+ \\((.+)\\)$"));
     if (session.userAgent.isEmpty())
-        return Words::tr("An unknown device");
+        return DeviceWords::tr("An unknown device");
     const QRegularExpressionMatch match = ours.match(session.userAgent);
-    return match.hasMatch() ? Words::tr("Latchkey on %1").arg(match.captured(1)) : session.userAgent;
+    return match.hasMatch() ? DeviceWords::tr("Latchkey on %1").arg(match.captured(1)) : session.userAgent;
 }
 
 QString lastUseText(const RemoteSession &session, const QDateTime &now)
 {
     if (session.current)
-        return Words::tr("In use now");
+        return DeviceWords::tr("In use now");
     if (!session.lastUsedAt.isValid())
-        return Words::tr("Last use unknown");
+        return DeviceWords::tr("Last use unknown");
     // The server's clock may be ahead of ours. Never less than two of a unit, so that no language needs a singular.
     const qint64 ago = session.lastUsedAt.secsTo(now);
     if (ago < 2 * Minute)
-        return Words::tr("Used just now");
+        return DeviceWords::tr("Used just now");
     if (ago < 2 * Hour)
-        return Words::tr("Used %n minutes ago", nullptr, int(ago / Minute));
+        return DeviceWords::tr("Used %n minutes ago", nullptr, int(ago / Minute));
     if (ago < 2 * Day)
-        return Words::tr("Used %n hours ago", nullptr, int(ago / Hour));
+        return DeviceWords::tr("Used %n hours ago", nullptr, int(ago / Hour));
     if (ago < 30 * Day)
-        return Words::tr("Used %n days ago", nullptr, int(ago / Day));
-    return Words::tr("Used on %1")
+        return DeviceWords::tr("Used %n days ago", nullptr, int(ago / Day));
+    return DeviceWords::tr("Used on %1")
         .arg(QLocale().toString(session.lastUsedAt.toLocalTime().date(), QLocale::LongFormat));
 }
 

@@ -12,7 +12,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct SecurityWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::SecurityText)
 
@@ -21,7 +21,7 @@ public:
     static QString why(Error::Kind why);
 };
 
-QString Words::what(SecurityEvent::What what)
+QString SecurityWords::what(SecurityEvent::What what)
 {
     using What = SecurityEvent::What;
     switch (what) {
@@ -41,7 +41,7 @@ QString Words::what(SecurityEvent::What what)
     Q_UNREACHABLE();
 }
 
-QString Words::why(Error::Kind why)
+QString SecurityWords::why(Error::Kind why)
 {
     // "Your session ended" is what it explains.
     return why == Error::Kind::InvalidGrant ? tr("The server no longer accepts it") : errorText(Error(why)).title;
@@ -51,10 +51,10 @@ QString Words::why(Error::Kind why)
 
 QString securityText(const SecurityEvent &event)
 {
-    QString text = Words::what(event.what);
+    QString text = SecurityWords::what(event.what);
     if (event.times > 1)
-        text = Words::tr("%1 (%n times)", "something that happened", event.times).arg(text);
-    return event.why ? explained(text, Words::why(*event.why)) : text;
+        text = SecurityWords::tr("%1 (%n times)", "something that happened", event.times).arg(text);
+    return event.why ? explained(text, SecurityWords::why(*event.why)) : text;
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
@@ -62,10 +62,10 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale 
     const QDateTime then = moment.toTimeZone(now.timeZone());
     const QString time = locale.toString(then.time(), QLocale::ShortFormat);
     const qint64 days = then.date().daysTo(now.date());
-    const QString day = days == 0   ? Words::tr("Today")
-                        : days == 1 ? Words::tr("Yesterday")
+    const QString day = days == 0   ? SecurityWords::tr("Today")
+                        : days == 1 ? SecurityWords::tr("Yesterday")
                                     : locale.toString(then.date(), QLocale::LongFormat);
-    return Words::tr("%1, %2", "day, time").arg(day, time);
+    return SecurityWords::tr("%1, %2", "day, time").arg(day, time);
 }
 
 } // namespace Latchkey

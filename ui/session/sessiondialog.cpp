@@ -22,7 +22,7 @@ namespace Latchkey {
 using namespace Metrics;
 
 namespace {
-constexpr QSize FirstSize{560, 560};
+constexpr QSize FirstDialogSize{560, 560};
 enum Column { What, When, Columns };
 } // namespace
 
@@ -64,7 +64,7 @@ void SessionDialog::build()
     setObjectName(QStringLiteral("sessionDialog"));
     setWindowTitle(tr("Session"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resizeWithinWindow(*this, FirstSize);
+    resizeWithinWindow(*this, FirstDialogSize);
     auto *title = new QLabel(tr("Your session"));
     title->setFont(fontFor(TextStyle::Title));
     auto *acts = new QHBoxLayout;

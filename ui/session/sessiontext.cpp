@@ -10,7 +10,7 @@ using namespace std::chrono;
 
 namespace {
 
-struct Words
+struct SessionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::SessionText)
 };
@@ -35,11 +35,11 @@ QString timeText(milliseconds left, Precision precision)
             .arg((whole - minutesLeft).count(), 2, 10, QLatin1Char('0'));
     }
     if (whole <= minutes(1))
-        return Words::tr("under a minute");
+        return SessionWords::tr("under a minute");
     const auto rounded = ceil<minutes>(whole);
     if (rounded >= hours(2))
-        return Words::tr("%1 h").arg(floor<hours>(rounded).count());
-    return Words::tr("%1 min").arg(rounded.count());
+        return SessionWords::tr("%1 h").arg(floor<hours>(rounded).count());
+    return SessionWords::tr("%1 min").arg(rounded.count());
 }
 
 } // namespace
@@ -50,22 +50,23 @@ QString renewalText(const SessionView &view, BootTime now, Precision precision)
     const auto at = awaited(view);
     const QString in = at ? timeText(*at - now, precision) : QString();
     switch (view.phase) {
-    case Phase::Starting: return Words::tr("Looking for your saved sign-in");
-    case Phase::KeychainLocked: return Words::tr("Your keychain is locked");
-    case Phase::KeychainBusy: return Words::tr("Waiting for your keychain");
+    case Phase::Starting: return SessionWords::tr("Looking for your saved sign-in");
+    case Phase::KeychainLocked: return SessionWords::tr("Your keychain is locked");
+    case Phase::KeychainBusy: return SessionWords::tr("Waiting for your keychain");
     case Phase::KeychainUnavailable:
-    case Phase::SignedOut: return Words::tr("Signed out");
-    case Phase::Authenticating: return Words::tr("Signing in");
-    case Phase::Renewing: return Words::tr("Renewing now");
-    case Phase::ReauthRequired: return Words::tr("Your session ended");
-    case Phase::AppLocked: return Words::tr("Locked");
-    case Phase::SigningOut: return Words::tr("Signing out");
+    case Phase::SignedOut: return SessionWords::tr("Signed out");
+    case Phase::Authenticating: return SessionWords::tr("Signing in");
+    case Phase::Renewing: return SessionWords::tr("Renewing now");
+    case Phase::ReauthRequired: return SessionWords::tr("Your session ended");
+    case Phase::AppLocked: return SessionWords::tr("Locked");
+    case Phase::SigningOut: return SessionWords::tr("Signing out");
     case Phase::Degraded:
-        return at ? Words::tr("Not renewed yet; next try in %1").arg(in) : Words::tr("Not renewed yet; trying again");
+        return at ? SessionWords::tr("Not renewed yet; next try in %1").arg(in)
+                  : SessionWords::tr("Not renewed yet; trying again");
     case Phase::Active:
         if (!at)
-            return Words::tr("Signed in");
-        return view.renewable ? Words::tr("Renews in %1").arg(in) : Words::tr("Ends in %1").arg(in);
+            return SessionWords::tr("Signed in");
+        return view.renewable ? SessionWords::tr("Renews in %1").arg(in) : SessionWords::tr("Ends in %1").arg(in);
     }
     Q_UNREACHABLE();
 }
@@ -88,24 +89,26 @@ QString expiryText(const SessionView &view, BootTime now, Precision precision)
 {
     if (!view.signedIn() || !view.renewable || !view.accessExpiresAt || *view.accessExpiresAt <= now)
         return {};
-    return Words::tr("Current access ends in %1").arg(timeText(*view.accessExpiresAt - now, precision));
+    return SessionWords::tr("Current access ends in %1").arg(timeText(*view.accessExpiresAt - now, precision));
 }
 
 QString storageText(const SessionView &view)
 {
     switch (view.storage) {
-    case SessionView::Storage::None: return Words::tr("Nothing is kept");
+    case SessionView::Storage::None: return SessionWords::tr("Nothing is kept");
     case SessionView::Storage::Persisted:
-        return view.keychainName.isEmpty() ? Words::tr("Kept in your keychain")
-                                           : Words::tr("Kept in %1").arg(view.keychainName);
-    case SessionView::Storage::MemoryOnly: return Words::tr("In memory only, until you quit");
+        return view.keychainName.isEmpty() ? SessionWords::tr("Kept in your keychain")
+                                           : SessionWords::tr("Kept in %1").arg(view.keychainName);
+    case SessionView::Storage::MemoryOnly: return SessionWords::tr("In memory only, until you quit");
     }
     Q_UNREACHABLE();
 }
 
 QString personText(const Identity &identity)
 {
-    return !identity.email.isEmpty() ? identity.email : !identity.name.isEmpty() ? identity.name : Words::tr("Nobody");
+    return !identity.email.isEmpty()  ? identity.email
+           : !identity.name.isEmpty() ? identity.name
+                                      : SessionWords::tr("Nobody");
 }
 
 } // namespace Latchkey

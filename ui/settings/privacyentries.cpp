@@ -18,7 +18,7 @@ namespace {
 
 using AccountPointer = QPointer<OpenAccount>;
 
-struct Words
+struct PrivacyWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::SettingsDialog)
 };
@@ -46,10 +46,10 @@ void exportEverything(const AccountPointer &account, QWidget *window)
 void askToSend(const AccountPointer &account, int waiting, QWidget *window)
 {
     ask(window,
-        {Words::tr("Some changes are not sent yet"),
-         Words::tr("%n changes are on this computer only. Nothing is cleared until the server has them.", nullptr,
-                   waiting),
-         Words::tr("Send now"), Words::tr("Not now")},
+        {PrivacyWords::tr("Some changes are not sent yet"),
+         PrivacyWords::tr("%n changes are on this computer only. Nothing is cleared until the server has them.",
+                          nullptr, waiting),
+         PrivacyWords::tr("Send now"), PrivacyWords::tr("Not now")},
         [account] {
             if (account)
                 account->tasks().refresh();
@@ -60,7 +60,7 @@ void clear(const AccountPointer &account, QWidget *window)
 {
     if (const Result<void> cleared = account->renewCopy(); !cleared) {
         const ErrorText words = errorText(cleared.error());
-        tell(window, Words::tr("The copy was not cleared"), words.paragraph());
+        tell(window, PrivacyWords::tr("The copy was not cleared"), words.paragraph());
     }
 }
 
@@ -70,15 +70,17 @@ void askToClear(const AccountPointer &account, QWidget *window)
     if (const int waiting = tasks.status().waiting; waiting > 0)
         return askToSend(account, waiting, window);
     if (!tasks.conflicts().isEmpty())
-        return tell(window, Words::tr("A decision about some tasks is open"),
-                    Words::tr("They were changed here and elsewhere. What was written here is on this computer only "
-                              "until you decide, so nothing is cleared."));
+        return tell(
+            window, PrivacyWords::tr("A decision about some tasks is open"),
+            PrivacyWords::tr("They were changed here and elsewhere. What was written here is on this computer only "
+                             "until you decide, so nothing is cleared."));
     ask(window,
-        {Words::tr("Clear the copy of your tasks on this computer?"),
-         Words::tr("Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. "
-                   "Filters and backups stay.")
+        {PrivacyWords::tr("Clear the copy of your tasks on this computer?"),
+         PrivacyWords::tr(
+             "Your tasks are safe at %1, and are fetched from there again; until it answers none are shown. "
+             "Filters and backups stay.")
              .arg(placeText(account->account())),
-         Words::tr("Clear"), Words::tr("Keep it")},
+         PrivacyWords::tr("Clear"), PrivacyWords::tr("Keep it")},
         [account, window] {
             if (account)
                 clear(account, window);
@@ -94,17 +96,18 @@ QList<SettingEntry> privacyEntries(Accounts &accounts)
         return {};
     QList<SettingEntry> entries{
         actEntry("export-data",
-                 {Words::tr("My data"),
-                  Words::tr("Everything of the account that is shown in one file, which Latchkey can restore."),
-                  Words::tr("export backup download json")},
-                 Words::tr("Export my data…"), account, &exportEverything)};
+                 {PrivacyWords::tr("My data"),
+                  PrivacyWords::tr("Everything of the account that is shown in one file, which Latchkey can restore."),
+                  PrivacyWords::tr("export backup download json")},
+                 PrivacyWords::tr("Export my data…"), account, &exportEverything)};
     if (!account->account().local) // else the tasks themselves are on this computer
-        entries << actEntry("clear-copy",
-                            {Words::tr("Copy of my tasks on this computer"),
-                             Words::tr("Encrypted, so that tasks are there without the server. To keep nothing here, "
-                                       "sign out."),
-                             Words::tr("cache clear delete offline")},
-                            Words::tr("Clear…"), account, &askToClear);
+        entries << actEntry(
+            "clear-copy",
+            {PrivacyWords::tr("Copy of my tasks on this computer"),
+             PrivacyWords::tr("Encrypted, so that tasks are there without the server. To keep nothing here, "
+                              "sign out."),
+             PrivacyWords::tr("cache clear delete offline")},
+            PrivacyWords::tr("Clear…"), account, &askToClear);
     return entries;
 }
 

@@ -14,7 +14,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct AccountNoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::AccountNotices)
 };
@@ -32,12 +32,12 @@ Notice fromError(const QString &id, Severity severity, const Error &error)
 
 NoticeAction unlock()
 {
-    return {QLatin1String(NoticeActions::Unlock), Words::tr("Unlock")};
+    return {QLatin1String(NoticeActions::Unlock), AccountNoticeWords::tr("Unlock")};
 }
 
 NoticeAction retry()
 {
-    return {QLatin1String(NoticeActions::Retry), Words::tr("Try again")};
+    return {QLatin1String(NoticeActions::Retry), AccountNoticeWords::tr("Try again")};
 }
 
 std::optional<Notice> keychainNotice(const SessionView &session)
@@ -57,9 +57,9 @@ std::optional<Notice> keychainNotice(const SessionView &session)
     const Error why = session.lastError.value_or(Error(Error::Kind::KeychainUnavailable));
     const bool locked = why.kind == Error::Kind::KeychainLocked;
     Notice notice = fromError(QStringLiteral("memory-only"), Severity::Warning, why);
-    notice.title = Words::tr("You stay signed in only until you quit");
-    notice.body =
-        headed(errorText(why).title, locked ? Words::tr("Unlock it to stay signed in longer.") : errorText(why).next);
+    notice.title = AccountNoticeWords::tr("You stay signed in only until you quit");
+    notice.body = headed(errorText(why).title,
+                         locked ? AccountNoticeWords::tr("Unlock it to stay signed in longer.") : errorText(why).next);
     notice.actions = locked ? QList<NoticeAction>{unlock()} : QList<NoticeAction>{};
     notice.dismissable = true;
     return notice;
@@ -95,11 +95,13 @@ std::optional<Notice> tasksNotice(const TaskRepository &tasks)
         return std::nullopt; // before the first list came, the list's own page tells
     Notice notice = fromError(QStringLiteral("tasks"), Severity::Warning, *error);
     if (isNetwork(error->kind)) {
-        notice.title = Words::tr("You are working offline");
-        notice.body = Words::tr("The server does not answer. What you change is kept here and sent when it does.");
+        notice.title = AccountNoticeWords::tr("You are working offline");
+        notice.body =
+            AccountNoticeWords::tr("The server does not answer. What you change is kept here and sent when it does.");
         notice.severity = Severity::Info;
     } else {
-        notice.body = sentences(errorText(*error).body, Words::tr("Your changes are kept here and are sent later."));
+        notice.body =
+            sentences(errorText(*error).body, AccountNoticeWords::tr("Your changes are kept here and are sent later."));
     }
     notice.actions = {retry()};
     notice.dismissable = true;
@@ -114,10 +116,11 @@ std::optional<Notice> conflictsNotice(const TaskRepository &tasks)
     Notice notice;
     notice.id = QStringLiteral("conflicts");
     notice.severity = Severity::Warning;
-    notice.title = conflicts == 1 ? Words::tr("A task was changed here and elsewhere")
-                                  : Words::tr("%n tasks were changed here and elsewhere", nullptr, int(conflicts));
-    notice.body = Words::tr("Both versions are kept until you choose.");
-    notice.actions = {{QLatin1String(NoticeActions::Compare), Words::tr("Compare")}};
+    notice.title = conflicts == 1
+                       ? AccountNoticeWords::tr("A task was changed here and elsewhere")
+                       : AccountNoticeWords::tr("%n tasks were changed here and elsewhere", nullptr, int(conflicts));
+    notice.body = AccountNoticeWords::tr("Both versions are kept until you choose.");
+    notice.actions = {{QLatin1String(NoticeActions::Compare), AccountNoticeWords::tr("Compare")}};
     notice.dismissable = true;
     return notice;
 }
@@ -125,10 +128,12 @@ std::optional<Notice> conflictsNotice(const TaskRepository &tasks)
 QString cacheTitle(CacheNotice::What what)
 {
     switch (what) {
-    case CacheNotice::What::KeyLost: return Words::tr("The key of your tasks on this computer is gone");
-    case CacheNotice::What::Damaged: return Words::tr("The copy of your tasks on this computer is damaged");
-    case CacheNotice::What::Newer: return Words::tr("A newer Latchkey has kept your tasks on this computer");
-    case CacheNotice::What::Unusable: return Words::tr("Your tasks cannot be kept on this computer");
+    case CacheNotice::What::KeyLost: return AccountNoticeWords::tr("The key of your tasks on this computer is gone");
+    case CacheNotice::What::Damaged:
+        return AccountNoticeWords::tr("The copy of your tasks on this computer is damaged");
+    case CacheNotice::What::Newer:
+        return AccountNoticeWords::tr("A newer Latchkey has kept your tasks on this computer");
+    case CacheNotice::What::Unusable: return AccountNoticeWords::tr("Your tasks cannot be kept on this computer");
     }
     Q_UNREACHABLE();
 }
@@ -136,10 +141,10 @@ QString cacheTitle(CacheNotice::What what)
 QString whatWasUnsent(const std::optional<int> &changes)
 {
     if (!changes)
-        return Words::tr("Whether it held changes that were not sent yet is not known.");
+        return AccountNoticeWords::tr("Whether it held changes that were not sent yet is not known.");
     if (*changes == 0)
-        return Words::tr("All your changes had been sent.");
-    return Words::tr("It held changes that were not sent yet and cannot be read: %1.").arg(*changes);
+        return AccountNoticeWords::tr("All your changes had been sent.");
+    return AccountNoticeWords::tr("It held changes that were not sent yet and cannot be read: %1.").arg(*changes);
 }
 
 } // namespace
@@ -164,11 +169,12 @@ Notice noticeOf(const CacheNotice &cache)
     notice.severity = lost ? Severity::Danger : Severity::Warning;
     notice.title = cacheTitle(cache.what);
     if (cache.aside.isEmpty())
-        notice.body = Words::tr("What you change is lost if you quit before it is sent.");
+        notice.body = AccountNoticeWords::tr("What you change is lost if you quit before it is sent.");
     else
-        notice.body = sentences(
-            whatWasUnsent(cache.unsent),
-            Words::tr("Everything else is fetched from the server; the old copy stays as %1.").arg(cache.aside));
+        notice.body =
+            sentences(whatWasUnsent(cache.unsent),
+                      AccountNoticeWords::tr("Everything else is fetched from the server; the old copy stays as %1.")
+                          .arg(cache.aside));
     notice.dismissable = true;
     return notice;
 }

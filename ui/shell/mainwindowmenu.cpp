@@ -15,7 +15,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct MainMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::MainMenu)
 };
@@ -25,15 +25,16 @@ void nameActions(MainWindow &window)
 {
     const MainPage *main = window.mainPage();
     window.findChild<QAction *>(QStringLiteral("addFilterAction"))
-        ->setText(main && main->tasks()->isSearching() ? Words::tr("Save search as fil&ter…")
-                                                       : Words::tr("New fil&ter…"));
+        ->setText(main && main->tasks()->isSearching() ? MainMenuWords::tr("Save search as fil&ter…")
+                                                       : MainMenuWords::tr("New fil&ter…"));
     const auto name = [&](const char *action, const QString &verb, const QString &what) {
         auto *found = window.findChild<QAction *>(QLatin1String(action));
-        found->setText(
-            what.isEmpty() ? verb : Words::tr("%1: %2").arg(verb, QString(what).replace(u'&', QLatin1String("&&"))));
+        found->setText(what.isEmpty()
+                           ? verb
+                           : MainMenuWords::tr("%1: %2").arg(verb, QString(what).replace(u'&', QLatin1String("&&"))));
     };
-    name("undoAction", Words::tr("&Undo"), main ? main->tasks()->undoStack().undoText() : QString());
-    name("redoAction", Words::tr("&Redo"), main ? main->tasks()->undoStack().redoText() : QString());
+    name("undoAction", MainMenuWords::tr("&Undo"), main ? main->tasks()->undoStack().undoText() : QString());
+    name("redoAction", MainMenuWords::tr("&Redo"), main ? main->tasks()->undoStack().redoText() : QString());
 }
 
 } // namespace

@@ -31,7 +31,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct PaletteSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::PaletteSource)
 };
@@ -136,7 +136,7 @@ private:
                 PaletteEntry entry;
                 entry.key = QStringLiteral("setting:") + setting.name;
                 entry.text = setting.text.label;
-                entry.detail = Words::tr("Settings");
+                entry.detail = PaletteSourceWords::tr("Settings");
                 entry.words = setting.text.words;
                 entry.icon = action->icon();
                 entry.run = [window = QPointer<MainWindow>(&m_window), label = setting.text.label] {
@@ -185,7 +185,7 @@ private:
         for (const ListTree::Row &row : live.index().lists().rows()) {
             const TaskList *outer = live.list(row.list.parentId);
             addPlace({TaskView::Kind::List, row.list.id}, row.list.name,
-                     outer ? Words::tr("List in %1").arg(outer->name) : Words::tr("List"));
+                     outer ? PaletteSourceWords::tr("List in %1").arg(outer->name) : PaletteSourceWords::tr("List"));
         }
     }
 
@@ -225,9 +225,9 @@ private:
     [[nodiscard]] static QString detailOf(TaskView::Kind kind)
     {
         switch (kind) {
-        case TaskView::Kind::Tag: return Words::tr("Tag");
-        case TaskView::Kind::Filter: return Words::tr("Filter");
-        default: return Words::tr("View");
+        case TaskView::Kind::Tag: return PaletteSourceWords::tr("Tag");
+        case TaskView::Kind::Filter: return PaletteSourceWords::tr("Filter");
+        default: return PaletteSourceWords::tr("View");
         }
     }
 
@@ -246,7 +246,8 @@ PaletteEntry entryFor(const Task &task, const LiveIndex &live, TasksPage *page)
     PaletteEntry entry;
     entry.key = QStringLiteral("task:") + task.id;
     entry.text = task.title;
-    entry.detail = task.completed ? Words::tr("Task in %1, done").arg(place) : Words::tr("Task in %1").arg(place);
+    entry.detail = task.completed ? PaletteSourceWords::tr("Task in %1, done").arg(place)
+                                  : PaletteSourceWords::tr("Task in %1").arg(place);
     entry.icon = icon(task.completed ? "completed" : "check", IconTone::Muted);
     entry.run = [page = QPointer<TasksPage>(page), id = task.id] {
         if (page)
@@ -276,7 +277,7 @@ PaletteSource paletteSource(MainWindow &window, const WindowActions &actions)
     source.otherwise = [page](const QString &typed) {
         PaletteEntry entry;
         entry.key = QStringLiteral("add");
-        entry.text = Words::tr("Add task “%1”").arg(typed);
+        entry.text = PaletteSourceWords::tr("Add task “%1”").arg(typed);
         entry.icon = icon("add", IconTone::Muted);
         entry.run = [page = QPointer<TasksPage>(page), typed] {
             if (page)

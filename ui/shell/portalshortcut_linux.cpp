@@ -25,7 +25,7 @@ const QString Request = QStringLiteral("org.freedesktop.portal.Request");
 const QString KeyId = QStringLiteral("quick-add");
 /// As the "shortcuts" specification of freedesktop.org writes keys.
 const QString Trigger = QStringLiteral("CTRL+SHIFT+a");
-constexpr std::chrono::milliseconds Patience = 5s;
+constexpr std::chrono::milliseconds PortalPatience = 5s;
 
 QDBusMessage callOf(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments)
 {
@@ -38,7 +38,7 @@ QDBusMessage callOf(const QString &path, const QString &interface, const QString
 QCoro::Task<> send(std::shared_ptr<SessionBus> bus, QDBusMessage call, QPointer<PortalShortcut> asker,
                    std::function<void(const Result<QDBusMessage> &)> answered)
 {
-    auto calling = bus->call(call, QDeadlineTimer(Patience));
+    auto calling = bus->call(call, QDeadlineTimer(PortalPatience));
     const Result<QDBusMessage> answer = co_await calling;
     if (asker && answered)
         answered(answer);

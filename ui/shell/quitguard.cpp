@@ -13,7 +13,7 @@
 namespace Latchkey {
 
 namespace {
-constexpr std::chrono::seconds Patience{2};
+constexpr std::chrono::seconds SavePatience{2};
 }
 
 QuitGuard::QuitGuard(Accounts &accounts, Clock &clock, QWidget *window)
@@ -35,7 +35,7 @@ bool QuitGuard::allows()
     connect(&m_accounts, &Accounts::listChanged, this, &QuitGuard::follow);
     for (OpenAccount *account : m_accounts.all())
         connect(&account->session(), &Session::changed, this, &QuitGuard::follow, Qt::UniqueConnection);
-    m_clock.callAt(m_clock.bootNow() + Patience, this, [this, round = ++m_round] {
+    m_clock.callAt(m_clock.bootNow() + SavePatience, this, [this, round = ++m_round] {
         if (round == m_round)
             ask();
     });

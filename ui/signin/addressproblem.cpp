@@ -11,7 +11,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct AddressProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::AddressProblem)
 };
@@ -20,12 +20,12 @@ struct Words
 QString addressProblem(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
-        return Words::tr("Enter the server's address.");
+        return AddressProblemWords::tr("Enter the server's address.");
     const Result<QUrl> url = serverUrlFromInput(typed);
     if (url)
         return {};
     if (url.error().kind != Error::Kind::InsecureAddress)
-        return Words::tr("This is not an address of a server. It should be like tasks.example.org.");
+        return AddressProblemWords::tr("This is not an address of a server. It should be like tasks.example.org.");
     return headed(errorText(url.error()).title, errorText(url.error()).next);
 }
 

@@ -11,7 +11,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct FoundWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::FoundText)
 
@@ -27,28 +27,29 @@ public:
 
 QString foundText(const FoundServer &found)
 {
-    return Words::who(found.kind, found.server);
+    return FoundWords::who(found.kind, found.server);
 }
 
 QString foundExplanation(const FoundServer &found)
 {
-    const QString how = found.info.ways.testFlag(SignInWay::Password) ? Words::tr("With e-mail address and password.")
-                                                                      : Words::tr("In your browser.");
-    const QString where = found.tasks.isEmpty() ? Words::tr("It does not say where your tasks are.")
-                                                : Words::tr("Your tasks are at %1.").arg(hostText(found.tasks));
+    const QString how = found.info.ways.testFlag(SignInWay::Password)
+                            ? FoundWords::tr("With e-mail address and password.")
+                            : FoundWords::tr("In your browser.");
+    const QString where = found.tasks.isEmpty() ? FoundWords::tr("It does not say where your tasks are.")
+                                                : FoundWords::tr("Your tasks are at %1.").arg(hostText(found.tasks));
     return sentences(how, where);
 }
 
 QString signInPlace(const Account &account)
 {
     if (account.local)
-        return Words::tr("On this computer");
+        return FoundWords::tr("On this computer");
     const bool together = hostText(account.tasks) == hostText(account.server);
     // The default kind is what everybody expects: its name tells nothing.
     if (together && account.kind == Account().kind)
-        return Words::tr("At %1").arg(hostText(account.server));
-    const QString who = Words::who(account.kind, account.server);
-    return together ? who : Words::tr("%1. Your tasks are at %2.").arg(who, hostText(account.tasks));
+        return FoundWords::tr("At %1").arg(hostText(account.server));
+    const QString who = FoundWords::who(account.kind, account.server);
+    return together ? who : FoundWords::tr("%1. Your tasks are at %2.").arg(who, hostText(account.tasks));
 }
 
 QString hostText(const QUrl &url)

@@ -9,7 +9,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct ValidationWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Validation)
 };
@@ -30,22 +30,22 @@ QString emailProblem(const QString &email)
 {
     const QString address = email.trimmed();
     if (address.isEmpty())
-        return Words::tr("Enter your e-mail address.");
+        return ValidationWords::tr("Enter your e-mail address.");
     // One @, something before it, and a host of non-empty labels after it; user@localhost is fine on one's own server.
     static const QRegularExpression form(QStringLiteral("^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)*$"));
     if (!form.match(address).hasMatch())
-        return Words::tr("This does not look like an e-mail address. It should be like ana@example.org.");
+        return ValidationWords::tr("This does not look like an e-mail address. It should be like ana@example.org.");
     return {};
 }
 
 QString newPasswordProblem(const QString &password, int minLength)
 {
     if (password.isEmpty())
-        return Words::tr("Choose a password.");
+        return ValidationWords::tr("Choose a password.");
     if (password.size() < minLength)
-        return Words::tr("Use at least %1 characters.").arg(minLength);
+        return ValidationWords::tr("Use at least %1 characters.").arg(minLength);
     if (password.size() > LongestPassword)
-        return Words::tr("Use at most %1 characters.").arg(LongestPassword);
+        return ValidationWords::tr("Use at most %1 characters.").arg(LongestPassword);
     return {};
 }
 

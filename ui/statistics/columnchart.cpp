@@ -21,7 +21,7 @@ using namespace Metrics;
 namespace {
 
 constexpr QSize UsualSize{480, 220};
-constexpr int LeastWidth = 240;
+constexpr int LeastChartWidth = 240;
 constexpr qreal BarShare = 0.64; ///< of a column
 constexpr qreal WidestBar = 32;
 constexpr qreal LowestBar = 2; ///< of what is not nothing
@@ -46,7 +46,7 @@ QSize ColumnChart::sizeHint() const
 
 QSize ColumnChart::minimumSizeHint() const
 {
-    return {LeastWidth, UsualSize.height()};
+    return {LeastChartWidth, UsualSize.height()};
 }
 
 QRect ColumnChart::plot() const

@@ -18,7 +18,7 @@ using namespace Metrics;
 
 namespace {
 constexpr int UsualWidth = 280;
-constexpr int LeastWidth = 200;
+constexpr int LeastRowWidth = 200;
 constexpr int BarHeight = 12;
 constexpr qreal ShortestBar = 3;
 } // namespace
@@ -38,7 +38,7 @@ QSize RowChart::sizeHint() const
 QSize RowChart::minimumSizeHint() const
 {
     const int row = fontMetrics().height() + Space;
-    return {LeastWidth, row * int(bars().size())};
+    return {LeastRowWidth, row * int(bars().size())};
 }
 
 QRect RowChart::barArea(int bar) const

@@ -13,7 +13,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct StatisticsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Statistics)
 };
@@ -28,7 +28,8 @@ QString weekText(const PeriodCount &week)
     if (week.first == week.last)
         return TaskText::longDate(week.first, false);
     //: Two days, from one to the other.
-    return Words::tr("%1 to %2").arg(TaskText::longDate(week.first, false), TaskText::longDate(week.last, false));
+    return StatisticsWords::tr("%1 to %2")
+        .arg(TaskText::longDate(week.first, false), TaskText::longDate(week.last, false));
 }
 
 ChartBar dayBar(const PeriodCount &day, const QDate &today, bool few)
@@ -58,17 +59,17 @@ void appendOthers(QList<ChartBar> &bars, const Shares &shares, const QString &na
 QString spanText(StatisticsSpan span)
 {
     switch (span) {
-    case StatisticsSpan::SevenDays: return Words::tr("Last 7 days");
-    case StatisticsSpan::ThirtyDays: return Words::tr("Last 30 days");
-    case StatisticsSpan::TwelveWeeks: return Words::tr("Last 12 weeks");
-    case StatisticsSpan::TwelveMonths: return Words::tr("Last 12 months");
+    case StatisticsSpan::SevenDays: return StatisticsWords::tr("Last 7 days");
+    case StatisticsSpan::ThirtyDays: return StatisticsWords::tr("Last 30 days");
+    case StatisticsSpan::TwelveWeeks: return StatisticsWords::tr("Last 12 weeks");
+    case StatisticsSpan::TwelveMonths: return StatisticsWords::tr("Last 12 months");
     }
     Q_UNREACHABLE();
 }
 
 QString periodText(const QDate &first, const QDate &last)
 {
-    return Words::tr("%1 to %2")
+    return StatisticsWords::tr("%1 to %2")
         .arg(TaskText::longDate(first, first.year() != last.year()), TaskText::longDate(last, true));
 }
 
@@ -93,10 +94,10 @@ QList<ChartBar> listBars(const Shares &shares, const QList<TaskList> &lists)
     for (const Shares::Share &share : shares.told) {
         const auto list =
             std::find_if(lists.cbegin(), lists.cend(), [&](const TaskList &l) { return l.id == share.key; });
-        const QString name = list == lists.cend() ? Words::tr("Inbox") : list->name;
+        const QString name = list == lists.cend() ? StatisticsWords::tr("Inbox") : list->name;
         bars.append({name, name, share.done, list == lists.cend() ? QString() : list->color, Look::Neutral});
     }
-    appendOthers(bars, shares, Words::tr("%n other lists", nullptr, shares.others));
+    appendOthers(bars, shares, StatisticsWords::tr("%n other lists", nullptr, shares.others));
     return bars;
 }
 
@@ -107,7 +108,7 @@ QList<ChartBar> tagBars(const Shares &shares)
         const QString name = QLatin1Char('@') + share.key;
         bars.append({name, name, share.done, {}, Look::Accent});
     }
-    appendOthers(bars, shares, Words::tr("%n other tags", nullptr, shares.others));
+    appendOthers(bars, shares, StatisticsWords::tr("%n other tags", nullptr, shares.others));
     return bars;
 }
 

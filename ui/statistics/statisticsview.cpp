@@ -26,7 +26,7 @@ namespace {
 constexpr int PictureSize = 48;
 /// From this width on things stand side by side.
 constexpr int WideView = 560;
-constexpr int LeastWidth = 280;
+constexpr int LeastViewWidth = 280;
 
 void nameChart(Chart &chart, const char *name, const QString &title)
 {
@@ -169,7 +169,7 @@ Card *StatisticsView::buildCard(QLabel *title, QWidget *chart, QLabel *nothing)
 /// What stands side by side must not keep the window from becoming narrower.
 QSize StatisticsView::minimumSizeHint() const
 {
-    return {LeastWidth, QWidget::minimumSizeHint().height()};
+    return {LeastViewWidth, QWidget::minimumSizeHint().height()};
 }
 
 void StatisticsView::resizeEvent(QResizeEvent *event)

@@ -12,7 +12,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct SyncWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::SyncText)
 
@@ -23,13 +23,13 @@ public:
     static SyncText stuck(const SyncStatus &status);
 };
 
-QString Words::waiting(int changes)
+QString SyncWords::waiting(int changes)
 {
     return changes == 1 ? tr("A change waits") : tr("%n changes wait", nullptr, changes);
 }
 
 /// Behind a colon.
-QString Words::reason(const Error &error)
+QString SyncWords::reason(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
@@ -47,7 +47,7 @@ QString Words::reason(const Error &error)
     }
 }
 
-SyncText Words::loading(const SyncStatus &status, const QString &place)
+SyncText SyncWords::loading(const SyncStatus &status, const QString &place)
 {
     if (status.progress) {
         const int percent = int(*status.progress * 100);
@@ -61,7 +61,7 @@ SyncText Words::loading(const SyncStatus &status, const QString &place)
     return {tr("Syncing…"), tr("Looking for changes at %1").arg(place), {}};
 }
 
-SyncText Words::stuck(const SyncStatus &status)
+SyncText SyncWords::stuck(const SyncStatus &status)
 {
     const QString why = status.error ? reason(*status.error) : QString();
     const QString next = status.error ? errorText(*status.error).next : QString();
@@ -83,9 +83,9 @@ SyncText syncText(const SyncStatus &status, const QString &place)
 {
     switch (status.state) {
     case SyncStatus::State::Idle:
-        return {Words::tr("All changes saved"), Words::tr("All changes saved at %1").arg(place), {}};
-    case SyncStatus::State::Loading: return Words::loading(status, place);
-    case SyncStatus::State::Waiting: return Words::stuck(status);
+        return {SyncWords::tr("All changes saved"), SyncWords::tr("All changes saved at %1").arg(place), {}};
+    case SyncStatus::State::Loading: return SyncWords::loading(status, place);
+    case SyncStatus::State::Waiting: return SyncWords::stuck(status);
     }
     Q_UNREACHABLE();
 }
@@ -93,11 +93,11 @@ SyncText syncText(const SyncStatus &status, const QString &place)
 QString lastSuccessText(const SyncStatus &status, const QDateTime &now, const QLocale &locale)
 {
     if (!status.lastSuccess.isValid())
-        return Words::tr("There was no contact yet");
+        return SyncWords::tr("There was no contact yet");
     const QDateTime then = status.lastSuccess.toTimeZone(now.timeZone());
     return then.date() == now.date()
-               ? Words::tr("Last success: today, %1").arg(locale.toString(then.time(), QLocale::ShortFormat))
-               : Words::tr("Last success: %1").arg(locale.toString(then, QLocale::ShortFormat));
+               ? SyncWords::tr("Last success: today, %1").arg(locale.toString(then.time(), QLocale::ShortFormat))
+               : SyncWords::tr("Last success: %1").arg(locale.toString(then, QLocale::ShortFormat));
 }
 
 } // namespace Latchkey

@@ -12,7 +12,7 @@ namespace Latchkey::TaskEdits {
 
 namespace {
 
-struct Words
+struct TaskEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TaskEdits)
 };
@@ -34,8 +34,8 @@ struct Phrases
 
 QString phrase(const QList<Task> &tasks, const Phrases &phrases)
 {
-    return tasks.size() == 1 ? Words::tr(phrases.one).arg(quoted(tasks.constFirst()))
-                             : Words::tr(phrases.many, nullptr, int(tasks.size()));
+    return tasks.size() == 1 ? TaskEditWords::tr(phrases.one).arg(quoted(tasks.constFirst()))
+                             : TaskEditWords::tr(phrases.many, nullptr, int(tasks.size()));
 }
 
 TaskEdit patched(const QList<Task> &tasks, const TaskPatch &patch, const Phrases &phrases)
@@ -214,7 +214,7 @@ TaskEdit moved(const QList<Task> &tasks, const QList<Task> &all, const QString &
     }
     edit.text = phrase(tasks, MovePhrases);
     if (!name.isEmpty())
-        edit.text = Words::tr("%1, to %2").arg(edit.text, name);
+        edit.text = TaskEditWords::tr("%1, to %2").arg(edit.text, name);
     return edit;
 }
 

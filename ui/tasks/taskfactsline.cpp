@@ -24,7 +24,7 @@ using namespace Metrics;
 
 namespace {
 
-struct Words
+struct FactsLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TaskFacts)
 };
@@ -73,7 +73,7 @@ QList<TaskFact> factsOf(const Task &task, const TaskRow &row, const TaskViewMode
 {
     QList<TaskFact> facts;
     if (task.priority < NoPriority)
-        facts.append({"flag", Words::tr("P%1").arg(task.priority), toneOfPriority(task.priority), {}});
+        facts.append({"flag", FactsLineWords::tr("P%1").arg(task.priority), toneOfPriority(task.priority), {}});
     if (task.due.isSet())
         facts.append(dueFact(task, model.live().here()));
     if (task.recurrence.isSet())

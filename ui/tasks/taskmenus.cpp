@@ -18,7 +18,7 @@ namespace Latchkey::TaskMenus {
 
 namespace {
 
-struct Words
+struct TaskMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TaskMenus)
 };
@@ -62,19 +62,19 @@ void fillDays(QMenu *menu, TaskActions &actions, const QStringList &ids)
     const Here here = actions.live().here();
     const QDate nextMonday = here.today.addDays(8 - here.today.dayOfWeek());
     const std::pair<QDate, QString> days[] = {
-        {here.today, Words::tr("&Today")},
-        {here.today.addDays(1), Words::tr("T&omorrow")},
+        {here.today, TaskMenuWords::tr("&Today")},
+        {here.today.addDays(1), TaskMenuWords::tr("T&omorrow")},
         {here.today.addDays(2), TaskText::day(here.today.addDays(2), here.today)},
-        {nextMonday, Words::tr("Next &Monday")},
-        {here.today.addDays(7), Words::tr("In a &week")},
-        {QDate(), Words::tr("&No date")},
+        {nextMonday, TaskMenuWords::tr("Next &Monday")},
+        {here.today.addDays(7), TaskMenuWords::tr("In a &week")},
+        {QDate(), TaskMenuWords::tr("&No date")},
     };
     for (const auto &[day, text] : days) {
         const bool checked = allAre(tasks, [&, day = day](const Task &task) { return task.due.day(here.zone) == day; });
         addChoice(menu, text, checked, actions, [&actions, ids, day = day] { actions.schedule(ids, day); });
     }
     menu->addSeparator();
-    menu->addAction(icon("calendar", IconTone::Muted), Words::tr("&Choose a date…"), &actions,
+    menu->addAction(icon("calendar", IconTone::Muted), TaskMenuWords::tr("&Choose a date…"), &actions,
                     [&actions, ids] { Q_EMIT actions.dueWanted(ids); });
 }
 
@@ -85,7 +85,7 @@ void fillLists(QMenu *menu, TaskActions &actions, const QStringList &ids)
         const bool checked = allAre(tasks, [&](const Task &task) { return task.listId == id; });
         addChoice(menu, text, checked, actions, [&actions, ids, id] { actions.move(ids, id); });
     };
-    add(Words::tr("&Inbox"), {});
+    add(TaskMenuWords::tr("&Inbox"), {});
     for (const ListTree::Row &row : actions.live().index().lists().rows())
         add(QString(3 * row.depth, QLatin1Char(' ')) + plain(row.list.name), row.list.id);
 }
@@ -102,7 +102,7 @@ void fillTags(QMenu *menu, TaskActions &actions, const QStringList &ids)
                   [&actions, ids, tag, checked] { actions.setTag(ids, tag, !checked); });
     }
     if (tags.isEmpty())
-        menu->addAction(Words::tr("No tag is in use yet"))->setEnabled(false);
+        menu->addAction(TaskMenuWords::tr("No tag is in use yet"))->setEnabled(false);
 }
 
 void fill(QMenu *menu, TaskActions &actions, const QStringList &ids)
@@ -115,30 +115,30 @@ void fill(QMenu *menu, TaskActions &actions, const QStringList &ids)
             fillMenu(menu->addMenu(icon(iconName, IconTone::Muted), text), actions, ids);
     };
     if (actions.inTrash()) {
-        add("restore", Words::tr("&Restore"), [&actions, ids] { actions.restore(ids); });
-        add("trash", Words::tr("Delete &for good\tDel"), [&actions, ids] { actions.remove(ids); });
+        add("restore", TaskMenuWords::tr("&Restore"), [&actions, ids] { actions.restore(ids); });
+        add("trash", TaskMenuWords::tr("Delete &for good\tDel"), [&actions, ids] { actions.remove(ids); });
         return;
     }
     const bool done = allAre(actions.live().tasksOf(ids), [](const Task &task) { return task.completed; });
-    add(done ? "undo" : "check", done ? Words::tr("&Open again\tSpace") : Words::tr("&Done\tSpace"),
+    add(done ? "undo" : "check", done ? TaskMenuWords::tr("&Open again\tSpace") : TaskMenuWords::tr("&Done\tSpace"),
         [&actions, ids] { actions.toggleCompleted(ids); });
     menu->addSeparator();
-    addMenu(TaskField::Due, "calendar", Words::tr("D&ate"), &fillDays);
-    addMenu(TaskField::Priority, "flag", Words::tr("&Priority"), &fillPriorities);
-    addMenu(TaskField::List, "move", Words::tr("&Move to"), &fillLists);
-    addMenu(TaskField::Tags, "tag", Words::tr("&Tags"), &fillTags);
+    addMenu(TaskField::Due, "calendar", TaskMenuWords::tr("D&ate"), &fillDays);
+    addMenu(TaskField::Priority, "flag", TaskMenuWords::tr("&Priority"), &fillPriorities);
+    addMenu(TaskField::List, "move", TaskMenuWords::tr("&Move to"), &fillLists);
+    addMenu(TaskField::Tags, "tag", TaskMenuWords::tr("&Tags"), &fillTags);
     if (actions.fields().testFlag(TaskField::Position)) {
         menu->addSeparator();
-        add("chevron-up", Words::tr("Move &up\tAlt+Up"), [&actions, ids] { actions.shift(ids, -1); });
-        add("chevron-down", Words::tr("Move do&wn\tAlt+Down"), [&actions, ids] { actions.shift(ids, 1); });
-        add("steps", Words::tr("Make a &step of the one above\tAlt+Right"),
+        add("chevron-up", TaskMenuWords::tr("Move &up\tAlt+Up"), [&actions, ids] { actions.shift(ids, -1); });
+        add("chevron-down", TaskMenuWords::tr("Move do&wn\tAlt+Down"), [&actions, ids] { actions.shift(ids, 1); });
+        add("steps", TaskMenuWords::tr("Make a &step of the one above\tAlt+Right"),
             [&actions, ids] { actions.changeDepth(ids, 1); });
     }
     menu->addSeparator();
-    add("link", ids.size() == 1 ? Words::tr("&Copy the link") : Words::tr("&Copy the links"),
+    add("link", ids.size() == 1 ? TaskMenuWords::tr("&Copy the link") : TaskMenuWords::tr("&Copy the links"),
         [&actions, ids] { actions.copyLinks(ids); });
     menu->addSeparator();
-    add("trash", Words::tr("De&lete\tDel"), [&actions, ids] { actions.remove(ids); });
+    add("trash", TaskMenuWords::tr("De&lete\tDel"), [&actions, ids] { actions.remove(ids); });
 }
 
 } // namespace Latchkey::TaskMenus

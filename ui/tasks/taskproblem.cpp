@@ -12,7 +12,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct TaskProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TaskProblem)
 
@@ -21,7 +21,7 @@ public:
     static QString field(const QString &field, const QString &entered);
 };
 
-QString Words::text(const QString &field, const QString &entered)
+QString TaskProblemWords::text(const QString &field, const QString &entered)
 {
     const bool title = field == QLatin1String("title");
     const auto length = characterCount(entered);
@@ -34,7 +34,7 @@ QString Words::text(const QString &field, const QString &entered)
     return tr("This has characters that cannot be stored. Type it anew.");
 }
 
-QString Words::field(const QString &field, const QString &entered)
+QString TaskProblemWords::field(const QString &field, const QString &entered)
 {
     if (field == QLatin1String("title") || field == QLatin1String("description"))
         return text(field, entered);
@@ -54,7 +54,7 @@ QString Words::field(const QString &field, const QString &entered)
 QString taskProblem(const Error &error, const QString &entered)
 {
     if (error.kind == Error::Kind::InvalidInput && !error.fields.isEmpty())
-        return Words::field(error.fields.constFirst().name, entered);
+        return TaskProblemWords::field(error.fields.constFirst().name, entered);
     const ErrorText words = errorText(error);
     return headed(words.title, words.paragraph());
 }

@@ -25,13 +25,6 @@ struct Accent
     std::array<Colors, Schemes.size()> colors; ///< by scheme
 };
 
-QColor mixed(const QColor &ground, const QColor &color, double share)
-{
-    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {channel(ground.red(), color.red()), channel(ground.green(), color.green()),
-            channel(ground.blue(), color.blue())};
-}
-
 /// The shares are how much of the accent is in the ground of what is chosen, and of a message.
 Colors marking(Scheme scheme, const QColor &accent, double selected, double info)
 {

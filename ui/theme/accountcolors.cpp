@@ -11,7 +11,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct AccountColorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::AccountColors)
 };
@@ -40,9 +40,10 @@ QColor accountColor(const QString &name, const QPalette &palette)
 QString accountColorLabel(const QString &name)
 {
     const std::pair<const char *, QString> labels[] = {
-        {"teal", Words::tr("Teal")},   {"blue", Words::tr("Blue")},     {"rose", Words::tr("Rose")},
-        {"amber", Words::tr("Amber")}, {"violet", Words::tr("Violet")}, {"green", Words::tr("Green")},
-        {"slate", Words::tr("Slate")},
+        {"teal", AccountColorWords::tr("Teal")},     {"blue", AccountColorWords::tr("Blue")},
+        {"rose", AccountColorWords::tr("Rose")},     {"amber", AccountColorWords::tr("Amber")},
+        {"violet", AccountColorWords::tr("Violet")}, {"green", AccountColorWords::tr("Green")},
+        {"slate", AccountColorWords::tr("Slate")},
     };
     for (const auto &[color, label] : labels) {
         if (name == QLatin1String(color))

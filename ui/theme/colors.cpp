@@ -151,6 +151,13 @@ double luminance(const QColor &color)
 }
 } // namespace
 
+QColor mixed(const QColor &ground, const QColor &color, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {channel(ground.red(), color.red()), channel(ground.green(), color.green()),
+            channel(ground.blue(), color.blue())};
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});

@@ -48,6 +48,9 @@ struct Colors
 [[nodiscard]] QString nearestAccent(const QColor &color);
 [[nodiscard]] QPalette paletteFrom(const Colors &colors);
 
+/// `share`, from 0 to 1, is that of `color`.
+[[nodiscard]] QColor mixed(const QColor &ground, const QColor &color, double share);
+
 /// WCAG's contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 

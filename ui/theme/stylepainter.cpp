@@ -8,15 +8,6 @@ namespace Latchkey {
 
 using namespace Metrics;
 
-namespace {
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
-                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
-                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
-}
-} // namespace
-
 void StylePainter::box(const QColor &fill, const QColor &edge, qreal edgeWidth, qreal radius) const
 {
     m_painter->save();

@@ -10,7 +10,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct DialogButtonWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::DialogButtons)
 };
@@ -19,7 +19,7 @@ struct Words
 
 void addDialogButtons(QBoxLayout &column, QDialog &dialog, QPushButton &save, const QString &cancelName)
 {
-    auto *cancel = new QPushButton(Words::tr("Cancel"));
+    auto *cancel = new QPushButton(DialogButtonWords::tr("Cancel"));
     cancel->setObjectName(cancelName);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     save.setDefault(true);

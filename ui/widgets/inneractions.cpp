@@ -9,7 +9,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct InnerActionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::InnerActions)
 };
@@ -25,7 +25,7 @@ void addClearButton(QLineEdit &edit)
     edit.setClearButtonEnabled(true);
     for (QAction *action : edit.findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         if (action->text().isEmpty())
-            action->setText(Words::tr("Clear"));
+            action->setText(InnerActionWords::tr("Clear"));
     }
 }
 

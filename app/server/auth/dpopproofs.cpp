@@ -4,17 +4,13 @@
 
 #include "core/jose/base64url.h"
 #include "core/jose/jws.h"
+#include "core/jose/untrusted.h"
 
 #include <QCryptographicHash>
 
 namespace Latchkey::Backend {
 
 namespace {
-
-tl::unexpected<Error> refused(const char *why)
-{
-    return fail(Error::Kind::UntrustedToken, QString::fromLatin1(why));
-}
 
 QByteArray digest(const QByteArray &bytes)
 {
@@ -33,9 +29,9 @@ Result<Jwk> keyIn(const JwsHeader &header, const QByteArray &thumbprint)
     const QJsonObject json = header.json.value(QLatin1String("jwk")).toObject();
     auto key = Jwk::fromJson(json);
     if (!key || json.contains(QLatin1String("d")))
-        return refused("a proof without a usable public key");
+        return untrusted("a proof without a usable public key");
     if (key->thumbprint() != thumbprint)
-        return refused("a proof by another key");
+        return untrusted("a proof by another key");
     return key;
 }
 
@@ -50,11 +46,11 @@ DpopProofs::DpopProofs(QUrl self, const Clock &clock)
 Result<void> DpopProofs::check(const Request &request, const QByteArray &token, const QByteArray &thumbprint)
 {
     if (request.headerCount("dpop") != 1)
-        return refused("not exactly one proof");
+        return untrusted("not exactly one proof");
     const QByteArray proof = request.header("dpop");
     const auto header = readJwsHeader(proof);
     if (!header || header->type != QLatin1String("dpop+jwt"))
-        return refused("not a proof");
+        return untrusted("not a proof");
     const auto key = keyIn(*header, thumbprint);
     if (!key)
         return fail(key.error());
@@ -64,14 +60,14 @@ Result<void> DpopProofs::check(const Request &request, const QByteArray &token, 
     const QJsonObject claims = verified->claims();
     const QByteArray id = claims.value(QLatin1String("jti")).toString().toUtf8();
     if (claims.value(QLatin1String("htm")) != QString::fromLatin1(request.method))
-        return refused("a proof for another method");
+        return untrusted("a proof for another method");
     if (!isHere(claims.value(QLatin1String("htu")).toString(), request.path))
-        return refused("a proof for another URL");
+        return untrusted("a proof for another URL");
     if (claims.value(QLatin1String("ath")) != QString::fromLatin1(toBase64Url(digest(token))))
-        return refused("a proof for another token");
+        return untrusted("a proof for another token");
     if (!isRecent(claims))
-        return refused("a proof of another time");
-    return id.isEmpty() ? refused("a proof without an id") : remember(digest(thumbprint + ' ' + id).left(16));
+        return untrusted("a proof of another time");
+    return id.isEmpty() ? untrusted("a proof without an id") : remember(digest(thumbprint + ' ' + id).left(16));
 }
 
 /// Without query and fragment (RFC 9449, 4.3, check 9).
@@ -94,7 +90,7 @@ Result<void> DpopProofs::remember(const QByteArray &proofId)
     for (; !m_order.empty() && m_order.front().first <= now; m_order.pop_front())
         m_seen.remove(m_order.front().second);
     if (m_seen.contains(proofId))
-        return refused("a proof that was used before");
+        return untrusted("a proof that was used before");
     if (m_seen.size() >= MostRemembered)
         return fail(Error::Kind::RateLimited, QStringLiteral("too many proofs to remember"));
     m_seen.insert(proofId);

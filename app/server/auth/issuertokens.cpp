@@ -3,17 +3,13 @@
 #include "app/server/auth/issuertokens.h"
 
 #include "core/jose/jws.h"
+#include "core/jose/untrusted.h"
 
 #include <algorithm>
 
 namespace Latchkey::Backend {
 
 namespace {
-
-tl::unexpected<Error> refused(const char *why)
-{
-    return fail(Error::Kind::UntrustedToken, QString::fromLatin1(why));
-}
 
 /// A proof or a token for something else must not pass for an access token (RFC 8725, 3.11).
 bool isAccessToken(const QString &type)
@@ -75,9 +71,9 @@ void IssuerTokens::verify(const QByteArray &token, const Verified &verified)
     if (!header)
         return verified(fail(header.error()));
     if (!m_algorithms.testFlag(header->algorithm))
-        return verified(refused("signed with an algorithm that is not allowed"));
+        return verified(untrusted("signed with an algorithm that is not allowed"));
     if (!isAccessToken(header->type))
-        return verified(refused("not an access token"));
+        return verified(untrusted("not an access token"));
     if (!m_remote)
         return verified(verifyWith(m_sharedSecret, token));
     m_remote->find(*header, [this, token, verified](const Result<JwkSet> &keys) {
@@ -94,13 +90,13 @@ Result<ForeignClaims> IssuerTokens::verifyWith(const JwkSet &keys, const QByteAr
     if (const auto valid = checkClaims(claims, rulesFor(claims), m_clock.wallNow()); !valid)
         return fail(valid.error());
     if (m_audience.isEmpty() && claims.contains(QLatin1String("aud")))
-        return refused("for another audience"); // RFC 7519, 4.1.3
+        return untrusted("for another audience"); // RFC 7519, 4.1.3
     const QString subject = subjectIn(claims);
     const auto binding = bindingIn(claims);
     if (!isUsable(subject))
-        return refused("without a subject");
+        return untrusted("without a subject");
     if (!binding)
-        return refused("bound to something this server cannot check");
+        return untrusted("bound to something this server cannot check");
     const QString scopes = claims.value(QLatin1String("scope")).toString();
     return ForeignClaims{subject, scopes.split(u' ', Qt::SkipEmptyParts), *binding};
 }

@@ -13,7 +13,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct TokenWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TokenText)
 
@@ -22,12 +22,12 @@ public:
     static QString reminders(const QList<int> &minutes, const QLocale &locale);
 };
 
-QString Words::list(const QString &name, const QStringList &known)
+QString TokenWords::list(const QString &name, const QStringList &known)
 {
     return known.contains(name, Qt::CaseInsensitive) ? name : tr("New list: %1").arg(name);
 }
 
-QString Words::reminders(const QList<int> &minutes, const QLocale &locale)
+QString TokenWords::reminders(const QList<int> &minutes, const QLocale &locale)
 {
     QStringList words;
     for (const int each : minutes)
@@ -41,12 +41,12 @@ QString tokenText(const QuickAddToken &token, const QString &line, const QuickAd
                   const QuickAddContext &context)
 {
     switch (token.kind) {
-    case QuickAddToken::Kind::List: return Words::list(quickAdd.listName.value_or(QString()), context.listNames);
+    case QuickAddToken::Kind::List: return TokenWords::list(quickAdd.listName.value_or(QString()), context.listNames);
     case QuickAddToken::Kind::Tag: return line.mid(token.span.begin, token.span.length);
-    case QuickAddToken::Kind::Priority: return Words::tr("Priority %1").arg(quickAdd.priority);
+    case QuickAddToken::Kind::Priority: return TokenWords::tr("Priority %1").arg(quickAdd.priority);
     case QuickAddToken::Kind::Due: return dueText(quickAdd.due, context.now);
     case QuickAddToken::Kind::Recurrence: return recurrenceText(quickAdd.recurrence, context.locale);
-    case QuickAddToken::Kind::Reminder: return Words::reminders(quickAdd.reminders, context.locale);
+    case QuickAddToken::Kind::Reminder: return TokenWords::reminders(quickAdd.reminders, context.locale);
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,7 @@ namespace Latchkey {
 using namespace Metrics;
 
 namespace {
-constexpr int PanelWidth = 300;
+constexpr int DueWidth = 300;
 constexpr int TimeWidth = 84;
 
 QDate nextDay(QDate from, Qt::DayOfWeek day)
@@ -50,7 +50,7 @@ DuePanel::DuePanel(const Due &due, const QDateTime &now, QWidget *parent)
 {
     setObjectName(QStringLiteral("duePanel"));
     setAccessibleName(tr("Due date"));
-    setUsualWidth(PanelWidth);
+    setUsualWidth(DueWidth);
     buildCalendar();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SpaceSmall, SpaceSmall, SpaceSmall, SpaceSmall);

@@ -11,7 +11,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct DueWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::DueText)
 };
@@ -26,9 +26,9 @@ QString dueText(const Due &due, const QDateTime &now)
 {
     QString text = TaskText::day(due.date, now.date());
     if (due.time)
-        text = Words::tr("%1, %2", "day, time").arg(text, QLocale().toString(*due.time, QLocale::ShortFormat));
+        text = DueWords::tr("%1, %2", "day, time").arg(text, QLocale().toString(*due.time, QLocale::ShortFormat));
     if (!due.zone.isEmpty() && due.zone != now.timeZone().id())
-        text = Words::tr("%1 (%2)", "when (in which zone)").arg(text, zoneText(due.zone));
+        text = DueWords::tr("%1 (%2)", "when (in which zone)").arg(text, zoneText(due.zone));
     return text;
 }
 

@@ -25,7 +25,7 @@ namespace {
 using Unit = SimpleRule::Unit;
 enum End { Never, OnDay, AfterTimes };
 
-constexpr int PanelWidth = 340;
+constexpr int RecurrenceWidth = 340;
 constexpr int NumberWidth = 64;
 constexpr int MostTimes = 999;
 constexpr int DaySize = 36;
@@ -65,7 +65,7 @@ void RecurrencePanel::build()
 {
     setObjectName(QStringLiteral("recurrencePanel"));
     setAccessibleName(tr("Repeat"));
-    setUsualWidth(PanelWidth);
+    setUsualWidth(RecurrenceWidth);
     m_monthDays->setObjectName(QStringLiteral("repeatMonthDay"));
     m_monthDays->setAccessibleName(tr("On which day of the month"));
     m_afterCompletion->setObjectName(QStringLiteral("repeatAfterCompletion"));

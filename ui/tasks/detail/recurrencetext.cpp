@@ -10,7 +10,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct RecurrenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::RecurrenceText)
 
@@ -22,7 +22,7 @@ public:
     static QString whole(const SimpleRule &rule, const QLocale &locale);
 };
 
-QString Words::every(const SimpleRule &rule)
+QString RecurrenceWords::every(const SimpleRule &rule)
 {
     const bool one = rule.every == 1;
     switch (rule.unit) {
@@ -35,7 +35,7 @@ QString Words::every(const SimpleRule &rule)
     Q_UNREACHABLE();
 }
 
-QString Words::nthWeekday(const SimpleRule &rule, const QLocale &locale)
+QString RecurrenceWords::nthWeekday(const SimpleRule &rule, const QLocale &locale)
 {
     const QString day = locale.standaloneDayName(rule.weekdays.constFirst());
     switch (rule.nth) {
@@ -48,7 +48,7 @@ QString Words::nthWeekday(const SimpleRule &rule, const QLocale &locale)
     }
 }
 
-QString Words::monthDays(const SimpleRule &rule, const QLocale &locale)
+QString RecurrenceWords::monthDays(const SimpleRule &rule, const QLocale &locale)
 {
     QStringList days;
     for (const int day : rule.monthDays)
@@ -58,7 +58,7 @@ QString Words::monthDays(const SimpleRule &rule, const QLocale &locale)
                            : tr("on %1 of %2", "days, month").arg(list, locale.standaloneMonthName(rule.month));
 }
 
-QString Words::on(const SimpleRule &rule, const QLocale &locale)
+QString RecurrenceWords::on(const SimpleRule &rule, const QLocale &locale)
 {
     if (!rule.monthDays.isEmpty())
         return monthDays(rule, locale);
@@ -72,7 +72,7 @@ QString Words::on(const SimpleRule &rule, const QLocale &locale)
     return tr("on %1", "weekdays").arg(locale.createSeparatedList(days));
 }
 
-QString Words::whole(const SimpleRule &rule, const QLocale &locale)
+QString RecurrenceWords::whole(const SimpleRule &rule, const QLocale &locale)
 {
     static const QList<Qt::DayOfWeek> workdays{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
     if (rule.unit == SimpleRule::Unit::Week && rule.every == 1 && rule.weekdays == workdays)
@@ -86,17 +86,17 @@ QString Words::whole(const SimpleRule &rule, const QLocale &locale)
 QString recurrenceText(const Recurrence &recurrence, const QLocale &locale)
 {
     if (!recurrence.isSet())
-        return Words::tr("Does not repeat");
+        return RecurrenceWords::tr("Does not repeat");
     const std::optional<SimpleRule> rule = simpleRule(recurrence.rule);
     if (!rule)
-        return Words::tr("Repeats by a rule of its own");
-    QString text = Words::whole(*rule, locale);
+        return RecurrenceWords::tr("Repeats by a rule of its own");
+    QString text = RecurrenceWords::whole(*rule, locale);
     if (rule->count)
-        text = *rule->count == 1 ? Words::tr("%1, once").arg(text)
-                                 : Words::tr("%1, %n times", nullptr, *rule->count).arg(text);
+        text = *rule->count == 1 ? RecurrenceWords::tr("%1, once").arg(text)
+                                 : RecurrenceWords::tr("%1, %n times", nullptr, *rule->count).arg(text);
     else if (rule->until.isValid())
-        text = Words::tr("%1, until %2").arg(text, locale.toString(rule->until, QLocale::ShortFormat));
-    return recurrence.afterCompletion ? Words::tr("%1, counted from when it is done").arg(text) : text;
+        text = RecurrenceWords::tr("%1, until %2").arg(text, locale.toString(rule->until, QLocale::ShortFormat));
+    return recurrence.afterCompletion ? RecurrenceWords::tr("%1, counted from when it is done").arg(text) : text;
 }
 
 } // namespace Latchkey

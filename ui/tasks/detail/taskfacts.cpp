@@ -9,7 +9,7 @@
 namespace Latchkey {
 
 namespace {
-struct Words
+struct TaskFactWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::TaskFacts)
 };
@@ -20,13 +20,13 @@ QString taskFacts(const Task &task, const QLocale &locale)
     const auto when = [&](const QDateTime &time) { return locale.toString(time.toLocalTime(), QLocale::ShortFormat); };
     QStringList lines;
     if (task.createdAt.isValid())
-        lines << Words::tr("Created %1").arg(when(task.createdAt));
+        lines << TaskFactWords::tr("Created %1").arg(when(task.createdAt));
     if (task.updatedAt.isValid() && task.updatedAt != task.createdAt)
-        lines << Words::tr("Changed %1").arg(when(task.updatedAt));
+        lines << TaskFactWords::tr("Changed %1").arg(when(task.updatedAt));
     if (task.completedAt.isValid())
-        lines << Words::tr("Done %1").arg(when(task.completedAt));
+        lines << TaskFactWords::tr("Done %1").arg(when(task.completedAt));
     if (task.pending)
-        lines << Words::tr("A change waits to be sent to the server");
+        lines << TaskFactWords::tr("A change waits to be sent to the server");
     return lines.join(QLatin1Char('\n'));
 }
 

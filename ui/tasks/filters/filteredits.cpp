@@ -12,7 +12,7 @@ namespace Latchkey::FilterEdits {
 
 namespace {
 
-struct Words
+struct FilterEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::FilterEdits)
 };
@@ -21,17 +21,17 @@ struct Words
 
 TaskEdit added(const SavedFilter &filter)
 {
-    return {{PutFilter{filter}}, Words::tr("Filter saved: %1").arg(filter.name)};
+    return {{PutFilter{filter}}, FilterEditWords::tr("Filter saved: %1").arg(filter.name)};
 }
 
 TaskEdit changed(const SavedFilter &filter)
 {
-    return {{PutFilter{filter}}, Words::tr("Filter changed: %1").arg(filter.name)};
+    return {{PutFilter{filter}}, FilterEditWords::tr("Filter changed: %1").arg(filter.name)};
 }
 
 TaskEdit deleted(const SavedFilter &filter)
 {
-    return {{DeleteFilter{filter.id}}, Words::tr("Filter deleted: %1").arg(filter.name)};
+    return {{DeleteFilter{filter.id}}, FilterEditWords::tr("Filter deleted: %1").arg(filter.name)};
 }
 
 TaskEdit shifted(const QString &id, QList<SavedFilter> all, int by)
@@ -43,7 +43,7 @@ TaskEdit shifted(const QString &id, QList<SavedFilter> all, int by)
     if (found == all.cend() || to < 0 || to >= all.size())
         return {};
     TaskEdit edit;
-    edit.text = Words::tr("Filter moved: %1").arg(found->name);
+    edit.text = FilterEditWords::tr("Filter moved: %1").arg(found->name);
     all.move(from, to);
     // All anew: some may have none yet.
     const QStringList positions = positionsBetween({}, {}, int(all.size()));

@@ -13,7 +13,7 @@ namespace Latchkey {
 
 namespace {
 
-struct Words
+struct QueryExampleWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::QueryExamples)
 };
@@ -29,14 +29,14 @@ QString quoted(const QString &name)
 QString someList(const LiveIndex &tasks)
 {
     const QList<ListTree::Row> &rows = tasks.index().lists().rows();
-    return rows.isEmpty() ? Words::tr("Work") : quoted(rows.constFirst().list.name);
+    return rows.isEmpty() ? QueryExampleWords::tr("Work") : quoted(rows.constFirst().list.name);
 }
 
 QString someTag(const LiveIndex &tasks)
 {
     QStringList tags = tasks.index().counts(tasks.here()).tags.keys();
     std::sort(tags.begin(), tags.end());
-    return tags.isEmpty() ? Words::tr("phone") : quoted(tags.constFirst());
+    return tags.isEmpty() ? QueryExampleWords::tr("phone") : quoted(tags.constFirst());
 }
 
 } // namespace
@@ -49,25 +49,27 @@ QList<QueryExample> queryExamples(const LiveIndex &tasks)
         if (fields.testFlag(field))
             examples.append({query, meaning});
     };
-    add(TaskField::Due, QStringLiteral("today | overdue"), Words::tr("Due today or before"));
-    add(TaskField::Due, QStringLiteral("next 7 days"), Words::tr("Due today or on the six days after it"));
-    add(TaskField::Due, QStringLiteral("no date"), Words::tr("Not due at all"));
-    add(TaskField::Priority, QStringLiteral("p1"), Words::tr("The most urgent; also p2 to p4"));
+    add(TaskField::Due, QStringLiteral("today | overdue"), QueryExampleWords::tr("Due today or before"));
+    add(TaskField::Due, QStringLiteral("next 7 days"), QueryExampleWords::tr("Due today or on the six days after it"));
+    add(TaskField::Due, QStringLiteral("no date"), QueryExampleWords::tr("Not due at all"));
+    add(TaskField::Priority, QStringLiteral("p1"), QueryExampleWords::tr("The most urgent; also p2 to p4"));
     if (fields.testFlag(TaskField::List)) {
         const QString list = someList(tasks);
-        add(TaskField::List, u'#' + list, Words::tr("In this list"));
-        add(TaskField::List, QStringLiteral("##") + list, Words::tr("In this list or one inside it"));
+        add(TaskField::List, u'#' + list, QueryExampleWords::tr("In this list"));
+        add(TaskField::List, QStringLiteral("##") + list, QueryExampleWords::tr("In this list or one inside it"));
     }
     if (fields.testFlag(TaskField::Tags)) {
         const QString tag = someTag(tasks);
-        add(TaskField::Tags, u'@' + tag, Words::tr("With this tag"));
-        add(TaskField::Tags, QStringLiteral("!@") + tag, Words::tr("Without this tag"));
+        add(TaskField::Tags, u'@' + tag, QueryExampleWords::tr("With this tag"));
+        add(TaskField::Tags, QStringLiteral("!@") + tag, QueryExampleWords::tr("Without this tag"));
     }
-    add(TaskField::Recurrence, QStringLiteral("recurring"), Words::tr("What comes again and again"));
-    add(TaskField::Title, QStringLiteral("search: %1").arg(Words::tr("report")),
-        Words::tr("With this in title, notes or tags"));
-    add(TaskField::Completed, QStringLiteral("done"), Words::tr("What is done, which is left out otherwise"));
-    add(TaskField::Title, QStringLiteral("created: today"), Words::tr("Made today; also “created before: friday”"));
+    add(TaskField::Recurrence, QStringLiteral("recurring"), QueryExampleWords::tr("What comes again and again"));
+    add(TaskField::Title, QStringLiteral("search: %1").arg(QueryExampleWords::tr("report")),
+        QueryExampleWords::tr("With this in title, notes or tags"));
+    add(TaskField::Completed, QStringLiteral("done"),
+        QueryExampleWords::tr("What is done, which is left out otherwise"));
+    add(TaskField::Title, QStringLiteral("created: today"),
+        QueryExampleWords::tr("Made today; also “created before: friday”"));
     return examples;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype LongestQuote = 40;
 
-struct Words
+struct QueryProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::QueryProblem)
 
@@ -21,7 +21,7 @@ public:
     static QString problem(QueryError::Kind kind, const QString &part);
 };
 
-QString Words::problem(QueryError::Kind kind, const QString &part)
+QString QueryProblemWords::problem(QueryError::Kind kind, const QString &part)
 {
     using Kind = QueryError::Kind;
     switch (kind) {
@@ -41,12 +41,13 @@ QString Words::problem(QueryError::Kind kind, const QString &part)
 QString queryProblem(const QString &query, const QueryError &error)
 {
     if (query.trimmed().isEmpty())
-        return Words::tr("A filter needs a query.");
+        return QueryProblemWords::tr("A filter needs a query.");
     QString part = query.mid(error.position, error.length).trimmed();
     if (part.size() > LongestQuote)
         part = part.left(LongestQuote) + QChar(u'…');
     const qsizetype character = characterCount(QStringView(query).left(error.position)) + 1;
-    return Words::tr("At character %1: %2").arg(QString::number(character), Words::problem(error.kind, part));
+    return QueryProblemWords::tr("At character %1: %2")
+        .arg(QString::number(character), QueryProblemWords::problem(error.kind, part));
 }
 
 } // namespace Latchkey

@@ -13,7 +13,7 @@ namespace Latchkey::ListEdits {
 
 namespace {
 
-struct Words
+struct ListEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::ListEdits)
 };
@@ -28,7 +28,7 @@ std::optional<Value> unless(const Value &wanted, const Value &present)
 
 TaskEdit added(const ListDraft &list)
 {
-    return {{AddList{newId(), list}}, Words::tr("List added: %1").arg(list.name)};
+    return {{AddList{newId(), list}}, ListEditWords::tr("List added: %1").arg(list.name)};
 }
 
 TaskEdit changed(const TaskList &list, const ListDraft &wanted)
@@ -39,12 +39,12 @@ TaskEdit changed(const TaskList &list, const ListDraft &wanted)
     patch.parentId = unless(wanted.parentId, list.parentId);
     if (patch.parentId)
         patch.position = QString(); // behind those that are there
-    return {{EditList{list.id, patch}}, Words::tr("List changed: %1").arg(wanted.name)};
+    return {{EditList{list.id, patch}}, ListEditWords::tr("List changed: %1").arg(wanted.name)};
 }
 
 TaskEdit deleted(const TaskList &list)
 {
-    return {{DeleteList{list.id}}, Words::tr("List deleted: %1").arg(list.name)};
+    return {{DeleteList{list.id}}, ListEditWords::tr("List deleted: %1").arg(list.name)};
 }
 
 TaskEdit shifted(const TaskList &list, const QList<TaskList> &all, int by)
@@ -62,7 +62,7 @@ TaskEdit shifted(const TaskList &list, const QList<TaskList> &all, int by)
         return {};
     order.move(from, to);
     TaskEdit edit;
-    edit.text = Words::tr("List moved: %1").arg(list.name);
+    edit.text = ListEditWords::tr("List moved: %1").arg(list.name);
     // All anew: some may have none yet, and two the same.
     const QStringList positions = positionsBetween({}, {}, int(order.size()));
     for (qsizetype i = 0; i < order.size(); ++i) {
