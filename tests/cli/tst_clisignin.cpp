@@ -12,8 +12,6 @@ using namespace Latchkey;
 using namespace Latchkey::Cli;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(SignInWays)
-
 namespace {
 
 const SignInWays Provider = SignInWays(SignInWay::Browser) | SignInWay::DeviceCode;

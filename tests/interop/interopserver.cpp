@@ -10,7 +10,7 @@ namespace Latchkey::Test {
 
 namespace {
 
-constexpr int PatienceMs = 30'000;
+constexpr int StartPatienceMs = 30'000;
 
 QString inServers(const QString &name)
 {
@@ -42,7 +42,7 @@ QStringList commandOf(InteropServer::Kind kind)
 QByteArray lineFrom(QProcess &process)
 {
     while (!process.canReadLine()) {
-        if (!process.waitForReadyRead(PatienceMs))
+        if (!process.waitForReadyRead(StartPatienceMs))
             return {};
     }
     return process.readLine().trimmed();
@@ -63,7 +63,7 @@ InteropServer::InteropServer(Kind kind, const QStringList &options)
 InteropServer::~InteropServer()
 {
     m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(PatienceMs))
+    if (!m_process.waitForFinished(StartPatienceMs))
         m_process.kill();
 }
 

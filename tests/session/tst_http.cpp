@@ -13,8 +13,6 @@ using Phase = SessionView::Phase;
 using Sync = TaskRepository::Sync;
 using Method = HttpRequest::Method;
 
-Q_DECLARE_METATYPE(Latchkey::Test::Play)
-
 namespace {
 
 const QString List = QStringLiteral("/tasks/users/1/tasks");

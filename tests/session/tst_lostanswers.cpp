@@ -12,8 +12,6 @@ using namespace Latchkey::Test;
 using namespace std::chrono_literals;
 using Phase = SessionView::Phase;
 
-Q_DECLARE_METATYPE(Latchkey::Test::Play)
-
 /// The server has rotated, and the client did not hear of it, or not what it should have.
 class LostAnswersTest : public QObject
 {

@@ -11,8 +11,6 @@ using namespace std::chrono_literals;
 using Phase = SessionView::Phase;
 using Kind = Error::Kind;
 
-Q_DECLARE_METATYPE(Latchkey::Test::Play)
-
 /// Servers that are away, overloaded, or not the server at all; and one that means it.
 class OutagesTest : public QObject
 {

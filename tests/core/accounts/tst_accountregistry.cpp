@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-RememberedAccount account(const QString &server, const QString &email)
+RememberedAccount accountAt(const QString &server, const QString &email)
 {
     RememberedAccount remembered;
     remembered.account.id = QUuid::createUuid();
@@ -90,7 +90,7 @@ void AccountRegistryTest::shouldBeEmptyBeforeAnythingWasRemembered()
 
 void AccountRegistryTest::shouldRememberAccountsAcrossRuns()
 {
-    const RememberedAccount before = account(There, QStringLiteral("j@example.com"));
+    const RememberedAccount before = accountAt(There, QStringLiteral("j@example.com"));
     QVERIFY(AccountRegistry(m_file).remember(before).has_value());
     AccountRegistry registry(m_file);
     QVERIFY(registry.load().has_value());
@@ -109,7 +109,7 @@ void AccountRegistryTest::shouldRememberAccountsAcrossRuns()
 
 void AccountRegistryTest::shouldReplaceAnAccountOfTheSameId()
 {
-    RememberedAccount one = account(Here, {});
+    RememberedAccount one = accountAt(Here, {});
     AccountRegistry registry(m_file);
     QVERIFY(registry.remember(one).has_value());
     one.account.identity.email = QStringLiteral("new@example.com");
@@ -120,7 +120,7 @@ void AccountRegistryTest::shouldReplaceAnAccountOfTheSameId()
 
 void AccountRegistryTest::shouldRememberWhatAnAccountNeedsBesideItsAddress()
 {
-    RememberedAccount before = account(Here, {});
+    RememberedAccount before = accountAt(Here, {});
     before.account.kind = QStringLiteral("oidc");
     before.account.tasks = QUrl(There);
     before.account.color = QStringLiteral("teal");
@@ -162,16 +162,16 @@ void AccountRegistryTest::shouldReadWhatVersionOneWrote()
     // Whoever goes back to the older program finds what it wrote, however often this one has written since.
     QFile kept(m_file + QStringLiteral(".v1.bak"));
     QVERIFY(!kept.exists());
-    QVERIFY(registry.remember(::account(There, {})).has_value());
-    QVERIFY(registry.remember(::account(Here, {})).has_value());
+    QVERIFY(registry.remember(accountAt(There, {})).has_value());
+    QVERIFY(registry.remember(accountAt(Here, {})).has_value());
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), older);
 }
 
 void AccountRegistryTest::shouldKnowWhichWasUsedLast()
 {
-    const RememberedAccount one = account(Here, {});
-    const RememberedAccount other = account(There, {});
+    const RememberedAccount one = accountAt(Here, {});
+    const RememberedAccount other = accountAt(There, {});
     AccountRegistry registry(m_file);
     QVERIFY(registry.remember(one).has_value());
     QVERIFY(registry.remember(other).has_value());
@@ -185,9 +185,9 @@ void AccountRegistryTest::shouldKnowWhichWasUsedLast()
 
 void AccountRegistryTest::shouldKeepAnOrder()
 {
-    const RememberedAccount a = account(Here, {});
-    const RememberedAccount b = account(There, {});
-    const RememberedAccount c = account(Here, {});
+    const RememberedAccount a = accountAt(Here, {});
+    const RememberedAccount b = accountAt(There, {});
+    const RememberedAccount c = accountAt(Here, {});
     AccountRegistry registry(m_file);
     for (const RememberedAccount &each : {a, b, c})
         QVERIFY(registry.remember(each).has_value());
@@ -203,7 +203,7 @@ void AccountRegistryTest::shouldKeepAnOrder()
 
 void AccountRegistryTest::shouldForget()
 {
-    const RememberedAccount one = account(Here, {});
+    const RememberedAccount one = accountAt(Here, {});
     AccountRegistry registry(m_file);
     QVERIFY(registry.remember(one).has_value());
     QVERIFY(registry.forget(QUuid::createUuid()).has_value());
@@ -220,15 +220,15 @@ void AccountRegistryTest::shouldSeeWhatAnotherProgramRemembered()
     AccountRegistry window(m_file);
     AccountRegistry commandLine(m_file);
     QVERIFY(window.load().has_value());
-    QVERIFY(commandLine.remember(account(Here, {})).has_value());
-    QVERIFY(window.remember(account(There, {})).has_value());
+    QVERIFY(commandLine.remember(accountAt(Here, {})).has_value());
+    QVERIFY(window.remember(accountAt(There, {})).has_value());
     QCOMPARE(window.accounts().size(), 2);
 }
 
 void AccountRegistryTest::shouldBeForItsOwnerOnly()
 {
 #ifdef Q_OS_UNIX
-    QVERIFY(AccountRegistry(m_file).remember(account(Here, {})).has_value());
+    QVERIFY(AccountRegistry(m_file).remember(accountAt(Here, {})).has_value());
     const auto mask = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup
                       | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(m_file).permissions() & mask & ~(QFile::ReadOwner | QFile::WriteOwner), QFile::Permissions());
@@ -239,7 +239,7 @@ void AccountRegistryTest::shouldBeForItsOwnerOnly()
 
 void AccountRegistryTest::shouldNotKeepTheAddressOfALocalAccount()
 {
-    RememberedAccount local = account(QStringLiteral("http://127.0.0.1:4711"), {});
+    RememberedAccount local = accountAt(QStringLiteral("http://127.0.0.1:4711"), {});
     local.account.local = true;
     QVERIFY(AccountRegistry(m_file).remember(local).has_value());
     QVERIFY(!text().contains("4711"));
@@ -279,7 +279,7 @@ void AccountRegistryTest::shouldKeepADamagedFileAside()
     QVERIFY(backup.open(QIODevice::ReadOnly));
     QCOMPARE(backup.readAll(), bytes);
 
-    QVERIFY(registry.remember(account(Here, {})).has_value());
+    QVERIFY(registry.remember(accountAt(Here, {})).has_value());
     QVERIFY(registry.load().has_value());
 }
 
@@ -289,7 +289,7 @@ void AccountRegistryTest::shouldLeaveAFileOfANewerVersionAlone()
     write(newer);
     AccountRegistry registry(m_file);
     QCOMPARE(registry.load().error().kind, Error::Kind::Storage);
-    QCOMPARE(registry.remember(account(Here, {})).error().kind, Error::Kind::Storage);
+    QCOMPARE(registry.remember(accountAt(Here, {})).error().kind, Error::Kind::Storage);
     QCOMPARE(registry.forget(QUuid::createUuid()).error().kind, Error::Kind::Storage);
     QCOMPARE(text(), newer);
 }
@@ -297,7 +297,7 @@ void AccountRegistryTest::shouldLeaveAFileOfANewerVersionAlone()
 void AccountRegistryTest::shouldSayThatItCannotWrite()
 {
     AccountRegistry registry(m_directory->filePath(QStringLiteral("nowhere/accounts.json")));
-    const Result<void> saved = registry.remember(account(Here, {}));
+    const Result<void> saved = registry.remember(accountAt(Here, {}));
     QVERIFY(!saved.has_value());
     QCOMPARE(saved.error().kind, Error::Kind::Storage);
 }

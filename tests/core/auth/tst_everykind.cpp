@@ -16,8 +16,6 @@ using namespace Latchkey;
 using namespace Latchkey::Test;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(Latchkey::Test::Play)
-
 /// What holds for every kind of server there is, and for those to come: a hostile or troubled server, over real
 /// sockets.
 class EveryKindTest : public QObject

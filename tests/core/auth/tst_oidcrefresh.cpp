@@ -12,7 +12,7 @@ using Method = HttpRequest::Method;
 
 namespace {
 
-Result<TokenGrant> refresh(OidcFixture &oidc, const char *token = "refresh-0")
+Result<TokenGrant> refreshed(OidcFixture &oidc, const char *token = "refresh-0")
 {
     return QCoro::waitFor(oidc.backend.refresh(Secret(QByteArray(token)), "key-1"));
 }
@@ -46,7 +46,7 @@ private Q_SLOTS:
 void OidcRefreshTest::shouldRotate()
 {
     OidcFixture oidc;
-    Result<TokenGrant> given = refresh(oidc);
+    Result<TokenGrant> given = refreshed(oidc);
     QVERIFY(given);
     QCOMPARE(textOf(given->refreshToken), QByteArray("refresh-1"));
     QCOMPARE(textOf(given->accessToken), QByteArray("access-1"));
@@ -57,7 +57,7 @@ void OidcRefreshTest::shouldRotate()
                                            {QStringLiteral("refresh_token"), QStringLiteral("refresh-0")}};
     QCOMPARE(form, expected);
     QCOMPARE(oidc.transport.sent().last().deadline, 15s);
-    QCOMPARE(refresh(oidc, "refresh-0").error().kind, Kind::InvalidGrant);
+    QCOMPARE(refreshed(oidc, "refresh-0").error().kind, Kind::InvalidGrant);
 }
 
 void OidcRefreshTest::shouldAskForTheSameResource()
@@ -65,7 +65,7 @@ void OidcRefreshTest::shouldAskForTheSameResource()
     ClientSettings client;
     client.resource = QStringLiteral("urn:tasks");
     OidcFixture oidc(client);
-    QVERIFY(refresh(oidc));
+    QVERIFY(refreshed(oidc));
     QCOMPARE(oidc.lastForm("/token").value(QStringLiteral("resource")), QStringLiteral("urn:tasks"));
 }
 
@@ -73,7 +73,7 @@ void OidcRefreshTest::shouldWaitForNoKeys()
 {
     OidcFixture oidc;
     oidc.transport.answer(Method::Get, QStringLiteral("/jwks"), rawAnswer(503));
-    const Result<TokenGrant> given = refresh(oidc);
+    const Result<TokenGrant> given = refreshed(oidc);
     QVERIFY(given);
     QCOMPARE(given->identity.subject, QStringLiteral("ada"));
     QCOMPARE(oidc.asked("/jwks"), 0);
@@ -112,7 +112,7 @@ void OidcRefreshTest::r10_shouldSalvageARefreshToken()
     OidcFixture oidc;
     oidc.provider.members = members;
     oidc.provider.claims = claims;
-    const Result<TokenGrant> given = ::refresh(oidc);
+    const Result<TokenGrant> given = refreshed(oidc);
     QVERIFY(given);
     QTEST(textOf(given->accessToken), "access");
     QTEST(textOf(given->refreshToken), "refresh");
@@ -151,7 +151,7 @@ void OidcRefreshTest::r15_shouldBelieveOnlyTheExactRefusal()
     QFETCH(QString, kind);
     OidcFixture oidc;
     oidc.transport.handle(Method::Post, QStringLiteral("/token"), [&](const SentRequest &) { return answer.answer; });
-    QCOMPARE(errorName(refresh(oidc).error().kind), kind);
+    QCOMPARE(errorName(refreshed(oidc).error().kind), kind);
     QCOMPARE(oidc.asked("/token"), 1);
 }
 
@@ -159,10 +159,10 @@ void OidcRefreshTest::r24_shouldTellWhoseTokensTheyAre()
 {
     OidcFixture oidc;
     oidc.provider.claims.insert(QStringLiteral("sub"), QStringLiteral("bob"));
-    QCOMPARE(refresh(oidc)->identity.subject, QStringLiteral("bob"));
+    QCOMPARE(refreshed(oidc)->identity.subject, QStringLiteral("bob"));
     OidcFixture silent;
     silent.provider.members.insert(QStringLiteral("id_token"), QJsonValue::Null);
-    QVERIFY(refresh(silent)->identity.subject.isEmpty());
+    QVERIFY(refreshed(silent)->identity.subject.isEmpty());
 }
 
 void OidcRefreshTest::shouldRevoke_data()

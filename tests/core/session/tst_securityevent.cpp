@@ -23,9 +23,6 @@ private Q_SLOTS:
     void shouldTellNothing();
 };
 
-Q_DECLARE_METATYPE(Latchkey::SessionState)
-Q_DECLARE_METATYPE(Latchkey::SessionEvent)
-
 namespace {
 
 SessionState signingInFrom(Phase before)
@@ -58,8 +55,8 @@ void SecurityEventTest::shouldTell_data()
     row("signed in again", signingInFrom(Phase::ReauthRequired), signedIn(), What::SignedIn);
     row("unlocked with the password", signingInFrom(Phase::AppLocked), signedIn(), What::Unlocked);
     row("unlocked with the keychain", in(Phase::AppLocked), Event::Unlocked{}, What::Unlocked);
-    row("refused", signingInFrom(Phase::SignedOut), Event::SignInFailed{3, Kind::WrongCredentials},
-        What::SignInRefused, Kind::WrongCredentials);
+    row("refused", signingInFrom(Phase::SignedOut), Event::SignInFailed{3, Kind::WrongCredentials}, What::SignInRefused,
+        Kind::WrongCredentials);
     row("refused at the lock", signingInFrom(Phase::AppLocked), Event::SignInFailed{3, Kind::WrongCredentials},
         What::UnlockRefused, Kind::WrongCredentials);
     row("too many at the lock", signingInFrom(Phase::AppLocked), Event::SignInFailed{3, Kind::RateLimited},

@@ -37,8 +37,6 @@ private Q_SLOTS:
     void shouldEndWithTheAccessTokenWhereNothingRenewsIt();
 };
 
-Q_DECLARE_METATYPE(Latchkey::SessionState)
-
 void SessionRulesTest::s2_shouldAcceptOnlyTheSameSubject_data()
 {
     QTest::addColumn<QString>("known");

@@ -24,9 +24,6 @@ private Q_SLOTS:
     void shouldCountWhatMeansNothing();
 };
 
-Q_DECLARE_METATYPE(Latchkey::SessionState)
-Q_DECLARE_METATYPE(Latchkey::SessionEvent)
-
 void SessionStateTest::shouldFollowTheTable_data()
 {
     QTest::addColumn<SessionState>("from");

@@ -45,7 +45,7 @@ const QByteArray Record =
     "due":"2026-12-24T18:30:00","recurrence":"FREQ=DAILY","recurrence_from":"completion","tags":["a","b"],
     "reminders":[0,30],"completed_at":"2026-11-21T12:00:00.000000","trashed_at":null})";
 
-SyncOp op(SyncOp::Kind kind)
+SyncOp opOf(SyncOp::Kind kind)
 {
     SyncOp op(kind, {RecordId::Kind::Task, Uid}, Noon);
     op.key = "k";
@@ -124,7 +124,7 @@ void SyncWireTest::shouldSayWhatCannotBeAPage()
 
 void SyncWireTest::shouldSendEveryField()
 {
-    SyncOp create = op(SyncOp::Kind::Create);
+    SyncOp create = opOf(SyncOp::Kind::Create);
     TaskDraft draft;
     draft.title = QStringLiteral("Milk");
     draft.due = {QDate(2026, 12, 24), QTime(18, 30), {}};
@@ -140,7 +140,7 @@ void SyncWireTest::shouldSendEveryField()
 
 void SyncWireTest::shouldTellTheTimesOfANewTaskOnly()
 {
-    SyncOp create = op(SyncOp::Kind::Create);
+    SyncOp create = opOf(SyncOp::Kind::Create);
     create.times.createdAt = Noon.addMSecs(5);
     create.times.completedAt = Noon;
     QCOMPARE(sent(create).value(QLatin1String("fields")).toObject(),
@@ -151,20 +151,20 @@ void SyncWireTest::shouldTellTheTimesOfANewTaskOnly()
 
 void SyncWireTest::shouldSendNoMoreThanTheServerStores()
 {
-    SyncOp create = op(SyncOp::Kind::Create);
+    SyncOp create = opOf(SyncOp::Kind::Create);
     create.task = patchOf(TaskDraft(), AllTaskFields);
     QCOMPARE(sent(create, BaseTaskFields).value(QLatin1String("fields")).toObject().size(), 3);
 }
 
 void SyncWireTest::shouldSayWhatAChangeIsBasedOn()
 {
-    SyncOp update = op(SyncOp::Kind::Update);
+    SyncOp update = opOf(SyncOp::Kind::Update);
     update.task.completed = true;
     QCOMPARE(sent(update), json(R"({"op":"update","kind":"task","uid":"6f1ad1a6-0000-4000-8000-000000000001",
         "idempotency_key":"k","base_version":2,"fields":{"completed":true}})")
                                .toObject());
-    QVERIFY(!sent(op(SyncOp::Kind::Create)).contains(QLatin1String("base_version")));
-    QVERIFY(!sent(op(SyncOp::Kind::Delete)).contains(QLatin1String("fields")));
+    QVERIFY(!sent(opOf(SyncOp::Kind::Create)).contains(QLatin1String("base_version")));
+    QVERIFY(!sent(opOf(SyncOp::Kind::Delete)).contains(QLatin1String("fields")));
     SyncOp list(SyncOp::Kind::Update, {RecordId::Kind::List, Uid}, Noon);
     list.list.parentId = QString();
     QCOMPARE(sent(list).value(QLatin1String("fields")).toObject(), json(R"({"parent_id":null})").toObject());
@@ -204,7 +204,7 @@ void SyncWireTest::shouldReadResults()
     QFETCH(QByteArray, result);
     QFETCH(bool, good);
     QFETCH(SyncOp::Kind, op);
-    const QList<OutgoingOp> ops{{::op(op), {}}};
+    const QList<OutgoingOp> ops{{opOf(op), {}}};
     const Result<QList<OpOutcome>> read = SyncWire::outcomes(json(R"({"results":[)" + result + "]}"), ops);
     QCOMPARE(read.has_value(), good);
     if (good)

@@ -263,7 +263,5 @@ void OccurrenceTest::shouldNotSimplify()
     QVERIFY(!simpleRule(rule));
 }
 
-Q_DECLARE_METATYPE(SimpleRule)
-
 QTEST_APPLESS_MAIN(OccurrenceTest)
 #include "tst_occurrence.moc"

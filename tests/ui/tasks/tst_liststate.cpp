@@ -18,8 +18,6 @@ private Q_SLOTS:
     void shouldFollowFromTheFacts();
 };
 
-Q_DECLARE_METATYPE(Latchkey::ListFacts)
-
 namespace {
 
 ListFacts loaded(int shown, int total)

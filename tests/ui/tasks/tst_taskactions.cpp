@@ -57,8 +57,6 @@ QStringList ids(const char *names)
 using ActOnTasks = std::function<void(TaskActions &)>;
 } // namespace
 
-Q_DECLARE_METATYPE(ActOnTasks)
-
 void TaskActionsTest::init()
 {
     m_actions.reset();
@@ -101,28 +99,17 @@ void TaskActionsTest::shouldMoveInTheOrder_data()
     const auto row = [](const char *name, ActOnTasks act, const QString &after) {
         QTest::newRow(name) << std::move(act) << after;
     };
-    row(
-        "up, over a task with a step", [](auto &a) { a.shift(ids("d"), -1); }, QStringLiteral("a d b -c e"));
-    row(
-        "down", [](auto &a) { a.shift(ids("a"), 1); }, QStringLiteral("b -c a d e"));
-    row(
-        "with its step", [](auto &a) { a.shift(ids("b"), 1); }, QStringLiteral("a d b -c e"));
-    row(
-        "up from the first", [](auto &a) { a.shift(ids("a"), -1); }, before);
-    row(
-        "down from the last", [](auto &a) { a.shift(ids("e"), 1); }, before);
-    row(
-        "two at once", [](auto &a) { a.shift(ids("d e"), -1); }, QStringLiteral("a d e b -c"));
-    row(
-        "a step of the one above", [](auto &a) { a.changeDepth(ids("d"), 1); }, QStringLiteral("a b -c -d e"));
-    row(
-        "with its own steps", [](auto &a) { a.changeDepth(ids("b"), 1); }, QStringLiteral("a -b --c d e"));
-    row(
-        "the first is a step of nothing", [](auto &a) { a.changeDepth(ids("a"), 1); }, before);
-    row(
-        "no step any more", [](auto &a) { a.changeDepth(ids("c"), -1); }, QStringLiteral("a b c d e"));
-    row(
-        "it was none", [](auto &a) { a.changeDepth(ids("d"), -1); }, before);
+    row("up, over a task with a step", [](auto &a) { a.shift(ids("d"), -1); }, QStringLiteral("a d b -c e"));
+    row("down", [](auto &a) { a.shift(ids("a"), 1); }, QStringLiteral("b -c a d e"));
+    row("with its step", [](auto &a) { a.shift(ids("b"), 1); }, QStringLiteral("a d b -c e"));
+    row("up from the first", [](auto &a) { a.shift(ids("a"), -1); }, before);
+    row("down from the last", [](auto &a) { a.shift(ids("e"), 1); }, before);
+    row("two at once", [](auto &a) { a.shift(ids("d e"), -1); }, QStringLiteral("a d e b -c"));
+    row("a step of the one above", [](auto &a) { a.changeDepth(ids("d"), 1); }, QStringLiteral("a b -c -d e"));
+    row("with its own steps", [](auto &a) { a.changeDepth(ids("b"), 1); }, QStringLiteral("a -b --c d e"));
+    row("the first is a step of nothing", [](auto &a) { a.changeDepth(ids("a"), 1); }, before);
+    row("no step any more", [](auto &a) { a.changeDepth(ids("c"), -1); }, QStringLiteral("a b c d e"));
+    row("it was none", [](auto &a) { a.changeDepth(ids("d"), -1); }, before);
     row(
         "dropped above", [](auto &a) { a.drop(ids("e"), QStringLiteral("a"), Side::Above); },
         QStringLiteral("e a b -c d"));
@@ -132,8 +119,7 @@ void TaskActionsTest::shouldMoveInTheOrder_data()
     row(
         "dropped on", [](auto &a) { a.drop(ids("a e"), QStringLiteral("d"), Side::On); },
         QStringLiteral("b -c d -a -e"));
-    row(
-        "dropped into itself", [](auto &a) { a.drop(ids("b"), QStringLiteral("c"), Side::On); }, before);
+    row("dropped into itself", [](auto &a) { a.drop(ids("b"), QStringLiteral("c"), Side::On); }, before);
 }
 
 void TaskActionsTest::shouldMoveInTheOrder()

@@ -45,8 +45,6 @@ const QDateTime Now(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC);
 using MakeEdit = std::function<TaskEdit(const QList<Task> &tasks, const QList<Task> &all)>;
 } // namespace
 
-Q_DECLARE_METATYPE(MakeEdit)
-
 void TaskCommandsTest::init()
 {
     m_repository = std::make_unique<FakeTaskRepository>();
