@@ -5,6 +5,7 @@
 #include "core/auth/backendkinds.h"
 #include "core/base/logging.h"
 #include "core/base/nextsignal.h"
+#include "core/net/authorities.h"
 
 #include <QCoro/QCoroTimer>
 #include <QDir>
@@ -303,6 +304,11 @@ QCoro::Task<> AccountManager::shutDown()
         auto closed = nextSignal(this, &AccountManager::lastAccountClosed, ClosedCheck);
         co_await closed;
     }
+}
+
+bool AccountManager::isAuthority(const QString &file) const
+{
+    return !authoritiesIn(file).isEmpty();
 }
 
 } // namespace Latchkey

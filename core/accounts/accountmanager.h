@@ -49,6 +49,7 @@ public:
     QCoro::Task<Result<void>> remove(QUuid id) override;
     [[nodiscard]] Result<void> arrange(const QList<QUuid> &ids) override;
     [[nodiscard]] Result<void> setColor(const QUuid &id, const QString &color) override;
+    [[nodiscard]] bool isAuthority(const QString &file) const override;
 
     /// So often the servers of all accounts are asked for what is new; 0: only on request. A minute until it is said.
     void setPullPause(std::chrono::minutes pause);

@@ -102,6 +102,9 @@ public:
     /// `color`: a name of the window's palette; empty: its own choice. Error: Storage.
     virtual Result<void> setColor(const QUuid &id, const QString &color) = 0;
 
+    /// Whether a file holds a certificate in PEM form that servers could be trusted by.
+    [[nodiscard]] virtual bool isAuthority(const QString &file) const = 0;
+
 Q_SIGNALS:
     void currentChanged();
     /// Which accounts there are, their order, or what is shown of one of them.

@@ -3,21 +3,11 @@
 #include "core/accounts/transports.h"
 
 #include "core/base/logging.h"
+#include "core/net/authorities.h"
 
 namespace Latchkey {
 
 namespace {
-
-/// A file that cannot be used leaves less trusted, never more.
-QList<QSslCertificate> authoritiesIn(const QString &file)
-{
-    if (file.isEmpty())
-        return {};
-    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file, QSsl::Pem);
-    if (authorities.isEmpty())
-        qCWarning(logApp) << "there is no certificate in" << file;
-    return authorities;
-}
 
 QNetworkProxy proxyOf(const ProxyChoice &choice)
 {
@@ -49,7 +39,10 @@ void SettledTransport::follow()
 {
     if (const QString file = m_settings.value(SettingKeys::extraCaFile); file != m_authorityFile) {
         m_authorityFile = file;
-        m_transport.trust(authoritiesIn(file));
+        const QList<QSslCertificate> authorities = authoritiesIn(file);
+        if (!file.isEmpty() && authorities.isEmpty())
+            qCWarning(logApp) << "there is no certificate in" << file;
+        m_transport.trust(authorities);
     }
     if (const ProxyChoice proxy = m_settings.value(SettingKeys::proxy); proxy != m_proxy) {
         m_proxy = proxy;

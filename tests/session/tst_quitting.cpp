@@ -84,6 +84,7 @@ public:
     QCoro::Task<Result<void>> remove(QUuid) override { co_return fail(Error::Kind::Cancelled); }
     Result<void> arrange(const QList<QUuid> &) override { return fail(Error::Kind::Cancelled); }
     Result<void> setColor(const QUuid &, const QString &) override { return fail(Error::Kind::Cancelled); }
+    [[nodiscard]] bool isAuthority(const QString &) const override { return false; }
 
 private:
     TestAccount m_account;

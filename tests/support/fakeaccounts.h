@@ -79,6 +79,7 @@ public:
     QCoro::Task<Result<void>> remove(QUuid id) override;
     Result<void> arrange(const QList<QUuid> &ids) override;
     Result<void> setColor(const QUuid &id, const QString &color) override;
+    [[nodiscard]] bool isAuthority(const QString &file) const override { return authorities.contains(file); }
 
     /// Opens an account beside those that are open and shows it: at tasks.example, or on this computer, its session in
     /// `phase`. Nobody has signed in yet.
@@ -91,6 +92,7 @@ public:
     [[nodiscard]] const QList<ServerQuery> &queries() const { return m_queries; }
     [[nodiscard]] const QList<QUuid> &removed() const { return m_removed; }
     QList<FoundServer> findings;
+    QStringList authorities; ///< files
 
     [[nodiscard]] static Identity ana();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/authorityfile.h"
 
+#include "core/accounts/accounts.h"
 #include "ui/settings/settingentry.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -11,14 +12,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSslCertificate>
 #include <QVBoxLayout>
 
 namespace Latchkey {
 
-AuthorityFile::AuthorityFile(Settings &settings, QWidget *parent)
+AuthorityFile::AuthorityFile(Settings &settings, const Accounts &accounts, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_accounts(accounts)
     , m_file(new ElidedLabel)
     , m_problem(new ProblemLabel)
 {
@@ -65,7 +66,7 @@ void AuthorityFile::choose()
 void AuthorityFile::take(const QString &file)
 {
     const QString chosen = QFileInfo(file).absoluteFilePath();
-    if (QSslCertificate::fromPath(chosen, QSsl::Pem).isEmpty())
+    if (!m_accounts.isAuthority(chosen))
         return m_problem->tell(
             tr("There is no certificate in PEM form in “%1”. Nothing was changed.").arg(QFileInfo(chosen).fileName()));
     m_problem->tell({});

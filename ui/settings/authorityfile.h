@@ -6,6 +6,7 @@
 
 namespace Latchkey {
 
+class Accounts;
 class ElidedLabel;
 class ProblemLabel;
 class Settings;
@@ -16,8 +17,8 @@ class AuthorityFile : public QWidget
     Q_OBJECT
 
 public:
-    /// `settings` must outlive it.
-    explicit AuthorityFile(Settings &settings, QWidget *parent = nullptr);
+    /// Both must outlive it. `accounts` tells what is in a file.
+    AuthorityFile(Settings &settings, const Accounts &accounts, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,6 +27,7 @@ private:
     void take(const QString &file);
 
     Settings &m_settings;
+    const Accounts &m_accounts;
     ElidedLabel *m_file;
     ProblemLabel *m_problem;
 };

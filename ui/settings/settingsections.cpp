@@ -171,7 +171,7 @@ SettingSection security(Settings &settings)
         }};
 }
 
-SettingSection network(Settings &settings)
+SettingSection network(Settings &settings, const Accounts &accounts)
 {
     return {
         QStringLiteral("network"),
@@ -202,7 +202,7 @@ SettingSection network(Settings &settings)
                          {SettingWords::tr("Certificate authority of your own"),
                           SettingWords::tr("A file in PEM form that is trusted beside the authorities of the system."),
                           SettingWords::tr("tls ssl https certificates root trust")},
-                         [&settings] { return new AuthorityFile(settings); }),
+                         [&settings, &accounts] { return new AuthorityFile(settings, accounts); }),
         }};
 }
 
@@ -214,7 +214,7 @@ QList<SettingSection> settingSections(const SettingsPlace &place)
         appearance(place.settings),
         startUp(place),
         security(place.settings),
-        network(place.settings),
+        network(place.settings, place.accounts),
         {QStringLiteral("privacy"), SettingWords::tr("Privacy"), privacyEntries(place.accounts)},
     };
     sections.removeIf([](const SettingSection &section) { return section.entries.isEmpty(); });

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountmanager.h"
 #include "tests/core/accounts/fakeworld.h"
+#include "tests/support/testauthority.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Latchkey;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void shouldEndWithRequestsInFlight();
     void shouldOpenNothingAfterTheEnd();
     void shouldGoOnWithADamagedRegistry();
+    void shouldTellWhatIsAnAuthority_data();
+    void shouldTellWhatIsAnAuthority();
 
 private:
     void signIn();
@@ -479,6 +483,29 @@ void AccountManagerTest::shouldGoOnWithADamagedRegistry()
     QCOMPARE(m_accounts->startError()->kind, Error::Kind::Storage);
     QVERIFY(QCoro::waitFor(openServer(*m_accounts, m_server)).has_value());
     QVERIFY(registry().contains("tasks.example"));
+}
+
+void AccountManagerTest::shouldTellWhatIsAnAuthority_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isAuthority");
+    QTest::newRow("a certificate") << TestAuthority().certificatePem() << true;
+    QTest::newRow("a letter") << QByteArray("Dear authority") << false;
+    QTest::newRow("a certificate cut short") << TestAuthority().certificatePem().first(100) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void AccountManagerTest::shouldTellWhatIsAnAuthority()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("ours.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QTEST(m_accounts->isAuthority(file.fileName()), "isAuthority");
+    QVERIFY(!m_accounts->isAuthority(directory.filePath(QStringLiteral("missing.pem"))));
+    QVERIFY(!m_accounts->isAuthority({}));
 }
 
 QTEST_GUILESS_MAIN(AccountManagerTest)

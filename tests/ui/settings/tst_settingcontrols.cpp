@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats.h"
-#include "tests/support/testauthority.h"
 #include "tests/ui/settings/settingstest.h"
 
 #include <QCheckBox>
@@ -71,12 +70,10 @@ void SettingControlsTest::shouldTakeACertificateAuthority()
 {
     open();
     QCOMPARE(in<QLabel>("authorityFileLabel")->text(), QStringLiteral("None"));
-    QFile file(m_profile->filePath(QStringLiteral("ours.pem")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(Test::TestAuthority().certificatePem());
-    file.close();
-    takeFile(file.fileName());
-    QCOMPARE(m_settings->value(SettingKeys::extraCaFile), file.fileName());
+    const QString ours = m_profile->filePath(QStringLiteral("ours.pem"));
+    m_accounts->authorities.append(ours);
+    takeFile(ours);
+    QCOMPARE(m_settings->value(SettingKeys::extraCaFile), ours);
     QCOMPARE(in<QLabel>("authorityFileLabel")->text(), QStringLiteral("ours.pem"));
     resetButton("network/extra-ca-file")->click();
     QCOMPARE(m_settings->value(SettingKeys::extraCaFile), QString());
@@ -88,11 +85,8 @@ void SettingControlsTest::shouldRefuseAFileWithoutCertificate()
     const QString before = m_profile->filePath(QStringLiteral("before.pem"));
     QVERIFY(m_settings->setValue(SettingKeys::extraCaFile, before));
     open();
-    QFile file(m_profile->filePath(QStringLiteral("letter.txt")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Dear authority");
-    file.close();
-    takeFile(file.fileName());
+    const QString letter = m_profile->filePath(QStringLiteral("letter.txt"));
+    takeFile(letter);
     QCOMPARE(m_settings->value(SettingKeys::extraCaFile), before);
     QCOMPARE(in<QLabel>("authorityFileProblem")->text(),
              QStringLiteral("There is no certificate in PEM form in “letter.txt”. Nothing was changed."));
