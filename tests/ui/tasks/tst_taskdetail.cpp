@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/detailtest.h"
+#include "ui/tasks/detail/dueedit.h"
 #include "ui/tasks/detail/notesview.h"
 #include "ui/tasks/detail/savedtext.h"
 
@@ -40,6 +41,7 @@ class TaskDetailTest : public Test::DetailTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void shouldTellWhatIsOverdueAsTheListDoes();
     void shouldOfferOnlyWhatIsStored_data();
     void shouldOfferOnlyWhatIsStored();
     void shouldNameEveryControl();
@@ -76,6 +78,17 @@ void TaskDetailTest::choose(const char *button, const QString &text) const
             return action->trigger();
     }
     QFAIL(qPrintable(text + QStringLiteral(" is not offered")));
+}
+
+void TaskDetailTest::shouldTellWhatIsOverdueAsTheListDoes()
+{
+    DueEdit edit(*m_clock);
+    edit.setDue({today(), QTime(0, 0), {}}, true);
+    QCOMPARE(edit.text(), QStringLiteral("Today, 00:00"));
+    edit.setDue({today().addDays(-1), QTime(0, 0), {}}, true);
+    QCOMPARE(edit.text(), QStringLiteral("Overdue: Yesterday, 00:00"));
+    edit.setDue({today().addDays(-1), QTime(0, 0), {}}, false);
+    QCOMPARE(edit.text(), QStringLiteral("Yesterday, 00:00"));
 }
 
 void TaskDetailTest::shouldOfferOnlyWhatIsStored_data()

@@ -25,7 +25,7 @@ void DueEdit::setDue(const Due &due, bool open)
         setValue(tr("No date"), Tone::Unset);
         return;
     }
-    const bool late = open && due.moment(now().timeZone()) < now();
+    const bool late = open && due.day(now().timeZone()) < now().date(); // as in the list
     const QString when = dueText(due, now());
     setValue(late ? tr("Overdue: %1").arg(when) : when, late ? Tone::Late : Tone::Set);
 }
