@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/detail/dueedit.h"
 
+#include "ui/models/tasktext.h"
 #include "ui/tasks/detail/duepanel.h"
 #include "ui/tasks/detail/duetext.h"
 
@@ -25,7 +26,7 @@ void DueEdit::setDue(const Due &due, bool open)
         setValue(tr("No date"), Tone::Unset);
         return;
     }
-    const bool late = open && due.day(now().timeZone()) < now().date(); // as in the list
+    const bool late = open && TaskText::due(due, {now().date(), now().timeZone()}).overdue;
     const QString when = dueText(due, now());
     setValue(late ? tr("Overdue: %1").arg(when) : when, late ? Tone::Late : Tone::Set);
 }
