@@ -66,8 +66,9 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, QStrin
 {
     m_age.start();
     // Makes Qt's own thread stop reading until this one has read: against a fast sender it would otherwise put
-    // readyRead off, and hold all that comes in memory, for as long as there is more.
-    reply->setReadBufferSize(ReadBufferBytes);
+    // readyRead off, and hold all that comes in memory, for as long as there is more. A request with a one-shot body
+    // starts from the event loop, and what is set before it starts is lost.
+    QMetaObject::invokeMethod(reply, [reply] { reply->setReadBufferSize(ReadBufferBytes); }, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);

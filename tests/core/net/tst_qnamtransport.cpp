@@ -3,6 +3,8 @@
 #include "core/net/useragent.h"
 #include "tests/support/transportfixture.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Latchkey;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void r17_shouldNotEndBeforeTheDeadline();
     void shouldRefuseAnAnswerThatIsTooLarge_data();
     void shouldRefuseAnAnswerThatIsTooLarge();
+    void shouldStopReadingUntilWhatCameIsTaken_data();
+    void shouldStopReadingUntilWhatCameIsTaken();
     void shouldTakeAnAnswerOfExactlyTheLimit();
     void shouldEndEverythingWhenAborted();
     void shouldSendAgainAfterAnAbort();
@@ -230,6 +234,42 @@ void QnamTransportTest::shouldRefuseAnAnswerThatIsTooLarge()
     QVERIFY(outcome.wait());
     QCOMPARE(outcome.error(), QStringLiteral("too-large"));
     QCOMPARE(f.server->count("POST", Path), 1);
+}
+
+void QnamTransportTest::shouldStopReadingUntilWhatCameIsTaken_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::newRow("GET") << Method::Get;
+    QTest::newRow("POST") << Method::Post;
+}
+
+/// The server sends from the transport's own thread, which takes nothing meanwhile.
+void QnamTransportTest::shouldStopReadingUntilWhatCameIsTaken()
+{
+    QFETCH(Method, method);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    FakeClock clock;
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
+    QnamTransport transport(*Origin::of(url), clock, {});
+    Outcome outcome;
+    HttpRequest request(method, url);
+    request.maxResponseBytes = 4096;
+    send(transport, std::move(request), outcome);
+    QTRY_VERIFY(server.hasPendingConnections());
+    QTcpSocket *const client = server.nextPendingConnection();
+    QTRY_VERIFY(client->peek(client->bytesAvailable()).endsWith("\r\n\r\n"));
+
+    client->write("HTTP/1.1 200 OK\r\n\r\n");
+    constexpr qint64 MoreThanAllBuffers = 64 << 20;
+    const QByteArray piece(64 << 10, 'x');
+    qint64 sent = 0;
+    const auto isTaken = [client] { return client->bytesToWrite() == 0 || client->waitForBytesWritten(1000); };
+    while (sent < MoreThanAllBuffers && isTaken())
+        sent += client->write(piece);
+    QCOMPARE_LT(sent, MoreThanAllBuffers);
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error(), QStringLiteral("too-large"));
 }
 
 void QnamTransportTest::shouldTakeAnAnswerOfExactlyTheLimit()
