@@ -15,7 +15,9 @@ namespace Latchkey {
 
 namespace {
 
-constexpr qreal LetterHeight = 0.5; // of the circle
+/// Of the circle. The one of the window's corner gets a title's font, which is open already: to open another for one
+/// letter is seen in the time of the first frame.
+constexpr qreal LetterHeight = 0.57;
 
 class AvatarEngine final : public QIconEngine
 {

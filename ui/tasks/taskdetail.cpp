@@ -30,8 +30,8 @@ TaskDetail::TaskDetail(TaskRepository &repository, ApplyChanges apply, Clock &cl
     auto *body = new QWidget;
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(SpaceWide, SpaceWide, SpaceWide, SpaceWide);
+    setWidget(body); // while there is nothing to lay out
     m_column->addWidget(m_placeholder, 1);
-    setWidget(body);
     body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }

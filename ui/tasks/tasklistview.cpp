@@ -18,8 +18,6 @@ TaskListView::TaskListView(TaskViewModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("taskList"));
     setAccessibleName(tr("Tasks"));
-    setModel(&model);
-    setItemDelegate(new TaskDelegate(this));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
     setMouseTracking(true);
@@ -31,6 +29,8 @@ TaskListView::TaskListView(TaskViewModel &model, QWidget *parent)
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAttribute(Qt::WA_Hover);
+    setItemDelegate(new TaskDelegate(this));
+    setModel(&model); // after what would lay its rows out
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TaskListView::selectCurrentIfNone, Qt::QueuedConnection);
 }
 

@@ -36,7 +36,7 @@ private:
 
 /// Gives all text so many percent of the size that it has with the font `base`, also what is shown already.
 void setTextSize(const QFont &base, int percent);
-/// Also makes the label wrap unless it is a Title or larger.
+/// Also makes the label wrap.
 void applyTextStyle(QLabel *label, TextStyle style);
 /// Secondary text: the palette's muted colour, also after the colours change.
 void makeMuted(QLabel *label);

@@ -81,9 +81,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void SidebarDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const SidebarRow &row) const
 {
     const QRect area = option.rect.adjusted(SpaceSmall + SignStart, 0, -SpaceWide, -SpaceTiny);
-    QFont font = m_fonts(TextStyle::Small);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(m_fonts(TextStyle::Small));
     painter->setPen(colorsFor(option.palette).muted);
     painter->drawText(
         QStyle::visualRect(option.direction, option.rect, area),
