@@ -65,11 +65,7 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, QStrin
     , m_maxResponseBytes(maxResponseBytes)
 {
     m_age.start();
-    // Makes Qt's own thread stop reading until this one has read: against a fast sender it would otherwise put
-    // readyRead off, and hold all that comes in memory, for as long as there is more. A request with a one-shot body
-    // starts from the event loop, and what is set before it starts is lost.
-    QMetaObject::invokeMethod(reply, [reply] { reply->setReadBufferSize(ReadBufferBytes); }, Qt::QueuedConnection);
-    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::onSent);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -83,6 +79,16 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, QStrin
 void HttpExchange::end(Error::Kind why, const QString &detail)
 {
     settle(fail(why, detail));
+}
+
+void HttpExchange::onSent()
+{
+    m_sent = true;
+    // Makes Qt's own thread stop reading until this one has read: against a fast sender it would otherwise put
+    // readyRead off, and hold all that comes in memory, for as long as there is more. Sooner, nobody hears of it (a
+    // request with a one-shot body begins in the event loop), or it makes Qt look for an answer while it sends, which
+    // costs the connection where the answer is as fast as that.
+    m_reply->setReadBufferSize(ReadBufferBytes);
 }
 
 void HttpExchange::readHeaders()

@@ -34,6 +34,7 @@ private:
         void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
     };
 
+    void onSent();
     void readHeaders();
     void readBody();
     void finish();

@@ -139,13 +139,15 @@ void ScriptedConnection::finish()
     }
 }
 
+/// With gaps, as every network and TLS have them. Without, Qt's thread would find more each time it has read, and never
+/// be told that it is enough.
 void ScriptedConnection::writeOn()
 {
     if (!isOpen())
         return;
     if (m_socket->bytesToWrite() == 0)
         m_socket->write(m_play.endless);
-    QTimer::singleShot(0, this, &ScriptedConnection::writeOn);
+    QTimer::singleShot(1, this, &ScriptedConnection::writeOn);
 }
 
 void ScriptedConnection::gone()
