@@ -72,6 +72,7 @@ private:
     AccountManager m_accounts;
     Language m_language;
     Appearance m_appearance;
+    std::unique_ptr<QObject> m_desktopLook;
     std::unique_ptr<MainWindow> m_window; ///< never null
     DayWatch m_day;
     CaretRest m_caretRest;

@@ -4,9 +4,12 @@
 
 #include "app/desktop/applicationbus_linux.h"
 #include "app/desktop/autostart_linux.h"
+#include "core/keychain/sessionbus.h"
 #include "ui/reminders/busnotifier_linux.h"
+#include "ui/shell/portallook_linux.h"
 #include "ui/shell/portalshortcut_linux.h"
 #include "ui/shell/trayicon.h"
+#include "ui/theme/appearance.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -15,12 +18,21 @@ namespace Latchkey {
 
 namespace {
 
+constexpr std::chrono::milliseconds DesktopPatience(500);
+
 bool isUsersOwn(const Paths &paths)
 {
     return paths.config == Paths::standard().config;
 }
 
 } // namespace
+
+QCoro::Task<std::shared_ptr<QObject>> introduceToDesktop()
+{
+    auto introducing = introduceToPortal(QDeadlineTimer(DesktopPatience));
+    const std::shared_ptr<QObject> introduction = co_await introducing;
+    co_return std::as_const(introduction);
+}
 
 std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
 {
@@ -32,6 +44,13 @@ std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
 std::unique_ptr<GlobalShortcut> openShortcut()
 {
     return std::make_unique<PortalShortcut>();
+}
+
+std::unique_ptr<QObject> followDesktopLook(Appearance &appearance)
+{
+    auto look = std::make_unique<PortalLook>();
+    QObject::connect(look.get(), &PortalLook::changed, &appearance, &Appearance::setDesktopLook);
+    return look;
 }
 
 std::unique_ptr<QObject> listenToDesktop(const Paths &paths, std::function<void(const Wish &)> grant)

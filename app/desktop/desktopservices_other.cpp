@@ -26,12 +26,22 @@ private:
 
 } // namespace
 
+QCoro::Task<std::shared_ptr<QObject>> introduceToDesktop()
+{
+    co_return std::shared_ptr<QObject>();
+}
+
 std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)
 {
     return std::make_unique<TrayNotifier>(tray);
 }
 
 std::unique_ptr<GlobalShortcut> openShortcut()
+{
+    return nullptr;
+}
+
+std::unique_ptr<QObject> followDesktopLook(Appearance &)
 {
     return nullptr;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/desktopservices.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 
@@ -14,6 +15,8 @@
 #include <QDir>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 using namespace Latchkey;
 
@@ -31,6 +34,7 @@ QCoro::Task<> takeTour(QString directory)
 
 int runTour(const QString &directory)
 {
+    denyInspection();
     if (!QDir().mkpath(directory)) {
         std::fprintf(stderr, "The directory %s cannot be made.\n", qPrintable(directory));
         return Failed;
@@ -48,26 +52,45 @@ QCoro::Task<> leave(Desktop *desktop)
     QCoreApplication::exit(Ok);
 }
 
-int runWindow(const Paths &paths, Wish wish)
+/// What there is while the window is.
+struct Life
+{
+    std::shared_ptr<QObject> introduction;
+    std::optional<SingleInstance> instance;
+    std::optional<Desktop> desktop;
+};
+
+QCoro::Task<> begin(Life *life, Paths paths, Wish wish)
+{
+    auto introducing = introduceToDesktop();
+    life->introduction = co_await introducing;
+    denyInspection(); // before anything that is secret is read
+    life->instance.emplace(paths.runtime);
+    if (!life->instance->claim()) {
+        wish.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+        const int code = life->instance->askOther(wish) ? Ok : Failed;
+        // The event loop may not have begun.
+        QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        co_return;
+    }
+    Desktop *desktop = &life->desktop.emplace(paths, Backend::ServerSettings().accessLifetime);
+    QObject::connect(&*life->instance, &SingleInstance::wished, desktop, &Desktop::grant);
+    QObject::connect(desktop, &Desktop::closed, qApp, [desktop] { leave(desktop); });
+    desktop->open();
+    if (wish.kind != Wish::Kind::Show)
+        desktop->grant(wish);
+}
+
+int runWindow(const Paths &paths, const Wish &wish)
 {
     const Result<void> made = paths.create();
     if (!made) {
         std::fprintf(stderr, "Latchkey cannot keep its files: %s\n", qPrintable(made.error().detail));
         return Failed;
     }
-    SingleInstance instance(paths.runtime);
-    if (!instance.claim()) {
-        wish.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
-        return instance.askOther(wish) ? Ok : Failed;
-    }
-
     QApplication::setQuitOnLastWindowClosed(false);
-    Desktop desktop(paths, Backend::ServerSettings().accessLifetime);
-    QObject::connect(&instance, &SingleInstance::wished, &desktop, &Desktop::grant);
-    QObject::connect(&desktop, &Desktop::closed, qApp, [&desktop] { leave(&desktop); });
-    desktop.open();
-    if (wish.kind != Wish::Kind::Show)
-        desktop.grant(wish);
+    Life life;
+    begin(&life, paths, wish);
     return QApplication::exec();
 }
 
@@ -75,7 +98,6 @@ int runWindow(const Paths &paths, Wish wish)
 
 int main(int argc, char **argv)
 {
-    denyInspection();
     keepSecretsOutOfQtLogs();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

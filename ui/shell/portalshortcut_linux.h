@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/shell/globalshortcut.h"
+#include "ui/shell/portal_linux.h"
 
 #include <QDBusArgument>
-#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QVariantMap>
 
-#include <memory>
-
 namespace Latchkey {
-
-class SessionBus;
 
 /// A shortcut as the portal takes it: (sa{sv}).
 struct PortalKey
@@ -44,7 +39,7 @@ public Q_SLOTS:
     void onActivated(const QDBusObjectPath &session, const QString &id, qulonglong time, const QVariantMap &options);
 
 private:
-    void onVersion(const Result<QDBusMessage> &answer);
+    void onFound(bool found);
     void onAsked(const Result<QDBusMessage> &answer);
     void ask(const QString &method, QVariantList arguments, QVariantMap options, const char *onResponse);
     void begin();
@@ -52,12 +47,11 @@ private:
     void closeSession();
     void giveUp();
 
-    std::shared_ptr<SessionBus> m_bus;
+    Portal m_portal;
     bool m_offered = false;
     bool m_wanted = false;
     bool m_asking = false;
-    QString m_portal;  ///< its unique name on the bus: nobody else can answer in its place
-    QString m_session; ///< its path there
+    QString m_session; ///< its path at the portal
 };
 
 } // namespace Latchkey

@@ -36,6 +36,11 @@ void Appearance::follow(const Settings &settings)
     take(settings);
 }
 
+void Appearance::setDesktopLook(const DesktopLook &look)
+{
+    m_system->setDesktopLook(look);
+}
+
 void Appearance::take(const Settings &settings)
 {
     m_look = {settings.value(SettingKeys::theme), settings.value(SettingKeys::accent),
@@ -60,7 +65,10 @@ void Appearance::apply()
 Scheme Appearance::scheme() const
 {
     switch (m_look.theme) {
-    case Theme::System: return m_system->isDark() ? Scheme::Dark : Scheme::Light;
+    case Theme::System:
+        if (m_system->isHighContrast())
+            return m_system->isDark() ? Scheme::HighContrastDark : Scheme::HighContrastLight;
+        return m_system->isDark() ? Scheme::Dark : Scheme::Light;
     case Theme::Light: return Scheme::Light;
     case Theme::Dark: return Scheme::Dark;
     case Theme::HighContrastLight: return Scheme::HighContrastLight;

@@ -12,6 +12,7 @@ namespace Latchkey {
 
 class Settings;
 class SystemScheme;
+struct DesktopLook;
 
 /// Dresses the application: style, palette, size of text and icon. One a program, made after QApplication and before
 /// the first widget.
@@ -24,6 +25,8 @@ public:
 
     /// Looks as these settings say, now and as they change, instead of those it followed before. They may go first.
     void follow(const Settings &settings);
+    /// What is left to the system follows what the desktop tells.
+    void setDesktopLook(const DesktopLook &look);
 
 private:
     struct Look

@@ -11,15 +11,25 @@ namespace Latchkey {
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
     , m_darkAtStart(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
-    , m_accent(QGuiApplication::palette().color(QPalette::Highlight))
+    , m_accentAtStart(QGuiApplication::palette().color(QPalette::Highlight))
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &SystemScheme::changed);
 #endif
 }
 
+void SystemScheme::setDesktopLook(const DesktopLook &look)
+{
+    if (m_look == look)
+        return;
+    m_look = look;
+    Q_EMIT changed();
+}
+
 bool SystemScheme::isDark() const
 {
+    if (m_look.dark)
+        return *m_look.dark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     switch (QGuiApplication::styleHints()->colorScheme()) {
     case Qt::ColorScheme::Dark: return true;
