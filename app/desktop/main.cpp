@@ -55,7 +55,7 @@ QCoro::Task<> leave(Desktop *desktop)
 /// What there is while the window is.
 struct Life
 {
-    std::shared_ptr<QObject> introduction;
+    std::shared_ptr<QObject> introduction; ///< to the desktop
     std::optional<SingleInstance> instance;
     std::optional<Desktop> desktop;
 };

@@ -4,6 +4,7 @@
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakeclock.h"
 #include "ui/shell/trayicon.h"
+#include "ui/theme/appearance.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,8 @@ void DesktopServicesTest::shouldNotifyByTheTray()
 
 void DesktopServicesTest::shouldHaveNothingElse()
 {
+    Appearance appearance;
+    QVERIFY(!followDesktopLook(appearance));
     QVERIFY(!openShortcut());
     QVERIFY(!listenToDesktop(Paths::standard(), [](const Wish &) {}));
     QVERIFY(!openAutostart(Paths::standard()));
