@@ -4,7 +4,6 @@
 
 #include "app/desktop/applicationbus_linux.h"
 #include "app/desktop/autostart_linux.h"
-#include "core/keychain/sessionbus.h"
 #include "ui/reminders/busnotifier_linux.h"
 #include "ui/shell/portallook_linux.h"
 #include "ui/shell/portalshortcut_linux.h"
@@ -29,9 +28,7 @@ bool isUsersOwn(const Paths &paths)
 
 QCoro::Task<std::shared_ptr<QObject>> introduceToDesktop()
 {
-    auto introducing = introduceToPortal(QDeadlineTimer(DesktopPatience));
-    const std::shared_ptr<QObject> introduction = co_await introducing;
-    co_return std::as_const(introduction);
+    return introduceToPortal(QDeadlineTimer(DesktopPatience));
 }
 
 std::unique_ptr<Notifier> openNotifier(TrayIcon &tray)

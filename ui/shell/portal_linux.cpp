@@ -98,7 +98,7 @@ QString Portal::caller() const
     return m_bus->connection()->baseService();
 }
 
-QCoro::Task<std::shared_ptr<SessionBus>> introduceToPortal(QDeadlineTimer deadline)
+QCoro::Task<std::shared_ptr<QObject>> introduceToPortal(QDeadlineTimer deadline)
 {
     const std::shared_ptr<SessionBus> bus = programsBus();
     // Newer portals do not know by themselves which program that is not in a sandbox asks, and want to be told first.
@@ -116,7 +116,7 @@ QCoro::Task<std::shared_ptr<SessionBus>> introduceToPortal(QDeadlineTimer deadli
     const Result<QDBusMessage> answer = co_await asking;
     if (!answer)
         qCInfo(logApp) << "the desktop does not know this program:" << answer.error();
-    co_return std::as_const(bus);
+    co_return std::shared_ptr<QObject>(bus);
 }
 
 } // namespace Latchkey

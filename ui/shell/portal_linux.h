@@ -53,6 +53,6 @@ private:
 /// Lets the portal look who this program is. It does so in /proc, at the first call by a connection, and refuses those
 /// it cannot look at, as after denyInspection(); what it saw holds for as long as the connection, which goes with what
 /// is returned and the last Portal. Ends by `deadline`, and at once where there is no session bus.
-[[nodiscard]] QCoro::Task<std::shared_ptr<SessionBus>> introduceToPortal(QDeadlineTimer deadline);
+[[nodiscard]] QCoro::Task<std::shared_ptr<QObject>> introduceToPortal(QDeadlineTimer deadline);
 
 } // namespace Latchkey

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keychain/sessionbus.h"
 #include "tests/support/servicethread.h"
 #include "ui/shell/portallook_linux.h"
 
@@ -117,7 +116,7 @@ private:
 
 namespace {
 
-QCoro::Task<> introduce(std::shared_ptr<SessionBus> *into)
+QCoro::Task<> introduce(std::shared_ptr<QObject> *into)
 {
     auto introducing = introduceToPortal(QDeadlineTimer(std::chrono::seconds(5)));
     *into = co_await introducing;
@@ -243,7 +242,7 @@ void PortalLookTest::shouldFollowTheDesktop()
 void PortalLookTest::shouldAskAsTheOneThatWasIntroduced()
 {
     startPortal({{Appearances, {}}});
-    std::shared_ptr<SessionBus> introduction;
+    std::shared_ptr<QObject> introduction;
     introduce(&introduction);
     QTRY_VERIFY(introduction);
     QCOMPARE(m_askers->seen().size(), 1);
@@ -256,7 +255,7 @@ void PortalLookTest::shouldAskAsTheOneThatWasIntroduced()
 
 void PortalLookTest::shouldNotWaitForAPortalThatIsNotThere()
 {
-    std::shared_ptr<SessionBus> introduction;
+    std::shared_ptr<QObject> introduction;
     introduce(&introduction);
     QTRY_VERIFY_WITH_TIMEOUT(introduction, 4000);
 }
